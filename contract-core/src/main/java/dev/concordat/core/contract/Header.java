@@ -1,0 +1,22 @@
+package dev.concordat.core.contract;
+
+import dev.concordat.core.finding.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A Header Object with its name (OpenAPI 3.1, 4.8.21); its style is always {@code simple}. */
+public record Header(
+        String name,
+        @Nullable String description,
+        boolean required,
+        boolean deprecated,
+        boolean explode,
+        @Nullable SchemaId schema,
+        @Nullable MediaType content,
+        List<Example> examples,
+        SourceLocation location) {
+
+    public Header {
+        examples = List.copyOf(examples);
+    }
+}
