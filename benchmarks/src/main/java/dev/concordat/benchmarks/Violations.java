@@ -18,7 +18,8 @@ final class Violations {
 
     /** Notes a missing member of the object that the parser has just left, unless that member was read and found wrong. */
     void addMissing(JsonParser parser, String name) {
-        String pointer = parser.streamReadContext().pathAsPointer() + "/" + name;
+        String pointer =
+                parser.streamReadContext().pathAsPointer().appendProperty(name).toString();
         if (found == null || found.stream().noneMatch(known -> known.pointer().equals(pointer))) {
             addAt(pointer, "required");
         }

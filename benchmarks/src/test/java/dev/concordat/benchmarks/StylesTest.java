@@ -3,9 +3,11 @@ package dev.concordat.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.benchmarks.Violations.Violation;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -73,6 +75,13 @@ class StylesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("styles")
+    void pointsAtMissingMembersOfNestedObjects(Map.Entry<String, Function<String, Outcome>> style) {
+        assertThat(style.getValue().apply("{\"lines\":[{\"name\":\"a\"}]}").violations())
+                .contains(new Violation("/lines/0/quantity", "required"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2026-02-01T10:00Z",
@@ -89,12 +98,17 @@ class StylesTest {
     @ValueSource(
             strings = {"2026-02-01T10:00:00Z", "2026-02-01T10:00:00.125+05:30", "2024-02-29T23:59:59.123456789-01:00"})
     void readsDateTimesAsTheJdkDoes(String text) {
-        assertThat(Formats.dateTime(text)).isEqualTo(java.time.OffsetDateTime.parse(text));
+        assertThat(Formats.dateTime(text)).isEqualTo(OffsetDateTime.parse(text));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1-1-1-1-1", "7f5d4c1e-2f4a-4e38-9a6b-0f1a2b3c4d5g", "7f5d4c1e2-f4a-4e38-9a6b-0f1a2b3c4d5e"})
+            strings = {
+                "1-1-1-1-1",
+                "+f5d4c1e-2f4a-4e38-9a6b-0f1a2b3c4d5e",
+                "7f5d4c1e-2f4a-4e38-9a6b-0f1a2b3c4d5g",
+                "7f5d4c1e2-f4a-4e38-9a6b-0f1a2b3c4d5e"
+            })
     void refusesWhatIsNotAUuid(String text) {
         assertThat(Formats.uuid(text)).isNull();
     }
@@ -102,7 +116,7 @@ class StylesTest {
     @ParameterizedTest
     @ValueSource(strings = {"7f5d4c1e-2f4a-4e38-9a6b-0f1a2b3c4d5e", "FFFFFFFF-ffff-ffff-ffff-ffffffffffff"})
     void readsUuidsAsTheJdkDoes(String text) {
-        assertThat(Formats.uuid(text)).isEqualTo(java.util.UUID.fromString(text));
+        assertThat(Formats.uuid(text)).isEqualTo(UUID.fromString(text));
     }
 
     private static Function<String, Outcome> direct(BiFunction<JsonParser, Violations, ?> style) {
