@@ -1,0 +1,107 @@
+package dev.concordat.tests.pact;
+
+import au.com.dius.pact.core.model.Interaction;
+import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.ProviderState;
+import au.com.dius.pact.core.model.V4Interaction;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.tests.pact.InteractionOutcome.Verdict;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words the outcome of one interaction, and keeps injected credentials out of it. */
+final class PactOutcomes {
+
+    private static final int SHORTEST_SECRET = 4;
+
+    private final Pact pact;
+    private final Interaction interaction;
+    private final SpecCursor place;
+    private final Collection<String> secrets;
+
+    PactOutcomes(Pact pact, Interaction interaction, SpecCursor place, Map<String, String> injected) {
+        this.pact = pact;
+        this.interaction = interaction;
+        this.place = place;
+        this.secrets = injected.values();
+    }
+
+    InteractionOutcome judged(List<PactMismatch> mismatches) {
+        List<PactMismatch> clean = mismatches.stream().map(this::withoutSecrets).toList();
+        return outcome(clean.isEmpty() ? Verdict.PASSED : Verdict.FAILED, clean, null);
+    }
+
+    InteractionOutcome error(String reason) {
+        return outcome(Verdict.ERROR, List.of(), withoutSecrets(PactText.line(reason)));
+    }
+
+    InteractionOutcome skipped(String reason) {
+        return outcome(Verdict.SKIPPED, List.of(), PactText.line(reason));
+    }
+
+    List<Finding> findings(InteractionOutcome outcome) {
+        Severity severity = outcome.pending() ? Severity.WARNING : Severity.ERROR;
+        String name = "\"" + outcome.description() + "\" of " + outcome.consumer() + ": ";
+        return switch (outcome.verdict()) {
+            case PASSED -> List.of();
+            case FAILED ->
+                outcome.mismatches().stream()
+                        .map(mismatch -> new Finding(
+                                mismatch.part().ruleId(),
+                                severity,
+                                name + mismatch.message(),
+                                null,
+                                PactPlace.of(place, mismatch)))
+                        .toList();
+            case ERROR -> List.of(new Finding("pact-not-verified", severity, name + outcome.reason(), null, here()));
+            case SKIPPED -> List.of(Finding.warning("pact-skipped", name + outcome.reason(), null, here()));
+        };
+    }
+
+    private InteractionOutcome outcome(Verdict verdict, List<PactMismatch> mismatches, @Nullable String reason) {
+        return new InteractionOutcome(
+                PactText.line(pact.getConsumer().getName()),
+                PactText.line(pact.getProvider().getName()),
+                PactText.line(interaction.getDescription()),
+                interaction.getProviderStates().stream()
+                        .map(ProviderState::getName)
+                        .filter(Objects::nonNull)
+                        .map(PactText::line)
+                        .toList(),
+                interaction instanceof V4Interaction v4 && v4.getPending(),
+                here(),
+                verdict,
+                mismatches,
+                reason);
+    }
+
+    private SourceLocation here() {
+        return place.location();
+    }
+
+    private PactMismatch withoutSecrets(PactMismatch mismatch) {
+        return new PactMismatch(
+                mismatch.part(),
+                mismatch.path(),
+                mismatch.expected() == null ? null : withoutSecrets(mismatch.expected()),
+                mismatch.actual() == null ? null : withoutSecrets(mismatch.actual()),
+                withoutSecrets(mismatch.message()),
+                withoutSecrets(mismatch.pactText()));
+    }
+
+    /** A service may echo what it was sent; the credential counts without its scheme too. */
+    private String withoutSecrets(String text) {
+        String clean = text;
+        for (String secret : secrets) {
+            String bare = secret.substring(secret.lastIndexOf(' ') + 1);
+            clean = bare.length() < SHORTEST_SECRET ? clean : clean.replace(bare, "***");
+        }
+        return clean;
+    }
+}
