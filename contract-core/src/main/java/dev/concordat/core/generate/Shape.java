@@ -91,8 +91,7 @@ final class Shape {
             if (composition.thenSchema() != null) {
                 then.add(composition.thenSchema());
             }
-            List<SchemaId> otherwise =
-                    composition.elseSchema() == null ? List.of() : List.of(composition.elseSchema());
+            List<SchemaId> otherwise = composition.elseSchema() == null ? List.of() : List.of(composition.elseSchema());
             forks.add(new Choice(
                     "if",
                     List.of(new Choice.Branch("then", then, null), new Choice.Branch("else", otherwise, null)),
