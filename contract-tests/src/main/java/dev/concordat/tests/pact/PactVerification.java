@@ -98,7 +98,8 @@ public final class PactVerification {
     }
 
     private void verify(PactDocument document, Interaction interaction, SpecCursor place) throws TargetUnreachable {
-        PactOutcomes outcome = new PactOutcomes(document.pact(), interaction, place, options.credentials().mask());
+        PactOutcomes outcome = new PactOutcomes(
+                document.pact(), interaction, place, options.credentials().mask());
         SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
         if (http == null) {
             record(outcome.skipped("message interactions are not supported yet"), outcome);
@@ -129,7 +130,8 @@ public final class PactVerification {
     }
 
     private InteractionOutcome judge(
-            PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcome) throws TargetUnreachable {
+            PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcome)
+            throws TargetUnreachable {
         try {
             PactMatching matching = new PactMatching(document.pact(), http, states.values());
             boolean refusal = http.getResponse().getStatus() == UNAUTHORIZED;

@@ -30,7 +30,8 @@ final class HtmlFindings {
                 .sorted()
                 .toList();
         html.raw("<form id=\"filters\" class=\"filters\" hidden>")
-                .raw("<input type=\"search\" name=\"text\" placeholder=\"Filter by text\" aria-label=\"Filter by text\">")
+                .raw(
+                        "<input type=\"search\" name=\"text\" placeholder=\"Filter by text\" aria-label=\"Filter by text\">")
                 .raw("<select name=\"severity\" aria-label=\"Severity\"><option value=\"\">All severities</option>");
         for (Severity severity : Severity.values()) {
             if (result.count(severity) > 0) {
