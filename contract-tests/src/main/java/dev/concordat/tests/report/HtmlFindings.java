@@ -71,11 +71,11 @@ final class HtmlFindings {
         }
         html.raw("<span class=\"what\">").text(finding.message()).raw("</span></summary>\n<div class=\"inner\">");
         if (finding.hint() != null) {
-            html.raw("<div>").text(finding.hint()).raw("</div>");
+            html.raw("<p class=\"todo\"><b>To do:</b> ").text(finding.hint()).raw("</p>");
         }
-        html.raw("<div class=\"sub\">Stated at <code>")
+        html.raw("<div class=\"sub\">Contract: <code>")
                 .text(finding.location().toString())
-                .raw("</code>; sent because: ")
+                .raw("</code> &nbsp;·&nbsp; Case: ")
                 .text(finding.sample().why())
                 .raw("</div>");
         String id = "curl-" + number;
