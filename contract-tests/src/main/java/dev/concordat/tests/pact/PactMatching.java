@@ -19,14 +19,16 @@ import au.com.dius.pact.core.model.generators.GeneratorTestMode;
 import au.com.dius.pact.core.support.json.JsonValue;
 import au.com.dius.pact.provider.ProviderClient;
 import dev.concordat.tests.pact.PactMismatch.Part;
+import dev.concordat.tests.wire.HeaderField;
+import dev.concordat.tests.wire.WireResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** pact-jvm's generators and matchers, applied to one interaction. */
@@ -55,7 +57,7 @@ final class PactMatching {
     }
 
     /** Where the response is not what the consumer relies on. */
-    List<PactMismatch> mismatches(PactResponse actual) {
+    List<PactMismatch> mismatches(WireResponse actual) {
         Response expected = (Response) DefaultResponseGenerator.INSTANCE
                 .generateResponse(interaction.getResponse(), context, GeneratorTestMode.Provider, List.of(), Map.of())
                 .asHttpPart();
@@ -70,25 +72,26 @@ final class PactMatching {
                 .toList();
     }
 
-    private static Response received(PactResponse actual) {
+    private static Response received(WireResponse actual) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
-        actual.headers().forEach((name, values) -> headers.put(name, listed(name, values)));
+        actual.headers()
+                .forEach(field -> headers.computeIfAbsent(field.name(), name -> new ArrayList<>())
+                        .addAll(listed(field)));
         ContentType type = actual.header("Content-Type")
                 .map(ContentType.Companion::fromString)
                 .orElse(ContentType.getTEXT_PLAIN());
-        OptionalBody body = actual.body().length == 0
+        OptionalBody body = actual.body().isEmpty()
                 ? OptionalBody.Companion.empty()
-                : OptionalBody.Companion.body(actual.body(), type);
+                : OptionalBody.Companion.body(actual.body().bytes(), type);
         return new Response(actual.status(), headers, body);
     }
 
     /** Header values as pact-jvm compares them: lists are split at commas. */
-    private static List<String> listed(String name, List<String> values) {
-        boolean single = ProviderClient.Companion.getSINGLE_VALUE_HEADERS().contains(name.toLowerCase(Locale.ROOT));
-        return values.stream()
-                .flatMap(value -> single ? Stream.of(value) : Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .toList();
+    private static List<String> listed(HeaderField field) {
+        boolean single = ProviderClient.Companion.getSINGLE_VALUE_HEADERS()
+                .contains(field.name().toLowerCase(Locale.ROOT));
+        String[] values = single ? new String[] {field.value()} : field.value().split(",", -1);
+        return Arrays.stream(values).map(String::strip).toList();
     }
 
     private static PactMismatch mismatch(Mismatch mismatch) {

@@ -8,28 +8,25 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.tests.execute.Mask;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Words the outcome of one interaction, and keeps injected credentials out of it. */
 final class PactOutcomes {
 
-    private static final int SHORTEST_SECRET = 4;
-
     private final Pact pact;
     private final Interaction interaction;
     private final SpecCursor place;
-    private final Collection<String> secrets;
+    private final Mask mask;
 
-    PactOutcomes(Pact pact, Interaction interaction, SpecCursor place, Map<String, String> injected) {
+    PactOutcomes(Pact pact, Interaction interaction, SpecCursor place, Mask mask) {
         this.pact = pact;
         this.interaction = interaction;
         this.place = place;
-        this.secrets = injected.values();
+        this.mask = mask;
     }
 
     InteractionOutcome judged(List<PactMismatch> mismatches) {
@@ -95,13 +92,8 @@ final class PactOutcomes {
                 withoutSecrets(mismatch.pactText()));
     }
 
-    /** A service may echo what it was sent; the credential counts without its scheme too. */
+    /** A service may echo what it was sent. */
     private String withoutSecrets(String text) {
-        String clean = text;
-        for (String secret : secrets) {
-            String bare = secret.substring(secret.lastIndexOf(' ') + 1);
-            clean = bare.length() < SHORTEST_SECRET ? clean : clean.replace(bare, "***");
-        }
-        return clean;
+        return mask.hide(text);
     }
 }

@@ -12,15 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the service through the provider states of one interaction and back. */
 final class PactStates {
 
-    /** Nobody answers state changes. */
-    static final class Unreachable extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Unreachable(String message) {
-            super(message);
-        }
-    }
-
     private final ProviderStates states;
     private final String consumer;
     private final String interaction;
@@ -38,7 +29,7 @@ final class PactStates {
 
     /** Sets up the states in order; returns why one could not be reached, null where all were. */
     @Nullable
-    String setUp(List<ProviderState> wanted) throws Unreachable {
+    String setUp(List<ProviderState> wanted) throws TargetUnreachable {
         for (ProviderState state : wanted) {
             if (state.getName() == null || state.getName().isBlank()) {
                 continue;
@@ -52,7 +43,7 @@ final class PactStates {
                 values.putAll(done.values());
                 reached.add(change);
             } else if (answer instanceof StateAnswer.Unreachable gone) {
-                throw new Unreachable(gone.reason());
+                throw new TargetUnreachable(gone.reason());
             } else if (answer instanceof StateAnswer.Failed failed) {
                 return "provider state " + quoted(change) + " could not be reached: " + PactText.line(failed.reason());
             } else if (states.available()) {

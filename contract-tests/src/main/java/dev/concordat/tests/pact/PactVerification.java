@@ -7,13 +7,16 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Outcome;
+import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.PactReport.Completion;
-import java.io.IOException;
+import dev.concordat.tests.wire.WireRequest;
+import dev.concordat.tests.wire.WireResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Verifies consumer pacts (Pact specification V1 to V4, HTTP interactions) against a running service. Message
@@ -24,13 +27,15 @@ public final class PactVerification {
     private static final int UNAUTHORIZED = 401;
 
     private final PactOptions options;
-    private final PactClient client;
+    private final Transport transport;
     private final List<InteractionOutcome> outcomes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PactVerification(PactOptions options) {
         this.options = options;
-        this.client = new PactClient(options.timeout());
+        String url = options.url().toString();
+        String base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.transport = new HttpTransport(base, PactOptions.limits(options.timeout()));
     }
 
     /** Runs every interaction of every pact once; never throws for what pacts, service or states do. */
@@ -59,15 +64,12 @@ public final class PactVerification {
             for (PactDocument pact : pacts) {
                 verify(pact);
             }
-        } catch (PactClient.Unreachable | PactStates.Unreachable gone) {
+        } catch (TargetUnreachable gone) {
             findings.add(Finding.error(
                     "target-unreachable",
                     gone.getMessage() + "; " + outcomes.size() + " interactions were verified before",
                     "start the service, or correct the URL",
                     SourceLocation.of(options.url().toString())));
-            return report(Completion.INCONCLUSIVE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
             return report(Completion.INCONCLUSIVE);
         }
         if (unreadable) {
@@ -82,8 +84,7 @@ public final class PactVerification {
         return new PactReport(outcomes, findings, completion);
     }
 
-    private void verify(PactDocument document)
-            throws PactClient.Unreachable, PactStates.Unreachable, InterruptedException {
+    private void verify(PactDocument document) throws TargetUnreachable {
         List<Interaction> interactions = document.pact().getInteractions();
         if (interactions.isEmpty()) {
             findings.add(Finding.error(
@@ -97,9 +98,9 @@ public final class PactVerification {
         }
     }
 
-    private void verify(PactDocument document, Interaction interaction, SpecCursor place)
-            throws PactClient.Unreachable, PactStates.Unreachable, InterruptedException {
-        PactOutcomes outcome = new PactOutcomes(document.pact(), interaction, place, options.headers());
+    private void verify(PactDocument document, Interaction interaction, SpecCursor place) throws TargetUnreachable {
+        PactOutcomes outcome = new PactOutcomes(
+                document.pact(), interaction, place, options.credentials().mask());
         SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
         if (http == null) {
             record(outcome.skipped("message interactions are not supported yet"), outcome);
@@ -131,20 +132,26 @@ public final class PactVerification {
 
     private InteractionOutcome judge(
             PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcome)
-            throws PactClient.Unreachable, InterruptedException {
+            throws TargetUnreachable {
         try {
             PactMatching matching = new PactMatching(document.pact(), http, states.values());
             boolean refusal = http.getResponse().getStatus() == UNAUTHORIZED;
-            PactRequest request =
-                    PactRequest.of(matching.request(), options.url(), refusal ? Map.of() : options.headers());
-            PactResponse response = client.send(request.method(), request.uri(), request.headers(), request.body());
-            return outcome.judged(matching.mismatches(response));
-        } catch (PactClient.Unreachable gone) {
-            throw gone;
-        } catch (IOException broken) {
-            return outcome.error(String.valueOf(broken.getMessage()));
+            PactCredentials credentials = refusal ? PactCredentials.none() : options.credentials();
+            WireRequest request = PactRequests.of(Deadline.within(options.timeout(), matching::request), credentials);
+            Outcome sent = transport.send(request);
+            if (sent instanceof Outcome.Unreachable gone) {
+                throw new TargetUnreachable(options.url() + ": " + gone.reason());
+            }
+            if (sent instanceof Outcome.Answered answered) {
+                WireResponse response = answered.exchange().response();
+                return response.complete()
+                        ? outcome.judged(Deadline.within(options.timeout(), () -> matching.mismatches(response)))
+                        : outcome.error("the answer is longer than what is read of it");
+            }
+            return outcome.error(
+                    sent instanceof Outcome.NoAnswer none ? none.reason() : ((Outcome.NotSent) sent).reason());
         } catch (RuntimeException broken) {
-            // pact-jvm and the HTTP client throw for malformed matchers, methods and headers.
+            // pact-jvm throws many types for matchers and generators that it does not understand.
             return outcome.error("the interaction cannot be run: " + broken.getMessage());
         }
     }

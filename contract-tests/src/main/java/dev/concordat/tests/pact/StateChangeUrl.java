@@ -4,11 +4,17 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
-import java.io.IOException;
+import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Outcome;
+import dev.concordat.tests.execute.Transport;
+import dev.concordat.tests.wire.Content;
+import dev.concordat.tests.wire.HeaderField;
+import dev.concordat.tests.wire.WireRequest;
+import dev.concordat.tests.wire.WireResponse;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,33 +32,35 @@ import org.jspecify.annotations.Nullable;
 public final class StateChangeUrl implements ProviderStates {
 
     private final URI url;
-    private final PactClient client;
+    private final Transport transport;
 
     public StateChangeUrl(URI url, Duration timeout) {
         this.url = url;
-        this.client = new PactClient(timeout);
+        this.transport = new HttpTransport(url.toString(), PactOptions.limits(timeout));
     }
 
     @Override
     public StateAnswer change(StateChange change) {
-        byte[] body = body(change).getBytes(StandardCharsets.UTF_8);
-        try {
-            PactResponse response = client.send("POST", url, Map.of("Content-Type", "application/json"), body);
-            int status = response.status();
-            if (status / 100 == 2) {
-                return new StateAnswer.Done(values(response));
-            }
-            return status == 404 || status == 501
-                    ? new StateAnswer.Unknown()
-                    : new StateAnswer.Failed(url + " answered " + status);
-        } catch (PactClient.Unreachable unreachable) {
-            return new StateAnswer.Unreachable(String.valueOf(unreachable.getMessage()));
-        } catch (IOException broken) {
-            return new StateAnswer.Failed(url + ": " + broken.getMessage());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new StateAnswer.Failed("interrupted");
+        List<HeaderField> headers = List.of(new HeaderField("Content-Type", "application/json"));
+        Outcome outcome = transport.send(new WireRequest("POST", "", headers, Content.of(body(change))));
+        if (outcome instanceof Outcome.Answered answered) {
+            return answer(answered.exchange().response());
         }
+        if (outcome instanceof Outcome.NoAnswer none) {
+            return new StateAnswer.Failed(url + ": " + none.reason());
+        }
+        String reason =
+                outcome instanceof Outcome.Unreachable gone ? gone.reason() : ((Outcome.NotSent) outcome).reason();
+        return new StateAnswer.Unreachable(url + ": " + reason);
+    }
+
+    private StateAnswer answer(WireResponse response) {
+        if (response.isSuccess()) {
+            return new StateAnswer.Done(values(response));
+        }
+        return response.status() == 404 || response.status() == 501
+                ? new StateAnswer.Unknown()
+                : new StateAnswer.Failed(url + " answered " + response.status());
     }
 
     @Override
@@ -70,9 +78,9 @@ public final class StateChangeUrl implements ProviderStates {
         return new JsonObject(members).toJson();
     }
 
-    private static Map<String, @Nullable Object> values(PactResponse response) {
+    private static Map<String, @Nullable Object> values(WireResponse response) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        String text = new String(response.body(), StandardCharsets.UTF_8);
+        String text = response.body().utf8().orElse("");
         if (JsonDocument.parse("state change", text).value() instanceof JsonObject object) {
             object.members().forEach((name, value) -> values.put(name, PactJson.plain(value)));
         }

@@ -128,6 +128,14 @@ class PactVerificationTest {
     }
 
     @Test
+    void aMadeUpTokenIsReplacedByARealOne() {
+        PactReport report = PactVerification.run(PactOptions.of(library.url(), List.of(V3))
+                .withStateChangeUrl(library.stateChangeUrl())
+                .withReplacement("of-the-consumer-test", Library.TOKEN));
+        assertThat(report.count(Verdict.PASSED)).isEqualTo(4);
+    }
+
+    @Test
     void anEchoedCredentialIsNotReported() {
         library.broken = Library.Break.ECHOES_TOKEN;
         PactReport report = PactVerification.run(options(V3));
@@ -305,7 +313,23 @@ class PactVerificationTest {
         library.broken = Library.Break.HANGS;
         Path pact = pact(folder, "");
         PactReport report = PactVerification.run(options(pact).withTimeout(Duration.ofMillis(300)));
-        assertThat(report.outcomes().get(0).reason()).contains("300 ms");
+        assertThat(report.outcomes().get(0).reason()).contains("answer within");
+        assertThat(report.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void anEndlessRegularExpressionEnds() throws IOException {
+        Path pact = folder.resolve("endless.json");
+        Files.writeString(pact, """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"},
+                 "interactions": [{"description": "d", "providerStates": [{"name": "a book exists",
+                   "params": {"id": 5, "title": "%s!"}}],
+                   "request": {"method": "GET", "path": "/books/5"},
+                   "response": {"status": 200, "body": {"title": "x"},
+                     "matchingRules": {"body": {"$.title": {"matchers": [{"match": "regex", "regex": "(.*a){25}"}]}}}}}],
+                 "metadata": {"pactSpecification": {"version": "3.0.0"}}}""".formatted("a".repeat(60)));
+        PactReport report = PactVerification.run(options(pact).withTimeout(Duration.ofMillis(500)));
+        assertThat(report.outcomes().get(0).reason()).contains("matching did not end within 500 ms");
         assertThat(report.exitCode()).isEqualTo(1);
     }
 
