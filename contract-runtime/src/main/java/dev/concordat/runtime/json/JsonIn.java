@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -81,11 +82,14 @@ public final class JsonIn implements Report {
                 }
             }
         } catch (JacksonException e) {
-            in.syntax(e.getOriginalMessage() + " at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            in.syntax(e.getOriginalMessage() + place(e.getLocation()));
         }
         found.list().forEach(violations::add);
         return found.isEmpty() ? value : null;
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static int byteOrderMark(byte[] json) {
