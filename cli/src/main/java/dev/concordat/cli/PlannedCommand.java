@@ -1,0 +1,36 @@
+package dev.concordat.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** A command whose name is taken but that is not built yet: says so and exits with 2, so that no script passes on it. */
+abstract class PlannedCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Unmatched
+    private List<String> ignored = List.of();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getErr().println("concordat: " + spec.name() + " is not built yet");
+        return ExitCode.USAGE;
+    }
+
+    @Command(name = "lint", description = "Check the style of a document (not built yet).")
+    static final class Lint extends PlannedCommand {}
+
+    @Command(name = "diff", description = "Compare two documents and prove each break (not built yet).")
+    static final class Diff extends PlannedCommand {}
+
+    @Command(name = "mock", description = "Serve a document's answers without a service (not built yet).")
+    static final class Mock extends PlannedCommand {}
+
+    @Command(name = "docs", description = "Write a documentation page (not built yet).")
+    static final class Docs extends PlannedCommand {}
+}

@@ -1,0 +1,122 @@
+package dev.concordat.core.fetch;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.SourceLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code http:} and {@code https:} documents from allowed hosts, and leaves every other URI to the reader of
+ * local files. A document must not make the build call arbitrary hosts, so the list is empty unless the user fills it.
+ *
+ * @param local reads what is not remote
+ * @param allowedHosts host names, or {@code host:port} where only that port is meant
+ * @param maximumBytes the largest document that is read
+ */
+public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int maximumBytes) implements DocumentReader {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int MAXIMUM_REDIRECTS = 5;
+
+    public WebDocuments {
+        allowedHosts = Set.copyOf(allowedHosts);
+    }
+
+    public WebDocuments(DocumentReader local, Set<String> allowedHosts) {
+        this(local, allowedHosts, FileDocuments.DEFAULT_MAXIMUM_BYTES);
+    }
+
+    @Override
+    public Result<byte[]> read(URI uri) {
+        if (!isRemote(uri)) {
+            return local.read(uri);
+        }
+        HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(TIMEOUT)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        try {
+            URI next = uri;
+            for (int hops = 0; hops <= MAXIMUM_REDIRECTS; hops++) {
+                if (!isAllowed(next)) {
+                    return refused(uri, next);
+                }
+                HttpResponse<InputStream> response = client.send(
+                        HttpRequest.newBuilder(next).timeout(TIMEOUT).build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+                try (InputStream body = response.body()) {
+                    URI redirect = redirectOf(response, next);
+                    if (redirect == null) {
+                        return answer(uri, response.statusCode(), body);
+                    }
+                    next = redirect;
+                }
+            }
+            return unreadable(uri, "redirects more than " + MAXIMUM_REDIRECTS + " times");
+        } catch (IOException | IllegalArgumentException failure) {
+            String reason = failure.getMessage();
+            return unreadable(
+                    uri,
+                    "cannot be read: " + (reason == null ? failure.getClass().getSimpleName() : reason));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return unreadable(uri, "was not read: interrupted");
+        }
+    }
+
+    private Result<byte[]> answer(URI uri, int status, InputStream body) throws IOException {
+        if (status != 200) {
+            return unreadable(uri, "was answered with status " + status);
+        }
+        byte[] bytes = body.readNBytes(maximumBytes + 1);
+        return bytes.length > maximumBytes
+                ? unreadable(uri, "is larger than " + maximumBytes + " bytes")
+                : Result.of(bytes);
+    }
+
+    private static @Nullable URI redirectOf(HttpResponse<?> response, URI from) {
+        return response.statusCode() / 100 == 3
+                ? response.headers().firstValue("location").map(from::resolve).orElse(null)
+                : null;
+    }
+
+    private static boolean isRemote(URI uri) {
+        return "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+    }
+
+    private boolean isAllowed(URI uri) {
+        String host = uri.getHost();
+        if (host == null || !isRemote(uri)) {
+            return false;
+        }
+        String name = host.toLowerCase(Locale.ROOT);
+        return allowedHosts.contains(name) || allowedHosts.contains(name + ":" + uri.getPort());
+    }
+
+    private static Result<byte[]> refused(URI uri, URI target) {
+        return Result.failed(Finding.error(
+                "remote-reference-not-allowed",
+                uri + " is on a host that is not allowed: " + target.getHost(),
+                "keep a local copy, or allow the host with the option allowedHosts=" + target.getHost(),
+                SourceLocation.of(uri.toString())));
+    }
+
+    private static Result<byte[]> unreadable(URI uri, String problem) {
+        return Result.failed(
+                Finding.error("unreadable-document", uri + " " + problem, null, SourceLocation.of(uri.toString())));
+    }
+
+    @Override
+    public String displayName(URI uri) {
+        return isRemote(uri) ? uri.toString() : local.displayName(uri);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.concordat.core.generate;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+
+/** A place in the whole value with the shape that rules it and a valid value there.
+ *
+ * @param schemas what the place has to satisfy
+ * @param shape the same with every choice made
+ * @param base a valid value for the place
+ * @param pointer where the place is
+ * @param label the branches that were chosen, "" for none
+ * @param embed puts another value into the place and gives the whole value
+ * @param path the schemas of the places around, outermost first
+ */
+record Site(
+        List<SchemaId> schemas,
+        Shape shape,
+        JsonValue base,
+        String pointer,
+        String name,
+        String label,
+        UnaryOperator<JsonValue> embed,
+        List<List<SchemaId>> path) {
+
+    /** A place inside this one. */
+    Site inner(
+            List<SchemaId> inner,
+            Shape innerShape,
+            JsonValue value,
+            String token,
+            UnaryOperator<JsonValue> innerEmbed) {
+        List<List<SchemaId>> longer = new ArrayList<>(path);
+        longer.add(schemas);
+        return new Site(
+                inner,
+                innerShape,
+                value,
+                pointer(token),
+                token,
+                label,
+                changed -> embed.apply(innerEmbed.apply(changed)),
+                longer);
+    }
+
+    String pointer(String token) {
+        return pointer + "/" + token.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** How often the schemas of a place stand around it already. */
+    long recursion(List<SchemaId> inner) {
+        return path.stream().filter(inner::equals).count() + (schemas.equals(inner) ? 1 : 0);
+    }
+
+    /** Random choices that depend on the seed and the place alone, so that a change elsewhere does not move them. */
+    RandomGenerator random(long seed) {
+        return new Random(seed * 31 + pointer.hashCode());
+    }
+
+    JsonObject object() {
+        return base instanceof JsonObject object ? object : new JsonObject(java.util.Map.of());
+    }
+}

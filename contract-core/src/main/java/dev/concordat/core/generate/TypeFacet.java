@@ -1,0 +1,82 @@
+package dev.concordat.core.generate;
+
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonBoolean;
+import dev.concordat.core.json.JsonNull;
+import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonType;
+import dev.concordat.core.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code type}: each allowed one, and others. */
+final class TypeFacet implements Facet {
+
+    private final Builder builder;
+    private final long seed;
+
+    TypeFacet(Builder builder, long seed) {
+        this.builder = builder;
+        this.seed = seed;
+    }
+
+    @Override
+    public void valid(Site site, Targets targets) {
+        Set<JsonType> types = site.shape().types();
+        if (types.size() == JsonType.values().length || site.shape().enumeration() != null) {
+            targets.add(site, "type", "an ordinary value", Stream.of(site.base()));
+            return;
+        }
+        for (JsonType type : types) {
+            if (type == JsonType.INTEGER && types.contains(JsonType.NUMBER)) {
+                continue;
+            }
+            Effort effort = new Effort(seed, false);
+            Stream<JsonValue> ordinary = site.base().type() == type
+                    ? Stream.of(site.base())
+                    : builder.ofType(site.shape(), type, site.name(), effort).stream();
+            targets.add(site, "type", "an ordinary value of type " + type.keyword(), ordinary);
+        }
+    }
+
+    @Override
+    public void invalid(Site site, Targets targets) {
+        boolean typed =
+                site.shape().nodes().stream().anyMatch(node -> !node.types().isEmpty());
+        if (!typed) {
+            return;
+        }
+        Set<JsonType> types = site.shape().types();
+        boolean root = site.pointer().isEmpty();
+        for (JsonType type : JsonType.values()) {
+            boolean contrast = type == JsonType.NULL || type == contrast(types);
+            if (!types.contains(type) && (root || contrast)) {
+                targets.add(site, "type", type.keyword() + " where it is not allowed", Stream.of(sample(type)));
+            }
+        }
+        if (types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER) && !root) {
+            targets.add(site, "type", "number where it is not allowed", Stream.of(sample(JsonType.NUMBER)));
+        }
+    }
+
+    /** A type that is far from the allowed ones even where everything is text. */
+    private static JsonType contrast(Set<JsonType> types) {
+        return types.contains(JsonType.STRING) ? JsonType.OBJECT : JsonType.STRING;
+    }
+
+    private static JsonValue sample(JsonType type) {
+        return switch (type) {
+            case NULL -> JsonNull.NULL;
+            case BOOLEAN -> new JsonBoolean(true);
+            case INTEGER -> JsonNumber.of(1);
+            case NUMBER -> JsonNumber.of("1.5");
+            case STRING -> new JsonString("text");
+            case ARRAY -> new JsonArray(List.of());
+            case OBJECT -> new JsonObject(Map.of());
+        };
+    }
+}

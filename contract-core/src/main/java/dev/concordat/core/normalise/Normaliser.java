@@ -1,0 +1,169 @@
+package dev.concordat.core.normalise;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Info;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.Schema;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.contract.SecurityRequirement;
+import dev.concordat.core.contract.Server;
+import dev.concordat.core.contract.Tag;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.grammar.SpecVersion;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.resolve.ResolvedSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lowers a resolved document to the contract model. */
+public final class Normaliser {
+
+    private final Reading reading;
+    private final SpecCursor root;
+    private final SecurityReader security;
+    private final OperationIds ids;
+    private final Map<String, SpecCursor> paths;
+    private final Map<String, SpecCursor> webhooks;
+
+    private Normaliser(ResolvedSpec spec) {
+        reading = new Reading(spec);
+        root = spec.root().cursor();
+        security = new SecurityReader(reading);
+        ids = new OperationIds(reading);
+        paths = paths();
+        webhooks = pathItems("webhooks");
+    }
+
+    /** The contract, with a finding for everything in the document that could not be taken as written. */
+    public static Result<Contract> normalise(ResolvedSpec spec) {
+        return new Normaliser(spec).run();
+    }
+
+    private Result<Contract> run() {
+        boolean swagger = reading.spec().version() == SpecVersion.V2_0;
+        SpecCursor components = swagger ? root : reading.object(root, "components");
+        if (swagger) {
+            Swagger2Security.read(root, security, reading);
+        } else if (components != null) {
+            security.readSchemes(components);
+        }
+        paths.forEach(ids::register);
+        webhooks.forEach(ids::register);
+        List<SecurityRequirement> requirements = security.requirements(root);
+        OperationReader reader = new OperationReader(
+                reading,
+                swagger ? new Swagger2Messages(reading) : new OpenApi3Messages(reading, ids),
+                security,
+                ids,
+                requirements == null ? List.of() : requirements);
+        List<Operation> operations = new ArrayList<>();
+        paths.forEach((path, item) -> operations.addAll(reader.read(path, item, true)));
+        List<Operation> incoming = new ArrayList<>();
+        webhooks.forEach((name, item) -> incoming.addAll(reader.read(name, item, false)));
+        Map<String, SchemaId> named =
+                components == null ? Map.of() : named(components, swagger ? "definitions" : "schemas");
+        Map<SchemaId, Schema> schemas = new SchemaReader(reading).readAll();
+        List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
+        Contract contract = new Contract(
+                reading.spec().declaredVersion(),
+                info(),
+                servers.isEmpty() ? List.of(new Server("/", null, Map.of())) : servers,
+                tags(operations, incoming),
+                operations,
+                incoming,
+                security.schemes(),
+                ImplicitMappings.complete(schemas, named),
+                named,
+                Reading.extensions(root));
+        return Result.of(contract, reading.findings());
+    }
+
+    private Map<String, SchemaId> named(SpecCursor components, String keyword) {
+        Map<String, SchemaId> named = new LinkedHashMap<>();
+        SpecCursor schemas = reading.spec().child(components, keyword);
+        if (schemas != null) {
+            schemas.members().forEach((name, cursor) -> {
+                SchemaId id = reading.schema(cursor);
+                if (id != null) {
+                    named.put(name, id);
+                }
+            });
+        }
+        return named;
+    }
+
+    private Info info() {
+        SpecCursor info = reading.object(root, "info");
+        if (info == null) {
+            return new Info("Untitled API", "0", null, null);
+        }
+        String title = Values.text(info, "title");
+        String version = Values.text(info, "version");
+        return new Info(
+                title == null ? "Untitled API" : title,
+                version == null ? "0" : version,
+                Values.text(info, "summary"),
+                Values.text(info, "description"));
+    }
+
+    private Map<String, SpecCursor> paths() {
+        Map<String, SpecCursor> paths = new LinkedHashMap<>();
+        Map<String, String> shapes = new LinkedHashMap<>();
+        pathItems("paths").forEach((written, item) -> {
+            String path = written.startsWith("/") ? written : "/" + written;
+            if (!written.startsWith("/")) {
+                reading.warning(
+                        "invalid-path",
+                        "the path \"" + written + "\" must start with a slash; it is read as " + path,
+                        null,
+                        item.location());
+            }
+            String twin = shapes.putIfAbsent(path.replaceAll("\\{[^{}]*}", "{}"), path);
+            if (twin != null) {
+                reading.warning(
+                        "ambiguous-path",
+                        "the paths " + twin + " and " + path + " match the same requests",
+                        null,
+                        item.location());
+            }
+            paths.put(path, item);
+        });
+        return paths;
+    }
+
+    private Map<String, SpecCursor> pathItems(String keyword) {
+        Map<String, SpecCursor> items = new LinkedHashMap<>();
+        SpecCursor map = reading.spec().child(root, keyword);
+        if (map != null) {
+            map.members().forEach((name, item) -> {
+                if (item.isObject() && !name.startsWith("x-")) {
+                    items.put(name, item);
+                }
+            });
+        }
+        return items;
+    }
+
+    /** Declared tags, then those that operations use without declaring them. */
+    private List<Tag> tags(List<Operation> operations, List<Operation> incoming) {
+        Map<String, Tag> tags = new LinkedHashMap<>();
+        for (SpecCursor cursor : reading.list(root, "tags")) {
+            String name = Values.text(cursor, "name");
+            if (name != null) {
+                tags.putIfAbsent(
+                        name, new Tag(name, Values.text(cursor, "summary"), Values.text(cursor, "description")));
+            }
+            if (cursor.child("parent") != null) {
+                reading.info("unsupported-keyword", "the parent of a tag is ignored", cursor.keyLocation("parent"));
+            }
+        }
+        List<Operation> all = new ArrayList<>(operations);
+        all.addAll(incoming);
+        for (Operation operation : all) {
+            operation.tags().forEach(name -> tags.putIfAbsent(name, new Tag(name, null, null)));
+        }
+        return List.copyOf(tags.values());
+    }
+}

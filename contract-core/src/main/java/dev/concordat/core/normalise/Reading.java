@@ -1,0 +1,165 @@
+package dev.concordat.core.normalise;
+
+import dev.concordat.core.contract.Schema;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.resolve.ResolvedSpec;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the normaliser: the documents, the findings so far, and the schemas that are still to be read. */
+final class Reading {
+
+    /** References can make a small document mean an endless contract. */
+    private static final int MAXIMUM_OBJECTS = 1_000_000;
+
+    private final ResolvedSpec spec;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Deque<SpecCursor> schemas = new ArrayDeque<>();
+    private final Set<SchemaId> seen = new HashSet<>();
+    private final List<Schema> synthetic = new ArrayList<>();
+    private int objects;
+
+    Reading(ResolvedSpec spec) {
+        this.spec = spec;
+    }
+
+    ResolvedSpec spec() {
+        return spec;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void error(String ruleId, String message, @Nullable String hint, SourceLocation place) {
+        findings.add(Finding.error(ruleId, message, hint, place));
+    }
+
+    void warning(String ruleId, String message, @Nullable String hint, SourceLocation place) {
+        findings.add(Finding.warning(ruleId, message, hint, place));
+    }
+
+    void info(String ruleId, String message, SourceLocation place) {
+        findings.add(Finding.info(ruleId, message, null, place));
+    }
+
+    /** Counts an object that is about to be read; false once there are too many. */
+    boolean admit(SpecCursor cursor) {
+        objects++;
+        if (objects == MAXIMUM_OBJECTS) {
+            error(
+                    "contract-too-large",
+                    "references make the contract larger than " + MAXIMUM_OBJECTS + " objects; the rest is left out",
+                    null,
+                    cursor.location());
+        }
+        return objects < MAXIMUM_OBJECTS;
+    }
+
+    /** An object behind its references; null where there is none. */
+    @Nullable
+    SpecCursor object(SpecCursor holder, String name) {
+        SpecCursor child = holder.child(name);
+        return child == null ? null : resolved(child);
+    }
+
+    /** The members of a map of objects, each behind its references; what does not resolve is left out. */
+    Map<String, SpecCursor> objects(SpecCursor holder, String name) {
+        Map<String, SpecCursor> objects = new LinkedHashMap<>();
+        SpecCursor map = spec.child(holder, name);
+        if (map != null) {
+            map.members().forEach((key, value) -> {
+                SpecCursor object = resolved(value);
+                if (object != null) {
+                    objects.put(key, object);
+                }
+            });
+        }
+        return objects;
+    }
+
+    /** The items of a list of objects, likewise. */
+    List<SpecCursor> list(SpecCursor holder, String name) {
+        List<SpecCursor> objects = new ArrayList<>();
+        SpecCursor list = spec.child(holder, name);
+        if (list != null) {
+            for (SpecCursor item : list.items()) {
+                SpecCursor object = resolved(item);
+                if (object != null) {
+                    objects.add(object);
+                }
+            }
+        }
+        return objects;
+    }
+
+    /** An object behind its references; null where it is none, or a reference that does not resolve. */
+    @Nullable
+    SpecCursor resolved(SpecCursor value) {
+        SpecCursor object = spec.follow(value);
+        SpecCursor ref = object.child("$ref");
+        boolean dangling = ref != null && ref.text() != null && spec.target(object) == null;
+        return object.isObject() && !dangling && admit(object) ? object : null;
+    }
+
+    /** The identity of a schema, which will be read; null where there is none. */
+    @Nullable
+    SchemaId schema(SpecCursor holder, String name) {
+        SpecCursor child = holder.child(name);
+        return child == null ? null : schema(child);
+    }
+
+    /** The identity of a schema, which will be read; null where the node cannot be one. */
+    @Nullable
+    SchemaId schema(SpecCursor cursor) {
+        if (!cursor.isObject() && Values.bool(cursor) == null) {
+            return null;
+        }
+        SchemaId id = spec.identity(cursor);
+        if (seen.add(id)) {
+            schemas.add(cursor);
+        }
+        return id;
+    }
+
+    /** Adds a schema that no node of the document is. */
+    void add(Schema schema) {
+        synthetic.add(schema);
+    }
+
+    List<Schema> synthetic() {
+        return synthetic;
+    }
+
+    /** The next schema to read; null when all are read. */
+    @Nullable
+    SpecCursor nextSchema() {
+        return schemas.poll();
+    }
+
+    static @Nullable JsonValue json(SpecCursor holder, String name) {
+        SpecCursor child = holder.child(name);
+        return child == null ? null : child.node().toJson();
+    }
+
+    static Map<String, JsonValue> extensions(SpecCursor holder) {
+        Map<String, JsonValue> extensions = new LinkedHashMap<>();
+        holder.members().forEach((name, value) -> {
+            if (name.startsWith("x-")) {
+                extensions.put(name, value.node().toJson());
+            }
+        });
+        return extensions;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.concordat.core.pattern;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jcodings.specific.UTF8Encoding;
+import org.joni.Matcher;
+import org.joni.Option;
+import org.joni.Regex;
+import org.joni.Syntax;
+import org.joni.exception.JOniException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code pattern} with the meaning of ECMA-262 (JSON Schema 2020-12 core, 6.4): not anchored, {@code \d} and {@code \w}
+ * are ASCII, {@code $} is the very end.
+ */
+public final class EcmaPattern {
+
+    private static final long TIMEOUT_NANOS = 500_000_000L;
+
+    private final String source;
+    private final @Nullable Node tree;
+    private final @Nullable Regex regex;
+    private final @Nullable String problem;
+
+    private EcmaPattern(String source, @Nullable Node tree, @Nullable Regex regex, @Nullable String problem) {
+        this.source = source;
+        this.tree = tree;
+        this.regex = regex;
+        this.problem = problem;
+    }
+
+    /** Never throws: a pattern that cannot be read says so in {@link #problem()}. */
+    public static EcmaPattern compile(String source) {
+        try {
+            Node tree = PatternParser.parse(source, false);
+            byte[] pattern = JoniSyntax.of(tree).getBytes(StandardCharsets.UTF_8);
+            Regex regex =
+                    new Regex(pattern, 0, pattern.length, Option.CAPTURE_GROUP, UTF8Encoding.INSTANCE, Syntax.RUBY);
+            return new EcmaPattern(source, tree, regex, null);
+        } catch (PatternSyntaxException | JOniException e) {
+            return new EcmaPattern(source, null, null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether a text is a pattern of the Unicode grammar, without the leniency for older documents. */
+    public static boolean isStrictlyValid(String source) {
+        try {
+            PatternParser.parse(source, true);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** What is wrong with the pattern; empty for a good one. */
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    /** Whether some part of the text matches; {@link Match#UNDECIDED} for a bad pattern or after half a second. */
+    public Match find(String text) {
+        if (regex == null) {
+            return Match.UNDECIDED;
+        }
+        byte[] subject = text.getBytes(StandardCharsets.UTF_8);
+        Matcher matcher = regex.matcher(subject);
+        matcher.setTimeout(TIMEOUT_NANOS);
+        try {
+            return matcher.searchInterruptible(0, subject.length, Option.NONE) >= 0 ? Match.YES : Match.NO;
+        } catch (InterruptedException timeout) {
+            return Match.UNDECIDED;
+        } catch (JOniException | StackOverflowError tooDeep) {
+            return Match.UNDECIDED;
+        }
+    }
+
+    /** The language of the pattern; empty for a bad pattern and for one too large to build. */
+    public Optional<Language> language() {
+        return tree == null ? Optional.empty() : LanguageBuilder.build(tree);
+    }
+
+    /** The pattern in the syntax of {@code java.util.regex.Pattern}; empty for a bad pattern. */
+    public Optional<String> toJava() {
+        return Optional.ofNullable(tree).map(JoniSyntax::java);
+    }
+
+    /** The answer of a bounded match. */
+    public enum Match {
+        YES,
+        NO,
+        UNDECIDED
+    }
+}

@@ -1,0 +1,29 @@
+package dev.concordat.core.resolve;
+
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.grammar.Type;
+import dev.concordat.core.parse.SpecCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference that was met.
+ *
+ * @param holder the object with the {@code $ref}, or the text itself
+ * @param type what is expected at its target, null where nothing needs to be walked there
+ */
+record Reference(
+        SpecCursor holder,
+        String text,
+        Use use,
+        Base base,
+        @Nullable Type type,
+        SourceLocation location) {
+
+    /** How a reference is written. */
+    enum Use {
+        REF,
+        DYNAMIC,
+        MAPPING,
+        OPERATION
+    }
+}

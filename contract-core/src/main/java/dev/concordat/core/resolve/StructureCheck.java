@@ -1,0 +1,197 @@
+package dev.concordat.core.resolve;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.grammar.Keyword;
+import dev.concordat.core.grammar.Kind;
+import dev.concordat.core.grammar.SpecVersion;
+import dev.concordat.core.grammar.Type;
+import dev.concordat.core.json.JsonBoolean;
+import dev.concordat.core.json.JsonNull;
+import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonType;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.SpecArray;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.parse.SpecNode;
+import dev.concordat.core.parse.SpecObject;
+import dev.concordat.core.parse.SpecScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a node with what the specification lets stand there: stray keywords, wrong types, missing keywords. */
+final class StructureCheck {
+
+    private final List<Finding> findings;
+
+    StructureCheck(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** A keyword that the object does not have. */
+    void unknown(SpecCursor holder, String name, Kind kind) {
+        if (name.startsWith("x-")) {
+            return;
+        }
+        List<String> known = new ArrayList<>(kind.keywords().keySet());
+        String nearest = NearestName.to(name, known);
+        boolean schema = kind.name().equals("Schema");
+        findings.add(new Finding(
+                "unknown-keyword",
+                schema && nearest == null ? Severity.INFO : Severity.WARNING,
+                "\"" + name + "\" is not a keyword of " + describe(kind) + " and is ignored",
+                nearest == null ? "names of your own start with x-" : "did you mean \"" + nearest + "\"?",
+                holder.keyLocation(name)));
+    }
+
+    /** A keyword of another version of the specification. It is honoured: what it means is not in doubt. */
+    void otherVersion(SpecCursor holder, Keyword keyword, Kind kind, SpecVersion version) {
+        if (keyword.isIn(version)) {
+            return;
+        }
+        findings.add(Finding.warning(
+                "keyword-of-other-version",
+                "\"" + keyword.name() + "\" of " + describe(kind) + " is written as in OpenAPI "
+                        + keyword.since().number() + ", and the document declares " + version.number()
+                        + "; it is honoured all the same",
+                null,
+                holder.keyLocation(keyword.name())));
+    }
+
+    void missing(SpecCursor holder, Kind kind, SpecVersion version) {
+        if (!(holder.node() instanceof SpecObject object)) {
+            return;
+        }
+        for (Map.Entry<String, List<Keyword>> entry : kind.keywords().entrySet()) {
+            if (object.members().containsKey(entry.getKey())) {
+                continue;
+            }
+            for (Keyword keyword : entry.getValue()) {
+                if (keyword.required() && keyword.isIn(version)) {
+                    findings.add(Finding.warning(
+                            "missing-keyword",
+                            describe(kind) + " needs \"" + keyword.name() + "\"",
+                            null,
+                            holder.location()));
+                }
+            }
+        }
+    }
+
+    /** A reference where the specification has none; it is followed. */
+    void strayReference(SpecCursor holder) {
+        findings.add(Finding.info(
+                "reference-not-allowed-here",
+                "the specification allows no $ref here; it is followed, other tools may not do so",
+                null,
+                holder.keyLocation("$ref")));
+    }
+
+    /**
+     * Whether a value fits its type. Slips with one possible meaning are repaired by those who read them, with a
+     * warning here; everything else is an error and is left out.
+     */
+    boolean fits(SpecCursor value, SourceLocation place, String name, Type type) {
+        if (isExact(value.node(), type)) {
+            return true;
+        }
+        String expected = type.describe();
+        String found = describe(value.node());
+        String repair = repair(value.node(), type);
+        if (repair != null) {
+            findings.add(Finding.warning(
+                    "wrong-type",
+                    "\"" + name + "\" must be " + expected + ", not " + found + "; " + repair,
+                    null,
+                    place));
+        } else {
+            findings.add(Finding.error(
+                    "wrong-type",
+                    "\"" + name + "\" must be " + expected + ", not " + found + "; it is left out",
+                    null,
+                    place));
+        }
+        return false;
+    }
+
+    static boolean isExact(SpecNode node, Type type) {
+        if (type instanceof Type.Any) {
+            return true;
+        }
+        if (type instanceof Type.AnyOf anyOf) {
+            return anyOf.types().stream().anyMatch(alternative -> isExact(node, alternative));
+        }
+        if (type instanceof Type.ListOf) {
+            return node instanceof SpecArray;
+        }
+        JsonValue value = node instanceof SpecScalar scalar ? scalar.value() : null;
+        if (type instanceof Type.Scalar scalar) {
+            return value != null
+                    && switch (scalar) {
+                        case STRING -> value instanceof JsonString;
+                        case BOOLEAN -> value instanceof JsonBoolean;
+                        case INTEGER -> value.type() == JsonType.INTEGER;
+                        case NUMBER -> value instanceof JsonNumber;
+                    };
+        }
+        if (type instanceof Type.TextReference) {
+            return value instanceof JsonString;
+        }
+        boolean schema = type instanceof Type.ObjectOf object && object.kind().equals("Schema");
+        return node instanceof SpecObject || (schema && value instanceof JsonBoolean);
+    }
+
+    /** What readers make of a value of the wrong type; null: nothing. Keep in step with {@code Values}. */
+    private static @Nullable String repair(SpecNode node, Type type) {
+        JsonValue value = node instanceof SpecScalar scalar ? scalar.value() : null;
+        if (value == JsonNull.NULL) {
+            return "it counts as absent";
+        }
+        if (type == Type.Scalar.STRING && value != null) {
+            return "it is read as \"" + text(value) + "\"";
+        }
+        if (value instanceof JsonString string) {
+            boolean number = type == Type.Scalar.INTEGER || type == Type.Scalar.NUMBER;
+            if (number && string.value().matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?")) {
+                return "it is read as the number " + string.value();
+            }
+            if (type == Type.Scalar.BOOLEAN
+                    && (string.value().equals("true") || string.value().equals("false"))) {
+                return "it is read as " + string.value();
+            }
+        }
+        if (type instanceof Type.ListOf list && list.item() == Type.Scalar.STRING) {
+            if (value instanceof JsonString) {
+                return "it is read as a list of one";
+            }
+            if (value instanceof JsonBoolean) {
+                return "it is ignored; list the names of required properties in the schema that holds them";
+            }
+        }
+        return null;
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.value() : value.toJson();
+    }
+
+    private static String describe(SpecNode node) {
+        if (node instanceof SpecObject) {
+            return "an object";
+        }
+        if (node instanceof SpecScalar scalar) {
+            String json = scalar.value().toJson();
+            return json.length() > 60 ? "a long " + scalar.value().type().keyword() : json;
+        }
+        return "an array";
+    }
+
+    private static String describe(Kind kind) {
+        String words = kind.name().equals("OpenAPI") ? "OpenAPI" : kind.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return "the " + words + " Object";
+    }
+}
