@@ -76,7 +76,8 @@ class ParameterTest {
     @Test
     void absentParametersHaveTheirDefaultOrAreMissing() {
         RequestReader reader = reader("?x=1");
-        assertThat(reader.read(Parameter.query("limit", Int32.ANY).defaultsTo(20))).isEqualTo(20);
+        assertThat(reader.read(Parameter.query("limit", Int32.ANY).defaultsTo(20)))
+                .isEqualTo(20);
         assertThat(reader.read(Parameter.query("limit", LIST))).isNull();
         assertThat(reader.read(Parameter.query("limit", Int32.ANY).required())).isNull();
         assertThat(reader.violations().list()).extracting(Violation::keyword).containsExactly("required");

@@ -44,7 +44,8 @@ class FormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-1-1-1-1", "+f5d4c1e-2f4a-4e38-9a6b-0f1a2b3c4d5e", "7f5d4c1e02f4a-4e38-9a6b-0f1a2b3c4d5e"})
+    @ValueSource(
+            strings = {"1-1-1-1-1", "+f5d4c1e-2f4a-4e38-9a6b-0f1a2b3c4d5e", "7f5d4c1e02f4a-4e38-9a6b-0f1a2b3c4d5e"})
     void noUuid(String text) {
         assertThat(Format.UUID.parse(text)).isNull();
     }

@@ -13,6 +13,7 @@ import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
@@ -42,7 +43,8 @@ class JsonInTest {
     @Test
     void catastrophicPatternsEndSoon() {
         long start = System.nanoTime();
-        assertThat(violations(Text.ANY.pattern("^(a+)+$"), "\"" + "a".repeat(40) + "!\"")).hasSize(1);
+        assertThat(violations(Text.ANY.pattern("^(a+)+$"), "\"" + "a".repeat(40) + "!\""))
+                .hasSize(1);
         assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
     }
 
@@ -67,7 +69,33 @@ class JsonInTest {
         assertThat(violations(list, "[\"abc\", [1, \"x\"], 2]"))
                 .extracting(Violation::pointer, Violation::keyword)
                 .containsExactly(
-                        Assertions.tuple("/0", "oneOf"), Assertions.tuple("/1", "type"), Assertions.tuple("/2", "type"));
+                        Assertions.tuple("/0", "oneOf"),
+                        Assertions.tuple("/1", "type"),
+                        Assertions.tuple("/2", "type"));
+    }
+
+    @Test
+    void alternativesWithinAlternativesEndSoon() {
+        List<Supplier<? extends Codec<? extends Object>>> cases = new ArrayList<>();
+        Codec<Object> union = new Codec<>() {
+            @Override
+            public Object read(JsonIn in) {
+                return in.oneOf(cases);
+            }
+
+            @Override
+            public void write(Object value, JsonOut out) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        cases.add(() -> ListOf.of(union));
+        cases.add(() -> ListOf.of(union).items(0, 5));
+        long start = System.nanoTime();
+
+        assertThat(violations(union, "[".repeat(300) + "]".repeat(300)))
+                .extracting(Violation::keyword)
+                .contains("syntax");
+        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
     }
 
     @Test
@@ -78,7 +106,8 @@ class JsonInTest {
 
     @Test
     void byteOrderMarkIsSkippedAndOtherEncodingsAreRefused() {
-        assertThat(JsonIn.read(Bool.ANY, "\ufefftrue".getBytes(StandardCharsets.UTF_8), Place.BODY, null, new Violations()))
+        assertThat(JsonIn.read(
+                        Bool.ANY, "\ufefftrue".getBytes(StandardCharsets.UTF_8), Place.BODY, null, new Violations()))
                 .isTrue();
         Violations violations = new Violations();
         assertThat(JsonIn.read(Bool.ANY, "true".getBytes(StandardCharsets.UTF_16BE), Place.BODY, null, violations))
