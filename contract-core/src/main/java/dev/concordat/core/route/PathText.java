@@ -1,7 +1,9 @@
 package dev.concordat.core.route;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Percent-encoding of path segments (RFC 3986, 2.1 and 6.2.2). Malformed escapes are taken as text, so that every
@@ -20,6 +22,11 @@ public final class PathText {
             return raw;
         }
         return new String(bytes(raw), StandardCharsets.UTF_8);
+    }
+
+    /** A whole path, each segment in the one spelling of all equivalent ones; fit for a request line. */
+    public static String canonicalPath(String rawPath) {
+        return Arrays.stream(rawPath.split("/", -1)).map(PathText::canonical).collect(Collectors.joining("/"));
     }
 
     /**

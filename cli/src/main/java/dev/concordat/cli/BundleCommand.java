@@ -1,0 +1,56 @@
+package dev.concordat.cli;
+
+import dev.concordat.core.bundle.Bundler;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.load.LoadedContract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a document and all it refers to as one self-contained JSON document. */
+@Command(
+        name = "bundle",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Put a document and all it refers to into one self-contained JSON document.")
+final class BundleCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private SpecOptions specOptions = new SpecOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where to write it. Default: the standard output.")
+    private @Nullable Path output;
+
+    BundleCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FindingOptions findingOptions = new FindingOptions();
+        Result<LoadedContract> loaded = specOptions.load();
+        findingOptions.print(loaded.findings(), streams);
+        LoadedContract contract = loaded.value();
+        if (contract == null) {
+            return ExitCode.USAGE;
+        }
+        String text = Bundler.bundle(contract.spec()).toJson() + "\n";
+        if (output == null) {
+            streams.out().print(text);
+        } else {
+            Files.writeString(output, text);
+        }
+        return findingOptions.exitCode(loaded.findings());
+    }
+}

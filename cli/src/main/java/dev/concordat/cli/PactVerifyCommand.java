@@ -1,0 +1,96 @@
+package dev.concordat.cli;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.tests.pact.PactConsole;
+import dev.concordat.tests.pact.PactOptions;
+import dev.concordat.tests.pact.PactReport;
+import dev.concordat.tests.pact.PactVerification;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Verifies pacts against a running service. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Verify consumer pacts (V1 to V4, HTTP) against a running service.")
+final class PactVerifyCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Option(names = "--url", required = true, paramLabel = "BASE", description = "Base URL of the running service.")
+    private URI url = URI.create("");
+
+    @Option(
+            names = "--pact",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Pact files, or folders that hold some.")
+    private List<Path> pacts = List.of();
+
+    @Option(
+            names = "--state-change-url",
+            paramLabel = "URL",
+            description = "Where provider states are set up: POST {consumer, state, params, action}.")
+    private @Nullable URI stateChangeUrl;
+
+    @Option(
+            names = "--bearer",
+            paramLabel = "TOKEN",
+            converter = Secret.Converter.class,
+            description = "Bearer token to send in place of the pact's own; env:NAME reads a variable.")
+    private @Nullable Secret bearer;
+
+    @Option(
+            names = "--header",
+            paramLabel = "NAME=VALUE",
+            description = "Header to send in place of the pact's own. Repeatable; env:NAME reads a variable.")
+    private Map<String, String> headers = Map.of();
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Limit for each request. Default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Mixin
+    private FindingOptions findingOptions = new FindingOptions();
+
+    PactVerifyCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        PactOptions options = PactOptions.of(url, pacts).withTimeout(Duration.ofSeconds(timeout));
+        if (stateChangeUrl != null) {
+            options = options.withStateChangeUrl(stateChangeUrl);
+        }
+        if (bearer != null) {
+            options = options.withBearer(bearer.value());
+        }
+        Secret.Converter converter = new Secret.Converter();
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            options = options.withHeader(header.getKey(), converter.convert(header.getValue()).value());
+        }
+        PactReport report = PactVerification.run(options);
+        if (findingOptions.isText()) {
+            streams.out().print(PactConsole.render(report));
+        } else {
+            findingOptions.print(report.findings(), streams);
+        }
+        List<Finding> findings = report.findings();
+        return report.exitCode() == ExitCode.FINDINGS ? findingOptions.exitCode(findings) : report.exitCode();
+    }
+}

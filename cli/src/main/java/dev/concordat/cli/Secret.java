@@ -1,0 +1,31 @@
+package dev.concordat.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A credential as typed, or {@code env:NAME}: the value of a variable, so that it shows in no process list. */
+record Secret(String value) {
+
+    /** Reads the variable behind {@code env:}. */
+    static final class Converter implements ITypeConverter<Secret> {
+
+        @Override
+        public Secret convert(String text) {
+            if (!text.startsWith("env:")) {
+                return new Secret(text);
+            }
+            String name = text.substring("env:".length());
+            String value = System.getenv(name);
+            if (value == null) {
+                throw new TypeConversionException("the environment variable " + name + " is not set");
+            }
+            return new Secret(value);
+        }
+    }
+
+    /** Keeps the value out of picocli's own messages. */
+    @Override
+    public String toString() {
+        return "(secret)";
+    }
+}

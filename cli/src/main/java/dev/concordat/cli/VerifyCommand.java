@@ -1,0 +1,167 @@
+package dev.concordat.cli;
+
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.load.LoadedContract;
+import dev.concordat.tests.Verification;
+import dev.concordat.tests.VerifyOptions;
+import dev.concordat.tests.execute.TransportLimits;
+import dev.concordat.tests.report.ConsoleReport;
+import dev.concordat.tests.report.ReportFiles;
+import dev.concordat.tests.report.RunListener;
+import dev.concordat.tests.report.RunResult;
+import dev.concordat.tests.wire.HeaderField;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Verifies a running service against its document. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Hold a running service to its OpenAPI document.",
+        footer = {
+            "",
+            "Credentials are taken as typed, or as env:NAME from a variable, and never appear in a report.",
+            "An operation whose credentials are not given is not tested, and the report says so."
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Mixin
+    private SpecOptions specOptions = new SpecOptions();
+
+    @Option(names = "--url", required = true, paramLabel = "BASE", description = "Base URL of the running service.")
+    private String url = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Source of all generated values; the same seed sends the same requests. Default: 0.")
+    private long seed;
+
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            description = "Where to write report.html, report.json and junit.xml. Default: no files.")
+    private @Nullable Path reportDir;
+
+    @Option(
+            names = "--bearer",
+            paramLabel = "TOKEN",
+            converter = Secret.Converter.class,
+            description = "Token for every bearer scheme (http bearer, oauth2, openIdConnect).")
+    private @Nullable Secret bearer;
+
+    @Option(
+            names = "--api-key",
+            paramLabel = "NAME=KEY",
+            description = "API key by the name of its header, query or cookie parameter. Repeatable.")
+    private Map<String, String> apiKeys = Map.of();
+
+    @Option(
+            names = "--auth",
+            paramLabel = "SCHEME=VALUE",
+            description = "Credential by security scheme: a token, a key, or user:password. Repeatable.")
+    private Map<String, String> auth = Map.of();
+
+    @Option(
+            names = "--header",
+            paramLabel = "NAME=VALUE",
+            description = "Header to add to every request. Repeatable.")
+    private Map<String, String> headers = Map.of();
+
+    @Option(
+            names = "--fixture",
+            paramLabel = "NAME=VALUE",
+            description = "Known good value of a parameter, where the API itself offers none. Repeatable.")
+    private Map<String, String> fixtures = Map.of();
+
+    @Option(
+            names = "--operation",
+            paramLabel = "ID",
+            description = "Test only this operation: its operationId, or 'METHOD /path'. Repeatable.")
+    private Set<String> operations = Set.of();
+
+    @Option(
+            names = "--max-cases-per-operation",
+            paramLabel = "N",
+            defaultValue = "250",
+            description = "Upper bound of cases for one operation. Default: ${DEFAULT-VALUE}.")
+    private int maxCases;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Limit for each answer. Default: ${DEFAULT-VALUE}.")
+    private int timeout;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Least severity that makes the command exit with 1: error, warning or info. Default: error.")
+    private Severity threshold = Severity.ERROR;
+
+    VerifyCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Result<LoadedContract> loaded = specOptions.load();
+        new FindingOptions().print(loaded.findings(), streams);
+        LoadedContract contract = loaded.value();
+        if (contract == null || loaded.hasErrors()) {
+            return ExitCode.USAGE;
+        }
+        List<RunListener> listeners = new ArrayList<>();
+        listeners.add(new ConsoleReport(streams.out(), Terminal.isColoured(), threshold));
+        if (reportDir != null) {
+            listeners.add(new ReportFiles(reportDir, threshold));
+        }
+        RunResult result = Verification.run(contract, options(), listeners);
+        if (reportDir != null) {
+            streams.out().println("Report: " + reportDir.resolve("report.html"));
+        }
+        return result.exitCode(threshold);
+    }
+
+    private VerifyOptions options() {
+        TransportLimits limits = TransportLimits.DEFAULT;
+        return VerifyOptions.of(url)
+                .withSeed(seed)
+                .withMaxCasesPerOperation(maxCases)
+                .withBearer(bearer == null ? "" : bearer.value())
+                .withApiKeys(secrets(apiKeys))
+                .withAuth(secrets(auth))
+                .withHeaders(secrets(headers).entrySet().stream()
+                        .map(header -> new HeaderField(header.getKey(), header.getValue()))
+                        .toList())
+                .withFixtures(fixtures)
+                .withOperations(operations)
+                .withLimits(new TransportLimits(
+                        limits.connect(), Duration.ofSeconds(timeout), limits.stream(), limits.bodyBytes()));
+    }
+
+    private static Map<String, String> secrets(Map<String, String> typed) {
+        Secret.Converter converter = new Secret.Converter();
+        Map<String, String> values = new LinkedHashMap<>();
+        typed.forEach((name, text) -> values.put(name, converter.convert(text).value()));
+        return values;
+    }
+}

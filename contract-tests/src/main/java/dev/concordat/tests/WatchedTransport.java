@@ -1,0 +1,41 @@
+package dev.concordat.tests;
+
+import dev.concordat.tests.execute.Outcome;
+import dev.concordat.tests.execute.Transport;
+import dev.concordat.tests.wire.WireRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Counts requests, and notices when nothing is there to answer them any more. */
+final class WatchedTransport implements Transport {
+
+    private final Transport transport;
+    private int requests;
+    private @Nullable String unreachable;
+
+    WatchedTransport(Transport transport) {
+        this.transport = transport;
+    }
+
+    @Override
+    public Outcome send(WireRequest request) {
+        if (unreachable != null) {
+            return new Outcome.Unreachable(unreachable);
+        }
+        Outcome outcome = transport.send(request);
+        if (outcome instanceof Outcome.Unreachable nothing) {
+            unreachable = nothing.reason();
+        } else if (!(outcome instanceof Outcome.NotSent)) {
+            requests++;
+        }
+        return outcome;
+    }
+
+    int requests() {
+        return requests;
+    }
+
+    @Nullable
+    String unreachable() {
+        return unreachable;
+    }
+}

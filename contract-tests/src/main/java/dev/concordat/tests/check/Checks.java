@@ -1,0 +1,39 @@
+package dev.concordat.tests.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** All checks, in the order in which their findings are listed. */
+public final class Checks {
+
+    public static final List<Check> ALL = List.of(
+            new ServerErrorCheck(),
+            new UndocumentedStatusCheck(),
+            new ValidDataRefusedCheck(),
+            new InvalidDataAcceptedCheck(),
+            new RequiredHeaderCheck(),
+            new CredentialsCheck("missing-credentials-accepted", "missing"),
+            new CredentialsCheck("invalid-credentials-accepted", "invalid"),
+            new ContentTypeCheck(),
+            new ResponseHeadersCheck(),
+            new ResponseSchemaCheck(),
+            new UnexpectedContentCheck());
+
+    /** Findings about the request: invalid data comes back in the answer, which is no second fault. */
+    private static final Set<String> ACCEPTED = Set.of("invalid-data-accepted", "required-header-not-enforced");
+
+    private Checks() {}
+
+    /** What all checks say; an answer that should not have come is not looked at any closer. */
+    public static List<Problem> inspect(Observation observation) {
+        List<Problem> problems = new ArrayList<>();
+        for (Check check : ALL) {
+            boolean wronglyAccepted = problems.stream().anyMatch(problem -> ACCEPTED.contains(problem.checkId()));
+            if (!wronglyAccepted || !(check instanceof ResponseSchemaCheck)) {
+                problems.addAll(check.inspect(observation));
+            }
+        }
+        return problems;
+    }
+}

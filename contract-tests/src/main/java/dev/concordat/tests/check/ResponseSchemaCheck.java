@@ -1,0 +1,138 @@
+package dev.concordat.tests.check;
+
+import dev.concordat.core.contract.MediaType;
+import dev.concordat.core.contract.Response;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.core.validate.Side;
+import dev.concordat.core.validate.Violation;
+import dev.concordat.tests.wire.MediaTypes;
+import dev.concordat.tests.wire.TextReadings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Response bodies fit their schema, by two validators; where they disagree the schema is called unclear. */
+final class ResponseSchemaCheck implements Check {
+
+    private static final int SHOWN = 5;
+
+    @Override
+    public String id() {
+        return "response-schema";
+    }
+
+    @Override
+    public List<Problem> inspect(Observation observation) {
+        Optional<Response> declared = observation.declared();
+        if (declared.isEmpty() || !observation.mayHaveContent()) {
+            return List.of();
+        }
+        Response response = declared.get();
+        Optional<MediaType> type =
+                observation.response().contentType().flatMap(actual -> MediaTypes.select(response.content(), actual));
+        if (observation.response().body().isEmpty()) {
+            boolean required =
+                    !response.content().isEmpty() && response.content().stream().allMatch(MediaType::isJson);
+            return required && observation.response().complete()
+                    ? List.of(problem(
+                            observation,
+                            "body",
+                            "the response has no body, the contract declares one",
+                            type.isEmpty() ? response.location() : type.get().location()))
+                    : List.of();
+        }
+        return type.map(found -> content(observation, found)).orElse(List.of());
+    }
+
+    private List<Problem> content(Observation observation, MediaType type) {
+        String actual = observation.response().contentType().orElse("");
+        Optional<String> text = observation.response().body().utf8();
+        if (type.isEventStream()) {
+            return EventStream.isJudgeable(type) && text.isPresent()
+                    ? EventStream.problems(observation, type, text.get(), id())
+                    : List.of();
+        }
+        boolean json = actual.endsWith("/json") || actual.endsWith("+json");
+        if (!observation.response().complete()) {
+            return List.of();
+        }
+        if (json) {
+            Result<JsonValue> parsed = text.map(body -> JsonDocument.parse("response body", body))
+                    .orElseGet(() -> Result.failed(List.of()));
+            JsonValue value = parsed.value();
+            if (value == null) {
+                String why = parsed.findings().isEmpty()
+                        ? "not UTF-8"
+                        : parsed.findings().get(0).message();
+                return List.of(problem(observation, "syntax", "the body is not JSON: " + why, type.location()));
+            }
+            SchemaId schema = type.schema();
+            return schema == null ? List.of() : judge(observation, schema, value);
+        }
+        SchemaId schema = type.schema();
+        if (schema == null || text.isEmpty() || !actual.startsWith("text/plain")) {
+            return List.of();
+        }
+        boolean invalid = TextReadings.of(text.get()).stream()
+                .allMatch(reading -> observation.judge().isInvalid(schema, reading, Side.RESPONSE));
+        return invalid
+                ? List.of(problem(observation, "text", "the text does not fit its schema", type.location()))
+                : List.of();
+    }
+
+    private List<Problem> judge(Observation observation, SchemaId schema, JsonValue value) {
+        List<Violation> violations = observation.judge().violations(schema, value, Side.RESPONSE);
+        boolean confirmed = observation.judge().confirms(schema, value, Side.RESPONSE);
+        if (violations.isEmpty() || !confirmed) {
+            return violations.isEmpty() && !confirmed ? List.of() : List.of(unclear(observation, schema, violations));
+        }
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        for (Violation violation : violations) {
+            String at = violation.pointer().isEmpty() ? "the body" : "body " + violation.pointer();
+            String place = "status " + observation.status() + " " + violation.schema() + " " + violation.keyword();
+            problems.putIfAbsent(
+                    place,
+                    new Problem(
+                            id(),
+                            Severity.ERROR,
+                            place,
+                            at + " of the " + observation.status() + " response: " + violation.message(),
+                            "send what the schema says, or change the schema",
+                            violation.schema()));
+        }
+        return new ArrayList<>(problems.values()).subList(0, Math.min(SHOWN, problems.size()));
+    }
+
+    private static Problem unclear(Observation observation, SchemaId schema, List<Violation> violations) {
+        String message = violations.isEmpty()
+                ? "a second validator alone calls the " + observation.status() + " response invalid"
+                : "only one validator calls the " + observation.status() + " response invalid: "
+                        + violations.get(0).message();
+        return new Problem(
+                "schema-unclear",
+                Severity.WARNING,
+                "status " + observation.status(),
+                message,
+                "check the schema by hand: validators read it in different ways",
+                violations.isEmpty()
+                        ? observation.contract().schema(schema).location()
+                        : violations.get(0).schema());
+    }
+
+    private Problem problem(Observation observation, String place, String message, SourceLocation location) {
+        return new Problem(
+                id(),
+                Severity.ERROR,
+                "status " + observation.status() + " " + place,
+                message + " (status " + observation.status() + ")",
+                "send what the schema says, or change the schema",
+                location);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.concordat.tests.execute;
+
+import dev.concordat.tests.wire.Content;
+import dev.concordat.tests.wire.Exchange;
+import dev.concordat.tests.wire.HeaderField;
+import dev.concordat.tests.wire.WireRequest;
+import dev.concordat.tests.wire.WireResponse;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** HTTP/1.1 by the JDK's client: no redirects followed, no cookies kept, everything bounded. */
+public final class HttpTransport implements Transport {
+
+    private static final String BROKEN = "the connection broke";
+
+    private final String base;
+    private final TransportLimits limits;
+    private final HttpClient client;
+
+    /** @param base the URL that the contract's paths are appended to, without a slash at its end */
+    public HttpTransport(String base, TransportLimits limits) {
+        this.base = base;
+        this.limits = limits;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect())
+                .build();
+    }
+
+    @Override
+    public Outcome send(WireRequest request) {
+        HttpRequest http;
+        try {
+            http = build(request);
+        } catch (IllegalArgumentException refused) {
+            return new Outcome.NotSent("the HTTP client refuses the request: " + refused.getMessage());
+        }
+        Outcome first = exchange(request, http);
+        // A kept-alive connection may have been closed by the other side meanwhile: that is not an answer.
+        return first instanceof Outcome.NoAnswer noAnswer && noAnswer.reason().startsWith(BROKEN)
+                ? exchange(request, http)
+                : first;
+    }
+
+    private HttpRequest build(WireRequest request) {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(URI.create(base + request.target())).timeout(limits.answer());
+        for (HeaderField field : request.headers()) {
+            builder.header(field.name(), field.value());
+        }
+        Content body = request.body();
+        return builder.method(
+                        request.method(),
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body.bytes()))
+                .build();
+    }
+
+    private Outcome exchange(WireRequest request, HttpRequest http) {
+        CompletableFuture<HttpResponse<BoundedBody.Read>> future = client.sendAsync(http, this::body);
+        try {
+            HttpResponse<BoundedBody.Read> response =
+                    future.get(limits.answer().plus(limits.connect()).toMillis(), TimeUnit.MILLISECONDS);
+            BoundedBody.Read read = response.body();
+            return new Outcome.Answered(new Exchange(
+                    request,
+                    new WireResponse(
+                            response.statusCode(),
+                            fields(response.headers()),
+                            Content.of(read.bytes().toByteArray()),
+                            read.complete())));
+        } catch (TimeoutException late) {
+            future.cancel(true);
+            return new Outcome.NoAnswer(
+                    request, "no complete answer within " + limits.answer().toSeconds() + " s");
+        } catch (ExecutionException failed) {
+            return failure(request, failed.getCause() == null ? failed : failed.getCause());
+        } catch (InterruptedException interrupted) {
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Outcome.Unreachable("the run was interrupted");
+        }
+    }
+
+    private BoundedBody body(HttpResponse.ResponseInfo info) {
+        boolean events = info.headers()
+                .firstValue("Content-Type")
+                .map(type -> type.toLowerCase(Locale.ROOT).startsWith("text/event-stream"))
+                .orElse(false);
+        BoundedBody body = new BoundedBody(limits.bodyBytes(), events);
+        if (events) {
+            CompletableFuture.delayedExecutor(limits.stream().toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(body::stop);
+        }
+        return body;
+    }
+
+    private Outcome failure(WireRequest request, Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException) {
+            return new Outcome.Unreachable(
+                    "no connection within " + limits.connect().toSeconds() + " s");
+        }
+        if (cause instanceof ConnectException) {
+            String message = cause.getMessage();
+            return new Outcome.Unreachable(message == null ? "connection refused" : message);
+        }
+        if (cause instanceof java.net.http.HttpTimeoutException) {
+            return new Outcome.NoAnswer(
+                    request, "no answer within " + limits.answer().toSeconds() + " s");
+        }
+        String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new Outcome.NoAnswer(
+                request, (cause instanceof IOException ? BROKEN : "the answer is not HTTP") + ": " + detail);
+    }
+
+    private static List<HeaderField> fields(HttpHeaders headers) {
+        List<HeaderField> fields = new ArrayList<>();
+        headers.map().forEach((name, values) -> {
+            if (!name.startsWith(":")) {
+                values.forEach(value -> fields.add(new HeaderField(name, value)));
+            }
+        });
+        return fields;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.concordat.tests.execute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Hides secrets in everything that is shown, wherever they stand: in requests, and in answers that echo them.
+ *
+ * @param secrets secret to placeholder
+ */
+public record Mask(Map<String, String> secrets) {
+
+    /** Shorter values are too likely to be part of something else. */
+    private static final int SHORTEST = 4;
+
+    public Mask {
+        Map<String, String> longestFirst = new LinkedHashMap<>();
+        List<Map.Entry<String, String>> entries = new ArrayList<>(secrets.entrySet());
+        entries.sort(Comparator.comparingInt(
+                        (Map.Entry<String, String> entry) -> -entry.getKey().length())
+                .thenComparing(Map.Entry::getKey));
+        entries.stream()
+                .filter(entry -> entry.getKey().length() >= SHORTEST)
+                .forEach(entry -> longestFirst.put(entry.getKey(), entry.getValue()));
+        secrets = java.util.Collections.unmodifiableMap(longestFirst);
+    }
+
+    public String hide(String text) {
+        String hidden = text;
+        for (Map.Entry<String, String> secret : secrets.entrySet()) {
+            hidden = hidden.replace(secret.getKey(), secret.getValue());
+        }
+        return hidden;
+    }
+}

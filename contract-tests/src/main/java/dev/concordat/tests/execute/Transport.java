@@ -1,0 +1,10 @@
+package dev.concordat.tests.execute;
+
+import dev.concordat.tests.wire.WireRequest;
+
+/** Carries a request to the service. */
+public interface Transport {
+
+    /** Sends; never throws for what the other side does. */
+    Outcome send(WireRequest request);
+}

@@ -1,0 +1,5 @@
+/** Sends the planned requests to the live service; sockets and clocks stay here. */
+@NullMarked
+package dev.concordat.tests.execute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.concordat.tests.judge;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.Side;
+
+/** A validator that reads the document as written and shares no code with the contract model. */
+public interface SecondOpinion {
+
+    Opinion of(SchemaId schema, JsonValue value, Side side);
+}

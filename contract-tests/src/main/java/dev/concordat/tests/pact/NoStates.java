@@ -1,0 +1,22 @@
+package dev.concordat.tests.pact;
+
+/** Nobody sets up states. */
+enum NoStates implements ProviderStates {
+    INSTANCE;
+
+    @Override
+    public StateAnswer change(StateChange change) {
+        return new StateAnswer.Unknown();
+    }
+
+    @Override
+    public String snippet(StateChange change) {
+        return "--state-change-url http://localhost:8080/provider-states   (it receives POST "
+                + StateChangeUrl.body(change) + ")";
+    }
+
+    @Override
+    public boolean available() {
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.concordat.tests.pact;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.pact.InteractionOutcome.Verdict;
+
+/** A report for the terminal. */
+public final class PactConsole {
+
+    private PactConsole() {}
+
+    /** One line for each interaction, what is wrong below it, and a last line with the counts. */
+    public static String render(PactReport report) {
+        StringBuilder out = new StringBuilder();
+        String heading = "";
+        for (InteractionOutcome outcome : report.outcomes()) {
+            String pact = outcome.consumer() + " -> " + outcome.provider() + " ("
+                    + outcome.location().source() + ")";
+            if (!pact.equals(heading)) {
+                out.append(pact).append('\n');
+                heading = pact;
+            }
+            outcome(outcome, out);
+        }
+        report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(PactConsole::isAboutTheRun)
+                .forEach(finding -> finding(finding, out));
+        return out.append(counts(report)).append('\n').toString();
+    }
+
+    /** Findings about an interaction's answer stand below the interaction already. */
+    private static boolean isAboutTheRun(Finding finding) {
+        return switch (finding.ruleId()) {
+            case "pact-status", "pact-header", "pact-content-type", "pact-body", "pact-not-verified", "pact-skipped" ->
+                false;
+            default -> true;
+        };
+    }
+
+    private static void outcome(InteractionOutcome outcome, StringBuilder out) {
+        out.append("  ")
+                .append(word(outcome.verdict()))
+                .append("  ")
+                .append(outcome.description())
+                .append(outcome.pending() ? " [pending]" : "")
+                .append('\n');
+        if (outcome.verdict() == Verdict.PASSED) {
+            return;
+        }
+        for (String state : outcome.states()) {
+            out.append("          given ").append(state).append('\n');
+        }
+        outcome.mismatches()
+                .forEach(mismatch ->
+                        out.append("          ").append(mismatch.message()).append('\n'));
+        if (outcome.reason() != null) {
+            out.append("          ").append(outcome.reason()).append('\n');
+        }
+        out.append("          at ").append(outcome.location()).append('\n');
+        if (outcome.curl() != null) {
+            out.append("          ").append(outcome.curl()).append('\n');
+        }
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "ok   ";
+            case FAILED -> "FAIL ";
+            case ERROR -> "ERROR";
+            case SKIPPED -> "skip ";
+        };
+    }
+
+    private static void finding(Finding finding, StringBuilder out) {
+        out.append(finding.severity() == Severity.ERROR ? "error: " : "warning: ")
+                .append(finding.message())
+                .append(" [")
+                .append(finding.ruleId())
+                .append("]\n");
+        if (finding.hint() != null) {
+            out.append("    ").append(finding.hint()).append('\n');
+        }
+    }
+
+    private static String counts(PactReport report) {
+        return report.outcomes().size() + " interactions: " + report.count(Verdict.PASSED) + " passed, "
+                + report.count(Verdict.FAILED) + " failed, " + report.count(Verdict.ERROR) + " not verified, "
+                + report.count(Verdict.SKIPPED) + " skipped";
+    }
+}

@@ -1,0 +1,84 @@
+package dev.concordat.tests.pact;
+
+import au.com.dius.pact.core.model.DefaultPactReader;
+import au.com.dius.pact.core.model.Pact;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.parse.SpecArray;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.parse.SpecParser;
+import dev.concordat.core.parse.SpecTree;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A pact file: as pact-jvm understands it, and as text with places for findings. */
+record PactDocument(Pact pact, SpecTree tree) {
+
+    private static final long MOST_BYTES = 64 << 20;
+
+    static Result<PactDocument> read(Path file) {
+        String source = file.toString();
+        byte[] bytes;
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return unreadable(source, "is larger than " + (MOST_BYTES >> 20) + " MiB");
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException failure) {
+            return unreadable(source, "cannot be read: " + failure.getMessage());
+        }
+        Result<SpecTree> parsed = SpecParser.parse(file.toUri().toString(), source, bytes);
+        SpecTree tree = parsed.value();
+        if (tree == null) {
+            return Result.failed(parsed.findings());
+        }
+        if (!isPact(tree.cursor())) {
+            return unreadable(source, "is no pact: it needs consumer, provider and a list of interactions");
+        }
+        try {
+            Pact pact =
+                    DefaultPactReader.INSTANCE.loadPact(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+            return Result.of(new PactDocument(pact, tree), parsed.findings());
+        } catch (RuntimeException malformed) {
+            List<Finding> findings = new ArrayList<>(parsed.findings());
+            findings.add(Finding.error(
+                    "pact-unreadable",
+                    "the pact breaks its format: " + PactText.line(String.valueOf(malformed.getMessage())),
+                    "compare it with the Pact specification of the version in metadata.pactSpecification",
+                    tree.cursor().location()));
+            return Result.failed(findings);
+        }
+    }
+
+    private static boolean isPact(SpecCursor root) {
+        SpecCursor list = list(root);
+        return root.child("consumer") != null
+                && root.child("provider") != null
+                && list != null
+                && list.node() instanceof SpecArray
+                && list.items().stream().allMatch(SpecCursor::isObject);
+    }
+
+    private static @Nullable SpecCursor list(SpecCursor root) {
+        SpecCursor interactions = root.child("interactions");
+        return interactions == null ? root.child("messages") : interactions;
+    }
+
+    private static Result<PactDocument> unreadable(String source, String problem) {
+        return Result.failed(Finding.error("pact-unreadable", source + " " + problem, null, SourceLocation.of(source)));
+    }
+
+    /** The place of an interaction or message. */
+    SpecCursor interaction(int index) {
+        SpecCursor list = list(tree.cursor());
+        SpecCursor interaction = list == null ? null : list.child(index);
+        return interaction == null ? tree.cursor() : interaction;
+    }
+}

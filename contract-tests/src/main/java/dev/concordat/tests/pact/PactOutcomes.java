@@ -1,0 +1,108 @@
+package dev.concordat.tests.pact;
+
+import au.com.dius.pact.core.model.Interaction;
+import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.ProviderState;
+import au.com.dius.pact.core.model.V4Interaction;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.tests.execute.Mask;
+import dev.concordat.tests.pact.InteractionOutcome.Verdict;
+import dev.concordat.tests.report.CurlLine;
+import dev.concordat.tests.wire.WireRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Words the outcome of one interaction, and keeps injected credentials out of it. */
+final class PactOutcomes {
+
+    private final Pact pact;
+    private final Interaction interaction;
+    private final SpecCursor place;
+    private final Mask mask;
+    private @Nullable String curl;
+
+    PactOutcomes(Pact pact, Interaction interaction, SpecCursor place, Mask mask) {
+        this.pact = pact;
+        this.interaction = interaction;
+        this.place = place;
+        this.mask = mask;
+    }
+
+    /** Tells what was sent. */
+    void sent(String baseUrl, WireRequest request) {
+        curl = CurlLine.of(baseUrl, request, mask);
+    }
+
+    InteractionOutcome judged(List<PactMismatch> mismatches) {
+        List<PactMismatch> clean = mismatches.stream().map(this::withoutSecrets).toList();
+        return outcome(clean.isEmpty() ? Verdict.PASSED : Verdict.FAILED, clean, null);
+    }
+
+    InteractionOutcome error(String reason) {
+        return outcome(Verdict.ERROR, List.of(), withoutSecrets(PactText.line(reason)));
+    }
+
+    InteractionOutcome skipped(String reason) {
+        return outcome(Verdict.SKIPPED, List.of(), PactText.line(reason));
+    }
+
+    List<Finding> findings(InteractionOutcome outcome) {
+        Severity severity = outcome.pending() ? Severity.WARNING : Severity.ERROR;
+        String name = "\"" + outcome.description() + "\" of " + outcome.consumer() + ": ";
+        return switch (outcome.verdict()) {
+            case PASSED -> List.of();
+            case FAILED ->
+                outcome.mismatches().stream()
+                        .map(mismatch -> new Finding(
+                                mismatch.part().ruleId(),
+                                severity,
+                                name + mismatch.message(),
+                                null,
+                                PactPlace.of(place, mismatch)))
+                        .toList();
+            case ERROR -> List.of(new Finding("pact-not-verified", severity, name + outcome.reason(), null, here()));
+            case SKIPPED -> List.of(Finding.warning("pact-skipped", name + outcome.reason(), null, here()));
+        };
+    }
+
+    private InteractionOutcome outcome(Verdict verdict, List<PactMismatch> mismatches, @Nullable String reason) {
+        return new InteractionOutcome(
+                PactText.line(pact.getConsumer().getName()),
+                PactText.line(pact.getProvider().getName()),
+                PactText.line(interaction.getDescription()),
+                interaction.getProviderStates().stream()
+                        .map(ProviderState::getName)
+                        .filter(Objects::nonNull)
+                        .map(PactText::line)
+                        .toList(),
+                interaction instanceof V4Interaction v4 && v4.getPending(),
+                here(),
+                verdict,
+                mismatches,
+                reason,
+                verdict == Verdict.PASSED ? null : curl);
+    }
+
+    private SourceLocation here() {
+        return place.location();
+    }
+
+    private PactMismatch withoutSecrets(PactMismatch mismatch) {
+        return new PactMismatch(
+                mismatch.part(),
+                mismatch.path(),
+                mismatch.expected() == null ? null : withoutSecrets(mismatch.expected()),
+                mismatch.actual() == null ? null : withoutSecrets(mismatch.actual()),
+                withoutSecrets(mismatch.message()),
+                withoutSecrets(mismatch.pactText()));
+    }
+
+    /** A service may echo what it was sent. */
+    private String withoutSecrets(String text) {
+        return mask.hide(text);
+    }
+}

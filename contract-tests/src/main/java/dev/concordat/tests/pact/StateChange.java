@@ -1,0 +1,31 @@
+package dev.concordat.tests.pact;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to put the service into a provider state, or to undo it.
+ *
+ * @param consumer whose interaction needs the state
+ * @param state its description, e.g. {@code a book exists}
+ * @param params its parameters: strings, numbers, booleans, lists and maps
+ */
+public record StateChange(String consumer, String state, Map<String, @Nullable Object> params, Action action) {
+
+    /** Before or after the interaction. */
+    public enum Action {
+        SETUP,
+        TEARDOWN;
+
+        /** The word in a state-change request. */
+        public String keyword() {
+            return this == SETUP ? "setup" : "teardown";
+        }
+    }
+
+    public StateChange {
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    }
+}

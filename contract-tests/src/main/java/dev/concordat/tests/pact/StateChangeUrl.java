@@ -1,0 +1,89 @@
+package dev.concordat.tests.pact;
+
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Outcome;
+import dev.concordat.tests.execute.Transport;
+import dev.concordat.tests.wire.Content;
+import dev.concordat.tests.wire.HeaderField;
+import dev.concordat.tests.wire.WireRequest;
+import dev.concordat.tests.wire.WireResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Provider states by HTTP, for a service in another process. Each change is
+ *
+ * <pre>{@code
+ * POST url
+ * {"consumer": "web-shop", "state": "a book exists", "params": {"id": 17}, "action": "setup"}
+ * }</pre>
+ *
+ * An answer 2xx means done; a JSON object in it are values for {@code ProviderState} generators. 404 and 501 mean that
+ * the state is unknown, everything else that it could not be reached.
+ */
+public final class StateChangeUrl implements ProviderStates {
+
+    private final URI url;
+    private final Transport transport;
+
+    public StateChangeUrl(URI url, Duration timeout) {
+        this.url = url;
+        this.transport = new HttpTransport(url.toString(), PactOptions.limits(timeout));
+    }
+
+    @Override
+    public StateAnswer change(StateChange change) {
+        List<HeaderField> headers = List.of(new HeaderField("Content-Type", "application/json"));
+        Outcome outcome = transport.send(new WireRequest("POST", "", headers, Content.of(body(change))));
+        if (outcome instanceof Outcome.Answered answered) {
+            return answer(answered.exchange().response());
+        }
+        if (outcome instanceof Outcome.NoAnswer none) {
+            return new StateAnswer.Failed(url + ": " + none.reason());
+        }
+        String reason =
+                outcome instanceof Outcome.Unreachable gone ? gone.reason() : ((Outcome.NotSent) outcome).reason();
+        return new StateAnswer.Unreachable(url + ": " + reason);
+    }
+
+    private StateAnswer answer(WireResponse response) {
+        if (response.isSuccess()) {
+            return new StateAnswer.Done(values(response));
+        }
+        return response.status() == 404 || response.status() == 501
+                ? new StateAnswer.Unknown()
+                : new StateAnswer.Failed(url + " answered " + response.status());
+    }
+
+    @Override
+    public String snippet(StateChange change) {
+        return "case " + new JsonString(change.state()).toJson() + " -> ...   (POST " + url + " with " + body(change)
+                + ")";
+    }
+
+    static String body(StateChange change) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("consumer", new JsonString(change.consumer()));
+        members.put("state", new JsonString(change.state()));
+        members.put("params", PactJson.of(change.params()));
+        members.put("action", new JsonString(change.action().keyword()));
+        return new JsonObject(members).toJson();
+    }
+
+    private static Map<String, @Nullable Object> values(WireResponse response) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        String text = response.body().utf8().orElse("");
+        if (JsonDocument.parse("state change", text).value() instanceof JsonObject object) {
+            object.members().forEach((name, value) -> values.put(name, PactJson.plain(value)));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.concordat.tests.plan;
+
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.tests.wire.Exchange;
+import dev.concordat.tests.wire.Percent;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where a value stands in an exchange. */
+public sealed interface Extraction {
+
+    /** The value, empty where the exchange does not hold it. */
+    Optional<JsonValue> from(Exchange exchange);
+
+    /** A path parameter read out of the Location field by the template of the item's path. */
+    record Location(String template, String parameter) implements Extraction {
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return exchange.response().header("Location").flatMap(location -> {
+                Matcher matcher = pattern().matcher(location);
+                return matcher.find()
+                        ? Optional.of(new JsonString(Percent.decode(matcher.group(1))))
+                        : Optional.empty();
+            });
+        }
+
+        private Pattern pattern() {
+            StringBuilder regex = new StringBuilder();
+            Matcher braces = Pattern.compile("\\{([^}]*)}").matcher(template);
+            int end = 0;
+            while (braces.find()) {
+                regex.append(Pattern.quote(template.substring(end, braces.start())));
+                regex.append(parameter.equals(braces.group(1)) ? "([^/?#]+)" : "[^/?#]+");
+                end = braces.end();
+            }
+            return Pattern.compile(regex.append(Pattern.quote(template.substring(end))) + "(?:[?#].*)?$");
+        }
+    }
+
+    /** A field of the response's header section. */
+    record Field(String name) implements Extraction {
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return exchange.response().header(name).map(JsonString::new);
+        }
+    }
+
+    /** The value at a pointer of the JSON body. */
+    record At(String pointer) implements Extraction {
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return Extraction.body(exchange).map(body -> Pointers.get(body, pointer));
+        }
+    }
+
+    /** A member of the JSON body, or of the one object that the body wraps. */
+    record Member(List<String> names) implements Extraction {
+
+        public Member {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return Extraction.body(exchange).flatMap(body -> Optional.ofNullable(member(body, true)));
+        }
+
+        private @Nullable JsonValue member(JsonValue value, boolean wrapped) {
+            if (!(value instanceof JsonObject object)) {
+                return null;
+            }
+            for (String name : names) {
+                for (var member : object.members().entrySet()) {
+                    if (Names.normal(member.getKey()).equals(name) && isScalar(member.getValue())) {
+                        return member.getValue();
+                    }
+                }
+            }
+            JsonValue inner = object.members().size() == 1
+                    ? object.members().values().iterator().next()
+                    : object.get("data");
+            return wrapped && inner != null ? member(inner, false) : null;
+        }
+
+        static boolean isScalar(JsonValue value) {
+            return switch (value.type()) {
+                case STRING, INTEGER, NUMBER, BOOLEAN -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /** A member of the first item of a list: the body itself, or the first array in it. */
+    record FirstItem(List<String> names) implements Extraction {
+
+        public FirstItem {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return Extraction.body(exchange)
+                    .map(this::list)
+                    .flatMap(list -> list.items().stream()
+                            .findFirst()
+                            .map(item -> Member.isScalar(item) ? item : new Member(names).member(item, true)));
+        }
+
+        private @Nullable JsonArray list(JsonValue body) {
+            if (body instanceof JsonArray array) {
+                return array;
+            }
+            return body instanceof JsonObject object
+                    ? object.members().values().stream()
+                            .filter(JsonArray.class::isInstance)
+                            .map(JsonArray.class::cast)
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+        }
+    }
+
+    /** A query parameter of the next page's address in the Link field (RFC 8288). */
+    record NextPage(String parameter) implements Extraction {
+
+        private static final Pattern NEXT =
+                Pattern.compile("<([^>]*)>\\s*;[^,]*rel=\"?next\"?", Pattern.CASE_INSENSITIVE);
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return exchange.response().combinedHeader("Link").flatMap(links -> {
+                Matcher matcher = NEXT.matcher(links);
+                if (!matcher.find()) {
+                    return Optional.empty();
+                }
+                Matcher query = Pattern.compile("[?&]" + Pattern.quote(parameter) + "=([^&#]*)")
+                        .matcher(matcher.group(1));
+                return query.find() ? Optional.of(new JsonString(Percent.decode(query.group(1)))) : Optional.empty();
+            });
+        }
+    }
+
+    private static Optional<JsonValue> body(Exchange exchange) {
+        return exchange.response()
+                .body()
+                .utf8()
+                .map(text -> JsonDocument.parse("response", text).value());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.concordat.tests.plan;
+
+/** Parts of a plan, in the order in which they run. */
+public enum Phase {
+    /** What the document itself shows. */
+    EXAMPLES,
+    /** Valid requests at the edges of every constraint. */
+    BOUNDARY,
+    /** Requests that break one constraint each. */
+    NEGATIVE,
+    /** Requests without credentials or with wrong ones. */
+    CREDENTIALS,
+    /** Well-formed requests for something that does not exist. */
+    MISSING
+}

@@ -1,0 +1,87 @@
+package dev.concordat.tests.plan;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.generate.Instance;
+import dev.concordat.core.generate.InstanceGenerator;
+import dev.concordat.core.generate.Instances;
+import dev.concordat.core.generate.Unreached;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.Side;
+import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.wire.TypedText;
+import java.util.List;
+import java.util.Set;
+
+/** The operation under plan, with all that its cases are made from. */
+record Subject(
+        Contract contract,
+        Operation operation,
+        PlanOptions options,
+        StepBuilder steps,
+        Binder binder,
+        InstanceGenerator generator,
+        Judge judge) {
+
+    /**
+     * The ordinary valid request; every index gives other values. Only for operations without an obstacle.
+     *
+     * @param fresh whether it changes something, and so needs resources of its own
+     */
+    Step base(int index, boolean fresh) {
+        return steps.build(binder, operation, Set.of(), seed(index), resources(index, fresh))
+                .orElseThrow();
+    }
+
+    /** The same without a body, for cases that bring their own. */
+    Step bare(int index, boolean fresh) {
+        return steps.bare(binder, operation, Set.of(), seed(index), resources(index, fresh))
+                .orElseThrow();
+    }
+
+    /** The seed of what is created for a case: cases that change nothing can share it. */
+    long resources(int index, boolean fresh) {
+        return fresh && !isSafe() ? seed(index) : seed(-1);
+    }
+
+    long seed(int index) {
+        return Seeds.of(options.seed(), operation.key(), index);
+    }
+
+    /** Valid instances; targets out of reach are noted as not tested. */
+    List<Instance> valid(Cases cases, SchemaId schema, Place place) {
+        return reached(cases, generator.valid(schema, seed(0)), place, "valid");
+    }
+
+    /** Instances that break one keyword each, likewise. */
+    List<Instance> invalid(Cases cases, SchemaId schema, Place place) {
+        return reached(cases, generator.invalid(schema, seed(1)), place, "invalid");
+    }
+
+    private static List<Instance> reached(Cases cases, Instances instances, Place place, String kind) {
+        for (Unreached target : instances.unreached()) {
+            Place there = new Place(place.in(), place.name(), target.pointer());
+            cases.skip(there + ", " + kind + " side of " + target.keyword(), target.reason());
+        }
+        return instances.instances();
+    }
+
+    TypedText typedText() {
+        return new TypedText(contract, (schema, value) -> judge.accepts(schema, value, Side.REQUEST));
+    }
+
+    boolean isValid(SchemaId schema, JsonValue value) {
+        return judge.accepts(schema, value, Side.REQUEST);
+    }
+
+    static Place place(Parameter parameter, String pointer) {
+        return new Place(parameter.in().keyword(), parameter.name(), pointer);
+    }
+
+    /** Whether a case of this operation leaves the service as it was. */
+    boolean isSafe() {
+        return Set.of("GET", "HEAD", "OPTIONS", "QUERY", "TRACE").contains(operation.method());
+    }
+}

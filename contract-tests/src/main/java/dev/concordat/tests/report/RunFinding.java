@@ -1,0 +1,31 @@
+package dev.concordat.tests.report;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cause of trouble at one operation, however often it was seen.
+ *
+ * @param operation the operation's key
+ * @param signature method and path
+ * @param location where the document states what was broken
+ * @param count how many exchanges show it
+ */
+public record RunFinding(
+        String checkId,
+        Severity severity,
+        String operation,
+        String signature,
+        String message,
+        @Nullable String hint,
+        SourceLocation location,
+        int count,
+        Sample sample) {
+
+    /** The same as a finding of any other command. */
+    public Finding toFinding() {
+        return new Finding(checkId, severity, signature + ": " + message, hint, location);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.concordat.tests.report;
+
+/** Hears what happens in a run; the run knows nothing of who listens. */
+public interface RunListener {
+
+    void on(RunEvent event);
+}

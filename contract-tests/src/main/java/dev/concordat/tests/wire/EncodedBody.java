@@ -1,0 +1,8 @@
+package dev.concordat.tests.wire;
+
+/**
+ * A body as it stands in a request.
+ *
+ * @param contentType the value of the Content-Type field
+ */
+public record EncodedBody(String contentType, Content content) {}

@@ -1,0 +1,108 @@
+package dev.concordat.generator.java;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text of a document as lines of a Javadoc comment. It can neither end the comment nor start a tag, an HTML element, an
+ * entity or a Unicode escape (which javac would translate before it sees the comment).
+ */
+public final class Javadoc {
+
+    private static final int WIDTH = 114;
+
+    private Javadoc() {}
+
+    /** One line of text: white space, line breaks included, becomes single spaces. */
+    public static String inline(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.strip().codePoints().forEach(c -> append(c, safe));
+        return safe.toString().replaceAll(" {2,}", " ");
+    }
+
+    /** Paragraphs, wrapped; an empty list for no text. The second and following ones start with {@code <p>}. */
+    public static List<String> lines(@Nullable String text) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text == null ? new String[0] : text.split("\\R\\s*\\R")) {
+            String safe = inline(paragraph);
+            if (!safe.isEmpty()) {
+                if (!lines.isEmpty()) {
+                    lines.add("");
+                }
+                wrap(lines.isEmpty() ? safe : "<p>" + safe, "", lines);
+            }
+        }
+        return lines;
+    }
+
+    /** A block tag with its text: a param tag; following lines are indented. */
+    public static List<String> tag(String tag, String text) {
+        List<String> lines = new ArrayList<>();
+        wrap(tag + " " + inline(text), "    ", lines);
+        return lines;
+    }
+
+    /** The complete comment, {@code indent} before each line, ending in a line break; "" for no lines. */
+    public static String comment(List<String> lines, String indent) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        boolean oneLine = lines.size() == 1
+                && !lines.get(0).startsWith("@param")
+                && indent.length() + lines.get(0).length() + 7 <= 120;
+        if (oneLine) {
+            return indent + "/** " + lines.get(0) + " */\n";
+        }
+        StringBuilder comment = new StringBuilder(indent).append("/**\n");
+        for (String line : lines) {
+            comment.append(indent).append(line.isEmpty() ? " *" : " * " + line).append('\n');
+        }
+        return comment.append(indent).append(" */\n").toString();
+    }
+
+    private static void wrap(String text, String hanging, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            boolean full = line.length() > hanging.length() && line.length() + 1 + word.length() > WIDTH;
+            if (full) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(hanging);
+            } else if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        lines.add(line.toString());
+    }
+
+    private static void append(int c, StringBuilder out) {
+        switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '@' -> out.append("&#64;");
+            case '\\' -> out.append("&#92;");
+            case '{' -> out.append("&#123;");
+            case '}' -> out.append("&#125;");
+            case '/' -> out.append(!out.isEmpty() && out.charAt(out.length() - 1) == '*' ? "&#47;" : "/");
+            default -> {
+                boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+                boolean visible = Character.isDefined(c)
+                        && !Character.isISOControl(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.SURROGATE
+                        && Character.getType(c) != Character.PRIVATE_USE;
+                if (space) {
+                    out.append(' ');
+                } else if (visible) {
+                    out.appendCodePoint(c);
+                } else {
+                    out.append(String.format(Locale.ROOT, "&#%d;", c));
+                }
+            }
+        }
+    }
+}

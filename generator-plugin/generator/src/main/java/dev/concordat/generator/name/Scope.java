@@ -1,0 +1,130 @@
+package dev.concordat.generator.name;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
+
+/**
+ * Gives the spellings of one scope distinct Java names. A name follows from its own spelling. Where two spellings would
+ * become one name, the spelling that already is the name keeps it; other members keep their own spelling where it is a
+ * Java name, everything else gets a suffix made of its own spelling, so that no third one can change it.
+ */
+public final class Scope {
+
+    private final UnaryOperator<String> style;
+    private final Set<String> reserved;
+    private final boolean ignoreCase;
+    private final boolean keepSpelling;
+
+    private Scope(UnaryOperator<String> style, Set<String> reserved, boolean ignoreCase, boolean keepSpelling) {
+        this.style = style;
+        this.reserved = reserved;
+        this.ignoreCase = ignoreCase;
+        this.keepSpelling = keepSpelling;
+    }
+
+    /** Members and parameters: {@code camelCase}, no keyword, no method of every record. */
+    public static Scope members() {
+        return new Scope(Words::camel, union(Reserved.KEYWORDS, Reserved.MEMBERS), false, true);
+    }
+
+    /** Types: {@code PascalCase}, distinct without regard to case since files are. */
+    public static Scope types() {
+        return new Scope(Words::pascal, union(Reserved.KEYWORDS, Reserved.TYPES), true, false);
+    }
+
+    /** Enum constants: {@code UPPER_SNAKE}. */
+    public static Scope constants() {
+        return new Scope(Words::constant, Reserved.KEYWORDS, false, false);
+    }
+
+    /** This scope with more names that are taken, whoever asks. */
+    public Scope without(Collection<String> taken) {
+        return new Scope(style, union(reserved, new HashSet<>(taken)), ignoreCase, keepSpelling);
+    }
+
+    /** A name for each spelling, in the order given. */
+    public Map<String, String> name(Collection<String> spellings) {
+        Map<String, List<String>> claims = new LinkedHashMap<>();
+        for (String spelling : new LinkedHashSet<>(spellings)) {
+            claims.computeIfAbsent(key(plain(spelling)), any -> new ArrayList<>())
+                    .add(spelling);
+        }
+        Set<String> taken = new HashSet<>();
+        Map<String, String> chosen = new LinkedHashMap<>();
+        List<String> losers = new ArrayList<>();
+        for (List<String> rivals : claims.values()) {
+            String winner = winner(rivals);
+            String name = plain(winner);
+            taken.add(key(name));
+            chosen.put(winner, name);
+            rivals.stream().filter(rival -> !rival.equals(winner)).forEach(losers::add);
+        }
+        losers.sort(Comparator.naturalOrder());
+        for (String loser : losers) {
+            chosen.put(loser, other(loser, taken));
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        spellings.forEach(spelling -> names.put(spelling, chosen.getOrDefault(spelling, plain(spelling))));
+        return names;
+    }
+
+    /** The name that a spelling has where nobody else claims it. */
+    public String plain(String spelling) {
+        String name = style.apply(spelling);
+        return reserved.contains(name) ? name + "_" : name;
+    }
+
+    private String winner(List<String> rivals) {
+        return rivals.stream()
+                .min(Comparator.comparing((String rival) -> !plain(rival).equals(rival))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private String other(String spelling, Set<String> taken) {
+        boolean legal = isIdentifier(spelling) && !reserved.contains(spelling);
+        if (legal && keepSpelling && taken.add(key(spelling))) {
+            return spelling;
+        }
+        String name = plain(spelling) + "_" + mark(spelling);
+        while (!taken.add(key(name))) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private String key(String name) {
+        return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private static boolean isIdentifier(String text) {
+        return !text.isEmpty()
+                && text.chars()
+                        .allMatch(c -> c < 128 && Character.isJavaIdentifierPart(c) && !Character.isISOControl(c))
+                && Character.isJavaIdentifierStart(text.charAt(0))
+                && text.indexOf('$') < 0;
+    }
+
+    static String mark(String spelling) {
+        CRC32 crc = new CRC32();
+        crc.update(spelling.getBytes(StandardCharsets.UTF_8));
+        return String.format("%04x", crc.getValue() & 0xffff);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return Set.copyOf(all);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.concordat.generator.type;
+
+import dev.concordat.core.contract.Annotations;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonValue;
+import java.util.List;
+
+/**
+ * A fixed set of strings, or of numbers.
+ *
+ * @param values in document order, without null and without repetition; all of the kind's JSON type
+ * @param kind what the values are in Java: {@code STRING}, {@code LONG} or {@code DECIMAL}
+ */
+public record EnumDeclaration(
+        TypeId id,
+        String spelling,
+        boolean component,
+        Annotations annotations,
+        SourceLocation location,
+        List<JsonValue> values,
+        ScalarKind kind)
+        implements TypeDeclaration {
+
+    public EnumDeclaration {
+        values = List.copyOf(values);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.concordat.generator.type;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Header;
+import dev.concordat.core.contract.MediaType;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.Response;
+import dev.concordat.core.contract.Schema;
+import dev.concordat.core.contract.SchemaId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Which schema nodes an operation uses and which nodes those lead to. */
+public final class SchemaGraph {
+
+    private SchemaGraph() {}
+
+    /** The nodes themselves and everything they lead to, references included. */
+    public static Set<SchemaId> reach(Contract contract, Collection<SchemaId> from) {
+        Set<SchemaId> reached = new LinkedHashSet<>(from);
+        Deque<SchemaId> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (SchemaId next : next(contract.schema(open.remove()))) {
+                if (reached.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The nodes that a node names. */
+    static List<SchemaId> next(Schema schema) {
+        List<SchemaId> all = new ArrayList<>(schema.object().properties().values());
+        all.addAll(schema.object().patternProperties().values());
+        all.addAll(schema.object().dependentSchemas().values());
+        all.add(schema.object().additionalProperties());
+        all.add(schema.object().propertyNames());
+        all.add(schema.object().unevaluatedProperties());
+        all.addAll(schema.array().prefixItems());
+        all.add(schema.array().items());
+        all.add(schema.array().contains());
+        all.add(schema.array().unevaluatedItems());
+        all.add(schema.string().contentSchema());
+        all.add(schema.composition().ref());
+        all.addAll(schema.composition().allOf());
+        all.addAll(schema.composition().anyOf());
+        all.addAll(schema.composition().oneOf());
+        all.add(schema.composition().not());
+        all.add(schema.composition().ifSchema());
+        all.add(schema.composition().thenSchema());
+        all.add(schema.composition().elseSchema());
+        all.add(schema.composition().dynamicRef());
+        if (schema.discriminator() != null) {
+            all.addAll(schema.discriminator().mapping().values());
+            all.add(schema.discriminator().defaultMapping());
+        }
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The schemas that an operation's parameters and request body name. */
+    static List<SchemaId> request(Operation operation) {
+        List<SchemaId> all = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            all.add(parameter.valueSchema());
+        }
+        if (operation.requestBody() != null) {
+            operation.requestBody().content().forEach(content -> addContent(content, all));
+        }
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The schemas that an operation's responses name. */
+    static List<SchemaId> response(Operation operation) {
+        List<SchemaId> all = new ArrayList<>();
+        for (Response response : operation.responses()) {
+            response.headers().forEach(header -> addHeader(header, all));
+            response.content().forEach(content -> addContent(content, all));
+        }
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The schemas of bodies of {@code application/merge-patch+json} (RFC 7396). */
+    static List<SchemaId> mergePatch(Operation operation) {
+        if (operation.requestBody() == null) {
+            return List.of();
+        }
+        return operation.requestBody().content().stream()
+                .filter(content -> content.essence().equals("application/merge-patch+json"))
+                .map(MediaType::schema)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The schemas of multipart and form bodies. */
+    static List<SchemaId> forms(Operation operation) {
+        if (operation.requestBody() == null) {
+            return List.of();
+        }
+        return operation.requestBody().content().stream()
+                .filter(content -> content.isMultipart() || content.isForm())
+                .map(MediaType::schema)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void addHeader(Header header, List<SchemaId> all) {
+        all.add(header.schema());
+        if (header.content() != null) {
+            addContent(header.content(), all);
+        }
+    }
+
+    private static void addContent(MediaType content, List<SchemaId> all) {
+        all.add(content.schema());
+        all.add(content.itemSchema());
+        content.encoding().values().forEach(encoding -> encoding.headers().forEach(header -> addHeader(header, all)));
+    }
+}

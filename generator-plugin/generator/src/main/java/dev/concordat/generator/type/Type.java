@@ -1,0 +1,37 @@
+package dev.concordat.generator.type;
+
+import java.util.List;
+
+/** The shape of a value. Declared types are referred to by identity, so recursion needs no cyclic objects. */
+public sealed interface Type {
+
+    /** A record, union or enum of {@link TypeModel#declarations()}. */
+    record Declared(TypeId id) implements Type {}
+
+    /** A string, number or boolean. */
+    record Scalar(ScalarKind kind) implements Type {}
+
+    /** An array whose items all have one type. */
+    record ListOf(TypeUse items) implements Type {}
+
+    /**
+     * An object without fixed members.
+     *
+     * @param keys what {@code propertyNames} demands of each key
+     */
+    record MapOf(TypeUse values, List<Constraint> keys) implements Type {
+
+        public MapOf {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /** Any JSON value. */
+    record Any() implements Type {}
+
+    /** No value at all: the schema {@code false}. */
+    record Never() implements Type {}
+
+    /** {@code null} and nothing else. */
+    record Null() implements Type {}
+}

@@ -1,0 +1,45 @@
+package dev.concordat.generator.type;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Result;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code Contract -> TypeModel}. What cannot be typed is refused by name; everything else is still compiled. */
+public final class TypeCompiler {
+
+    private TypeCompiler() {}
+
+    /** The model, always; its errors are also in {@link TypeModel#refusals()}. */
+    public static Result<TypeModel> compile(Contract contract, TypeOptions options) {
+        Shared shared = new Shared(contract, options);
+        Compilation responses = new Compilation(shared, Direction.RESPONSE);
+        Compilation requests = new Compilation(shared, Direction.REQUEST);
+        Map<SchemaId, TypeUse> ofResponses = new LinkedHashMap<>();
+        Map<SchemaId, TypeUse> ofRequests = new LinkedHashMap<>();
+        for (SchemaId component : contract.components().values()) {
+            boolean request = shared.reach().request().contains(component);
+            if (request) {
+                ofRequests.put(component, requests.use(component));
+            }
+            if (!request || shared.reach().response().contains(component)) {
+                ofResponses.put(component, responses.use(component));
+            }
+        }
+        shared.reach().responses().forEach(root -> ofResponses.put(root, responses.valueUse(root)));
+        shared.reach().requests().forEach(root -> ofRequests.put(root, requests.valueUse(root)));
+        shared.runQueue();
+        Set<SchemaId> named = new LinkedHashSet<>(ofResponses.keySet());
+        named.addAll(ofRequests.keySet());
+        TypeModel model = new TypeModel(
+                ofRequests,
+                ofResponses,
+                shared.settle(),
+                shared.book().refusals(),
+                shared.book().close(contract, SchemaGraph.reach(contract, named)));
+        return Result.of(model, shared.book().findings());
+    }
+}

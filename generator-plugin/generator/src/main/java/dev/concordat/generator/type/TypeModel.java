@@ -1,0 +1,52 @@
+package dev.concordat.generator.type;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every schema of a contract as a Java-shaped type.
+ *
+ * @param requests the type of each schema that a request uses directly (body, item, parameter), by the identity that
+ *     the contract gives, references not followed
+ * @param responses the type of each schema that a response uses directly (body, item, header), likewise; and of the
+ *     components that no request reaches
+ * @param declarations records, unions and enums by identity, components first, in document order
+ * @param refusals errors by the node that caused them: a type that reaches such a node is not what the contract says
+ * @param ledger what became of each keyword
+ */
+public record TypeModel(
+        Map<SchemaId, TypeUse> requests,
+        Map<SchemaId, TypeUse> responses,
+        Map<TypeId, TypeDeclaration> declarations,
+        Map<SchemaId, List<Finding>> refusals,
+        Ledger ledger) {
+
+    public TypeModel {
+        requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
+        responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+        declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
+        refusals = Collections.unmodifiableMap(new LinkedHashMap<>(refusals));
+    }
+
+    /** The type of a schema that an operation uses directly. */
+    public TypeUse use(SchemaId schema, Direction direction) {
+        TypeUse use = (direction == Direction.REQUEST ? requests : responses).get(schema);
+        if (use == null) {
+            throw new IllegalArgumentException("no " + direction + " names this schema: " + schema);
+        }
+        return use;
+    }
+
+    /** The declaration behind a {@link Type.Declared}. */
+    public TypeDeclaration declaration(TypeId id) {
+        TypeDeclaration declaration = declarations.get(id);
+        if (declaration == null) {
+            throw new IllegalArgumentException("not a declared type: " + id);
+        }
+        return declaration;
+    }
+}

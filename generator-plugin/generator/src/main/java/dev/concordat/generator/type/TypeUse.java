@@ -1,0 +1,35 @@
+package dev.concordat.generator.type;
+
+import dev.concordat.core.contract.SchemaId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A type where it is used: a property's, an item's, a body's.
+ *
+ * @param nullable whether JSON {@code null} is a value
+ * @param constraints what holds here beside the type; for a declared type only what this place adds, since the
+ *     declaration keeps its own
+ * @param schema the node that is the value's schema, named by violations
+ */
+public record TypeUse(Type type, boolean nullable, List<Constraint> constraints, SchemaId schema) {
+
+    public TypeUse {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** The same use for the place of another node, with its constraints added. */
+    TypeUse at(SchemaId place, boolean nullHere, List<Constraint> more) {
+        List<Constraint> all = new ArrayList<>(more);
+        constraints.stream().filter(constraint -> !all.contains(constraint)).forEach(all::add);
+        return new TypeUse(type, nullHere, all, place);
+    }
+
+    TypeUse orNull() {
+        return new TypeUse(type, true, constraints, schema);
+    }
+
+    TypeUse withoutNull() {
+        return new TypeUse(type, false, constraints, schema);
+    }
+}

@@ -1,0 +1,373 @@
+package dev.concordat.generator.type;
+
+import dev.concordat.core.contract.Annotations;
+import dev.concordat.core.contract.Composition;
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Discriminator;
+import dev.concordat.core.contract.Schema;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonType;
+import dev.concordat.core.json.JsonValue;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Types of values that have one of several shapes. */
+final class Unions {
+
+    private final Compilation compilation;
+    private final Contract contract;
+
+    Unions(Compilation compilation) {
+        this.compilation = compilation;
+        this.contract = compilation.contract();
+    }
+
+    boolean isUnion(Schema node) {
+        return isUnion(Facets.of(contract, List.of(node.id())));
+    }
+
+    boolean isUnion(Facets facets) {
+        return choice(facets) != null || isBase(facets.own()) || hasSeveralTypes(facets);
+    }
+
+    /** A discriminated object without alternatives of its own: those that contain it through {@code allOf}. */
+    boolean isBase(Schema node) {
+        return node.discriminator() != null
+                && node.composition().oneOf().isEmpty()
+                && node.composition().anyOf().isEmpty()
+                && !children(node.id()).isEmpty();
+    }
+
+    /** The components that contain a schema through {@code allOf}, in document order. */
+    List<SchemaId> children(SchemaId base) {
+        return contract.components().values().stream()
+                .map(id -> contract.dereference(id).id())
+                .filter(id -> !id.equals(base))
+                .filter(id -> Facets.of(contract, List.of(id)).ids().contains(base))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean hasSeveralTypes(Facets facets) {
+        return !Enums.hasValues(facets) && typesWithoutNull(facets).size() > 1;
+    }
+
+    private static Set<JsonType> typesWithoutNull(Facets facets) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        types.addAll(facets.types());
+        types.remove(JsonType.NULL);
+        return types;
+    }
+
+    TypeUse compile(SchemaId id, Facets facets) {
+        facets.nodes().forEach(compilation.shapes()::refuseUnsupported);
+        Choice choice = choice(facets);
+        if (choice != null) {
+            return choose(id, facets, choice);
+        }
+        if (isBase(facets.own())) {
+            return base(id, facets);
+        }
+        return severalTypes(id, facets);
+    }
+
+    private TypeUse severalTypes(SchemaId id, Facets facets) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (JsonType type : typesWithoutNull(facets)) {
+            SchemaId member = new SchemaId(id.document(), id.pointer() + "/type/" + type.keyword());
+            compilation.places().put(member, compilation.places().spelling(id) + " " + type.keyword());
+            alternatives.add(new Alternative(compilation.shapes().compile(member, facets, type), facets));
+        }
+        return declare(id, facets, alternatives, facets.allowsNull(), true);
+    }
+
+    private TypeUse base(SchemaId id, Facets facets) {
+        Schema own = facets.own();
+        List<SchemaId> children = children(own.id());
+        compilation.book().shaped(facets.nodes(), JsonType.OBJECT);
+        Discriminator discriminator = Objects.requireNonNull(own.discriminator());
+        boolean selfMapped = discriminator.mapping().values().stream()
+                .anyMatch(target -> contract.dereference(target).id().equals(own.id()));
+        if (selfMapped) {
+            compilation
+                    .book()
+                    .refuse(own, "discriminator", "a value maps to the base itself", "give that value a schema");
+        }
+        TypeId type = compilation.typeId(id, facets);
+        if (!compilation.shared().declare(type)) {
+            return Shapes.use(id, new Type.Declared(type), false, List.of());
+        }
+        compilation.shared().later(() -> {
+            List<Alternative> alternatives = new ArrayList<>();
+            for (SchemaId child : children) {
+                alternatives.add(new Alternative(compilation.valueUse(child), Facets.of(contract, List.of(child))));
+            }
+            UnionStrategy strategy = Inference.declared(contract, discriminator, alternatives);
+            add(type, facets, alternatives, strategy, true, new Records(compilation).properties(facets));
+        });
+        return Shapes.use(id, new Type.Declared(type), false, List.of());
+    }
+
+    /**
+     * The alternatives that apply.
+     *
+     * @param node the node that lists them
+     */
+    private record Choice(Schema node, String keyword, List<SchemaId> members) {}
+
+    private @Nullable Choice choice(Facets facets) {
+        for (Schema node : facets.nodes()) {
+            for (String keyword : List.of("oneOf", "anyOf")) {
+                List<SchemaId> members = members(node, keyword);
+                boolean lists = !members.isEmpty() && !leadsBack(members, node, facets) && !isDemand(members);
+                if (lists) {
+                    return new Choice(node, keyword, members);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<SchemaId> members(Schema node, String keyword) {
+        return keyword.equals("oneOf")
+                ? node.composition().oneOf()
+                : node.composition().anyOf();
+    }
+
+    /** A part that lists the very schema that contains it says nothing new about that schema. */
+    private boolean leadsBack(List<SchemaId> members, Schema node, Facets facets) {
+        return !node.id().equals(facets.own().id())
+                && members.stream()
+                        .anyMatch(member -> contract.dereference(member)
+                                .id()
+                                .equals(facets.own().id()));
+    }
+
+    /** Alternatives that shape nothing: they only demand members or narrow values that are typed elsewhere. */
+    private boolean isDemand(List<SchemaId> members) {
+        return members.stream().allMatch(id -> {
+            Facets facets = Facets.of(contract, List.of(id));
+            return !facets.saysTypes()
+                    && facets.nodes().stream()
+                            .allMatch(node -> node.object().properties().isEmpty()
+                                    && node.array().items() == null
+                                    && node.enumeration() == null
+                                    && node.constant() == null
+                                    && node.composition().oneOf().isEmpty()
+                                    && node.composition().anyOf().isEmpty()
+                                    && !node.object().required().isEmpty());
+        });
+    }
+
+    /** Refuses alternatives that were not chosen: called for every node that becomes something else than a union. */
+    void refuseDemands(Schema node) {
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            List<SchemaId> members = members(node, keyword);
+            if (!members.isEmpty() && isDemand(members)) {
+                compilation
+                        .book()
+                        .refuse(
+                                node,
+                                keyword,
+                                "its alternatives only demand members, which generated code does not check yet",
+                                "make each alternative an object of its own");
+            }
+        }
+    }
+
+    private TypeUse choose(SchemaId id, Facets facets, Choice choice) {
+        Facets rest = facets.without(choice.node(), choice.keyword());
+        if (choice(rest) != null) {
+            Choice second = Objects.requireNonNull(choice(rest));
+            compilation
+                    .book()
+                    .refuse(second.node(), second.keyword(), "it stands beside other alternatives", "keep one of them");
+        }
+        List<Alternative> alternatives = new ArrayList<>();
+        boolean nullable = false;
+        for (int i = 0; i < choice.members().size(); i++) {
+            TypeUse use = member(id, facets, rest, choice, i);
+            nullable |= use.nullable();
+            boolean repeated = alternatives.stream()
+                    .anyMatch(other -> other.use().type().equals(use.type())
+                            && other.use().constraints().equals(use.constraints()));
+            if (repeated) {
+                compilation
+                        .book()
+                        .warn(
+                                "repeated-alternative",
+                                choice.node(),
+                                choice.keyword(),
+                                choice.keyword() + " lists the same alternative twice",
+                                "remove one");
+            } else if (!(use.type() instanceof Type.Null) && !(use.type() instanceof Type.Never)) {
+                alternatives.add(new Alternative(
+                        use.withoutNull(), facetsOf(rest, choice.members().get(i))));
+            }
+        }
+        nullable &= rest.allowsNull();
+        if (alternatives.isEmpty()) {
+            return Shapes.use(id, nullable ? new Type.Null() : new Type.Never(), nullable, List.of());
+        }
+        if (alternatives.size() == 1 && !compilation.isReentered(id)) {
+            TypeUse only = alternatives.get(0).use();
+            return only.at(id, nullable, List.of());
+        }
+        return declare(id, facets, alternatives, nullable, choice.keyword().equals("oneOf"));
+    }
+
+    private Facets facetsOf(Facets rest, SchemaId member) {
+        Facets own = Facets.of(contract, List.of(member));
+        return adds(rest, own) ? rest.and(own) : own;
+    }
+
+    /** One alternative; what stands beside the list of alternatives holds for each of them. */
+    private TypeUse member(SchemaId id, Facets facets, Facets rest, Choice choice, int index) {
+        SchemaId member = choice.members().get(index);
+        Facets own = Facets.of(contract, List.of(member));
+        compilation.book().shaped(facets.nodes(), JsonType.OBJECT);
+        if (!adds(rest, own) || own.types().equals(EnumSet.of(JsonType.NULL))) {
+            nameInline(id, member);
+            return compilation.valueUse(member);
+        }
+        SchemaId target = contract.dereference(member).id();
+        SchemaId merged = target.equals(member) ? new SchemaId(member.document(), member.pointer() + "/allOf") : member;
+        String name = compilation.places().isComponent(target)
+                ? compilation.places().spelling(id) + " " + compilation.places().spelling(target)
+                : compilation.places().spelling(member);
+        compilation.places().put(merged, name);
+        return compilation.compile(merged, rest.and(own));
+    }
+
+    /** An inline alternative is called by the value that tells it from the others. */
+    private void nameInline(SchemaId union, SchemaId member) {
+        Facets own = Facets.of(contract, List.of(member));
+        if (compilation.places().isComponent(own.own().id())) {
+            return;
+        }
+        for (Map.Entry<String, Set<JsonValue>> tag :
+                Inference.tags(contract, own).entrySet()) {
+            JsonValue value = tag.getValue().iterator().next();
+            if (tag.getValue().size() == 1 && value instanceof JsonString text) {
+                compilation.places().put(own.own().id(), compilation.places().spelling(union) + " " + text.value());
+                return;
+            }
+        }
+    }
+
+    /** Whether the surroundings of a list of alternatives say something that the alternative does not say itself. */
+    private boolean adds(Facets rest, Facets member) {
+        Set<SchemaId> there = member.ids();
+        return rest.nodes().stream()
+                .filter(node -> !there.contains(node.id()))
+                .anyMatch(node -> addsMembers(node, member)
+                        || (!node.types().isEmpty() && !member.saysTypes())
+                        || EnumSet.allOf(JsonType.class).stream()
+                                .anyMatch(type -> !Limits.of(node, type).isEmpty()));
+    }
+
+    private static boolean addsMembers(Schema node, Facets member) {
+        Map<String, SchemaId> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        member.nodes().forEach(part -> {
+            properties.putAll(part.object().properties());
+            required.addAll(part.object().required());
+        });
+        return node.object().additionalProperties() != null
+                || node.object().unevaluatedProperties() != null
+                || node.array().items() != null
+                || node.enumeration() != null
+                || node.constant() != null
+                || !properties.keySet().containsAll(node.object().properties().keySet())
+                || !required.containsAll(node.object().required());
+    }
+
+    private TypeUse declare(
+            SchemaId id, Facets facets, List<Alternative> alternatives, boolean nullable, boolean exactlyOne) {
+        TypeId type = compilation.typeId(id, facets);
+        if (compilation.shared().declare(type)) {
+            Discriminator discriminator = facets.own().discriminator();
+            UnionStrategy strategy = discriminator == null
+                    ? Inference.inferred(contract, alternatives)
+                    : Inference.declared(contract, discriminator, alternatives);
+            add(type, facets, alternatives, strategy, exactlyOne, List.of());
+        }
+        return Shapes.use(id, new Type.Declared(type), nullable, List.of());
+    }
+
+    private void add(
+            TypeId id,
+            Facets facets,
+            List<Alternative> alternatives,
+            UnionStrategy strategy,
+            boolean exactlyOne,
+            List<Property> properties) {
+        List<UnionMember> members = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            Annotations annotations = alternative.facets().own().annotations();
+            members.add(new UnionMember(spelling(alternative.use(), annotations), alternative.use(), annotations));
+        }
+        compilation
+                .shared()
+                .add(new UnionDeclaration(
+                        id,
+                        compilation.shared().spelling(id),
+                        compilation.shared().isComponent(id),
+                        facets.own().annotations(),
+                        facets.own().location(),
+                        members,
+                        strategy,
+                        exactlyOne,
+                        properties));
+    }
+
+    private String spelling(TypeUse use, Annotations annotations) {
+        Type type = use.type();
+        if (type instanceof Type.Declared declared) {
+            return compilation.shared().spelling(declared.id());
+        }
+        return annotations.title() == null ? spelling(type) : annotations.title();
+    }
+
+    private String spelling(Type type) {
+        if (type instanceof Type.Declared declared) {
+            return compilation.shared().spelling(declared.id());
+        }
+        if (type instanceof Type.Scalar scalar) {
+            return switch (scalar.kind()) {
+                case STRING -> "text";
+                case BOOLEAN -> "flag";
+                case INT, LONG, BIG_INTEGER -> "integer";
+                case FLOAT, DOUBLE, DECIMAL -> "number";
+                default -> scalar.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            };
+        }
+        if (type instanceof Type.ListOf list) {
+            return spelling(list.items().type()) + " list";
+        }
+        return type instanceof Type.MapOf map ? spelling(map.values().type()) + " map" : "any";
+    }
+
+    /** The composition of a node without one of its lists of alternatives. */
+    static Composition without(Composition composition, String keyword) {
+        return new Composition(
+                composition.ref(),
+                composition.allOf(),
+                keyword.equals("anyOf") ? List.of() : composition.anyOf(),
+                keyword.equals("oneOf") ? List.of() : composition.oneOf(),
+                composition.not(),
+                composition.ifSchema(),
+                composition.thenSchema(),
+                composition.elseSchema(),
+                composition.dynamicAnchor(),
+                composition.dynamicRef());
+    }
+}
