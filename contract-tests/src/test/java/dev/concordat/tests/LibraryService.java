@@ -51,6 +51,11 @@ final class LibraryService implements AutoCloseable {
     final AtomicInteger requests = new AtomicInteger();
     final List<String> log = java.util.Collections.synchronizedList(new ArrayList<>());
 
+    static {
+        // Otherwise every answer waits for the acknowledgement of its header section.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     LibraryService(Fault... broken) throws IOException {
         faults.addAll(List.of(broken));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

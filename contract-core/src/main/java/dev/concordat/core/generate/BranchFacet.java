@@ -104,6 +104,11 @@ final class BranchFacet implements Facet {
                 }
             }
         }
-        return Stream.concat(candidates.stream(), merged.stream().limit(20));
+        return Stream.concat(candidates.stream(), merged.stream().limit(20))
+                .filter(candidate -> branches.stream()
+                                .filter(branch -> builder.accepts(List.of(branch), candidate))
+                                .limit(2)
+                                .count()
+                        == 2);
     }
 }

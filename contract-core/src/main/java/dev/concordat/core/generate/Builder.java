@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ final class Builder {
     private final Visibility visibility;
     private final Costs costs;
     private final Texts texts;
+    private final Map<List<SchemaId>, Shape> shapes = new ConcurrentHashMap<>();
 
     /** A value and the shape with every choice made that led to it. */
     record Built(Shape shape, JsonValue value) {}
@@ -66,7 +68,7 @@ final class Builder {
     }
 
     Shape shape(List<SchemaId> schemas) {
-        return Shape.of(contract, schemas);
+        return shapes.computeIfAbsent(schemas, key -> Shape.of(contract, key));
     }
 
     Texts texts() {

@@ -49,9 +49,9 @@ final class Explorer {
                 schemas, built.get().shape(), built.get().value(), "", "", "", UnaryOperator.identity(), List.of()));
         for (int count = 0; !open.isEmpty(); count++) {
             Site site = open.remove();
-            if (count >= MAX_SITES) {
-                targets.miss(site.pointer(), "", "places beyond the first " + MAX_SITES + " are not looked at");
-                return;
+            if (count >= MAX_SITES || targets.isFull()) {
+                targets.missPlace(site);
+                continue;
             }
             for (Facet facet : facets) {
                 if (targets.areValid()) {
@@ -59,10 +59,6 @@ final class Explorer {
                 } else {
                     facet.invalid(site, targets);
                 }
-            }
-            if (targets.isFull() && count > MAX_SITES / 8) {
-                targets.miss(site.pointer(), "", "places below are not looked at: there are values enough");
-                return;
             }
             inside(site);
         }
@@ -165,6 +161,10 @@ final class Explorer {
 
     private void child(Site site, List<SchemaId> schemas, String token, UnaryOperator<JsonValue> embed) {
         if (builder.isNever(schemas)) {
+            return;
+        }
+        if (targets.isFull()) {
+            targets.miss(site.pointer(token), "", Targets.ENOUGH);
             return;
         }
         if (site.recursion(schemas) > 1) {

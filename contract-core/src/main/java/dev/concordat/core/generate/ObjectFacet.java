@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Presence of members, extra members, sizes and names. */
@@ -44,9 +44,9 @@ final class ObjectFacet implements Facet {
         targets.add(site, "required", "only the required members", Stream.of(only(site, ""), minimal(site)));
         targets.add(site, "properties", "all members", Stream.of(complete(site), all));
         for (String name : shape.propertyNames()) {
-            JsonObject one = only(site, name);
-            if (!shape.required().contains(name) && one.members().containsKey(name)) {
-                targets.add(site, "properties", "of the optional members only " + name, Stream.of(one, all));
+            if (!shape.required().contains(name) && !builder.isHidden(builder.member(shape, name))) {
+                Stream<JsonValue> one = Stream.of(name).map(kept -> with(site, kept));
+                targets.add(site, "properties", "of the optional members only " + name, one);
             }
         }
         builder.newName(shape, 0, site.random(seed)).ifPresent(name -> {
@@ -88,13 +88,20 @@ final class ObjectFacet implements Facet {
 
     /** The base without optional members, but one. */
     private static JsonObject only(Site site, String kept) {
-        JsonObject object = site.object();
-        for (String name : site.object().members().keySet()) {
-            if (!site.shape().required().contains(name) && !name.equals(kept)) {
-                object = object.without(name);
-            }
+        Map<String, JsonValue> members = new LinkedHashMap<>(site.object().members());
+        Set<String> required = site.shape().required();
+        members.keySet().removeIf(name -> !required.contains(name) && !name.equals(kept));
+        return new JsonObject(members);
+    }
+
+    private JsonObject with(Site site, String name) {
+        JsonObject object = only(site, name);
+        if (object.members().containsKey(name)) {
+            return object;
         }
-        return object;
+        return builder.value(builder.member(site.shape(), name), name, effort())
+                .map(value -> object.with(name, value))
+                .orElse(object);
     }
 
     private JsonValue minimal(Site site) {
@@ -102,17 +109,14 @@ final class ObjectFacet implements Facet {
     }
 
     private JsonObject complete(Site site) {
-        JsonObject object = site.object();
+        Map<String, JsonValue> members = new LinkedHashMap<>(site.object().members());
         for (String name : site.shape().propertyNames()) {
             List<SchemaId> member = builder.member(site.shape(), name);
-            if (!object.members().containsKey(name) && !builder.isHidden(member)) {
-                Optional<JsonValue> value = builder.value(member, name, effort());
-                if (value.isPresent()) {
-                    object = object.with(name, value.get());
-                }
+            if (!members.containsKey(name) && !builder.isHidden(member)) {
+                builder.value(member, name, effort()).ifPresent(value -> members.put(name, value));
             }
         }
-        return object;
+        return new JsonObject(members);
     }
 
     @Override

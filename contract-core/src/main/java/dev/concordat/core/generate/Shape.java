@@ -30,12 +30,16 @@ final class Shape {
     private final Map<SchemaId, Schema> nodes;
     private final List<Choice> choices;
     private final Map<String, String> tags;
+    private final Set<JsonType> types = EnumSet.allOf(JsonType.class);
 
     private Shape(Contract contract, Map<SchemaId, Schema> nodes, List<Choice> choices, Map<String, String> tags) {
         this.contract = contract;
         this.nodes = nodes;
         this.choices = choices;
         this.tags = tags;
+        for (Schema node : nodes.values()) {
+            types.removeIf(type -> !node.allows(type));
+        }
     }
 
     static Shape of(Contract contract, Collection<SchemaId> schemas) {
@@ -91,8 +95,7 @@ final class Shape {
             if (composition.thenSchema() != null) {
                 then.add(composition.thenSchema());
             }
-            List<SchemaId> otherwise =
-                    composition.elseSchema() == null ? List.of() : List.of(composition.elseSchema());
+            List<SchemaId> otherwise = composition.elseSchema() == null ? List.of() : List.of(composition.elseSchema());
             forks.add(new Choice(
                     "if",
                     List.of(new Choice.Branch("then", then, null), new Choice.Branch("else", otherwise, null)),
@@ -179,12 +182,6 @@ final class Shape {
 
     /** The types let in; {@code NUMBER} stands for numbers with a fraction and comes with {@code INTEGER}. */
     Set<JsonType> types() {
-        EnumSet<JsonType> types = EnumSet.allOf(JsonType.class);
-        for (JsonType type : JsonType.values()) {
-            if (!nodes().stream().allMatch(node -> node.allows(type))) {
-                types.remove(type);
-            }
-        }
         return types;
     }
 

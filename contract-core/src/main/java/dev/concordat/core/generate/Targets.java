@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Targets {
 
     static final int MAX_INSTANCES = 400;
+    static final String ENOUGH = "not looked at: there are values enough";
     private static final int MAX_TRIALS = 6_000;
     private static final int MAX_UNREACHED = 1_000;
 
@@ -83,6 +84,10 @@ final class Targets {
         } else {
             miss(pointer, keyword, told + ": " + why);
         }
+    }
+
+    void missPlace(Site site) {
+        miss(site.pointer(), "", site.label().isEmpty() ? ENOUGH : ENOUGH + " (" + site.label() + ")");
     }
 
     void miss(String pointer, String keyword, String reason) {

@@ -16,6 +16,8 @@ public final class Grammar {
 
     private static final Grammar OPENAPI_3 = new Grammar("openapi-3.txt", SpecVersion.V3_0, SpecVersion.V3_2);
 
+    private static final Grammar SWAGGER_2 = new Grammar("swagger-2.txt", SpecVersion.V2_0, SpecVersion.V2_0);
+
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final SpecVersion first;
     private final SpecVersion last;
@@ -34,7 +36,7 @@ public final class Grammar {
     }
 
     public static Grammar of(SpecVersion version) {
-        return OPENAPI_3;
+        return version == SpecVersion.V2_0 ? SWAGGER_2 : OPENAPI_3;
     }
 
     /** The object of this name; the tables name only objects that they define. */
@@ -67,6 +69,9 @@ public final class Grammar {
     }
 
     private void add(String header, Map<String, List<Keyword>> keywords) {
+        if (header.isEmpty()) {
+            return;
+        }
         boolean mayBeReference = header.endsWith(" ref");
         String name = mayBeReference ? header.substring(0, header.length() - " ref".length()) : header;
         List<Keyword> others = keywords.remove("*");

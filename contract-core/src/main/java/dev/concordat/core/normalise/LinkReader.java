@@ -3,10 +3,8 @@ package dev.concordat.core.normalise;
 import dev.concordat.core.contract.Link;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.SpecCursor;
-import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.resolve.NearestName;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class LinkReader {
 
     private final Reading reading;
-    private final IdentityHashMap<SpecNode, String> operations;
+    private final OperationIds operations;
 
-    /**
-     * @param operations the keys of all operations, by the node of the operation
-     */
-    LinkReader(Reading reading, IdentityHashMap<SpecNode, String> operations) {
+    LinkReader(Reading reading, OperationIds operations) {
         this.reading = reading;
         this.operations = operations;
     }
@@ -53,13 +48,13 @@ final class LinkReader {
     private @Nullable String target(SpecCursor link) {
         String id = Values.text(link, "operationId");
         if (id != null) {
-            if (operations.containsValue(id)) {
+            if (operations.known().contains(id)) {
                 return id;
             }
             reading.error(
                     "unknown-operation",
                     "there is no operation with the operationId \"" + id + "\"; the link is left out",
-                    NearestName.hint(id, operations.values()),
+                    NearestName.hint(id, operations.known()),
                     link.keyLocation("operationId"));
             return null;
         }
@@ -73,7 +68,7 @@ final class LinkReader {
             return null;
         }
         SpecCursor target = reading.spec().target(reference);
-        String key = target == null ? null : operations.get(target.node());
+        String key = target == null ? null : operations.keyOf(target);
         if (target != null && key == null) {
             reading.error(
                     "unknown-operation",

@@ -8,7 +8,6 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.Server;
 import dev.concordat.core.contract.Tag;
-import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.parse.SpecCursor;
@@ -39,33 +38,34 @@ public final class Normaliser {
 
     /** The contract, with a finding for everything in the document that could not be taken as written. */
     public static Result<Contract> normalise(ResolvedSpec spec) {
-        if (spec.version() == SpecVersion.V2_0) {
-            return Result.failed(Finding.error(
-                    "unsupported-version",
-                    "Swagger 2.0 is not supported yet",
-                    "convert the document to OpenAPI 3",
-                    spec.root().cursor().keyLocation("swagger")));
-        }
         return new Normaliser(spec).run();
     }
 
     private Result<Contract> run() {
-        SpecCursor components = reading.object(root, "components");
-        if (components != null) {
-            security.readSchemes(components, "securitySchemes");
+        boolean swagger = reading.spec().version() == SpecVersion.V2_0;
+        SpecCursor components = swagger ? root : reading.object(root, "components");
+        if (swagger) {
+            Swagger2Security.read(root, security, reading);
+        } else if (components != null) {
+            security.readSchemes(components);
         }
         paths.forEach(ids::register);
         webhooks.forEach(ids::register);
         List<SecurityRequirement> requirements = security.requirements(root);
-        OperationReader reader =
-                new OperationReader(reading, security, ids, requirements == null ? List.of() : requirements);
+        OperationReader reader = new OperationReader(
+                reading,
+                swagger ? new Swagger2Messages(reading) : new OpenApi3Messages(reading, ids),
+                security,
+                ids,
+                requirements == null ? List.of() : requirements);
         List<Operation> operations = new ArrayList<>();
         paths.forEach((path, item) -> operations.addAll(reader.read(path, item, true)));
         List<Operation> incoming = new ArrayList<>();
         webhooks.forEach((name, item) -> incoming.addAll(reader.read(name, item, false)));
-        Map<String, SchemaId> named = components == null ? Map.of() : named(components);
+        Map<String, SchemaId> named =
+                components == null ? Map.of() : named(components, swagger ? "definitions" : "schemas");
         Map<SchemaId, Schema> schemas = new SchemaReader(reading).readAll();
-        List<Server> servers = ServerReader.read(root, reading);
+        List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
         Contract contract = new Contract(
                 reading.spec().declaredVersion(),
                 info(),
@@ -80,9 +80,9 @@ public final class Normaliser {
         return Result.of(contract, reading.findings());
     }
 
-    private Map<String, SchemaId> named(SpecCursor components) {
+    private Map<String, SchemaId> named(SpecCursor components, String keyword) {
         Map<String, SchemaId> named = new LinkedHashMap<>();
-        SpecCursor schemas = reading.spec().child(components, "schemas");
+        SpecCursor schemas = reading.spec().child(components, keyword);
         if (schemas != null) {
             schemas.members().forEach((name, cursor) -> {
                 SchemaId id = reading.schema(cursor);
@@ -111,14 +111,14 @@ public final class Normaliser {
     private Map<String, SpecCursor> paths() {
         Map<String, SpecCursor> paths = new LinkedHashMap<>();
         Map<String, String> shapes = new LinkedHashMap<>();
-        pathItems("paths").forEach((path, item) -> {
-            if (!path.startsWith("/")) {
-                reading.error(
+        pathItems("paths").forEach((written, item) -> {
+            String path = written.startsWith("/") ? written : "/" + written;
+            if (!written.startsWith("/")) {
+                reading.warning(
                         "invalid-path",
-                        "the path \"" + path + "\" must start with a slash; it is left out",
+                        "the path \"" + written + "\" must start with a slash; it is read as " + path,
                         null,
                         item.location());
-                return;
             }
             String twin = shapes.putIfAbsent(path.replaceAll("\\{[^{}]*}", "{}"), path);
             if (twin != null) {

@@ -29,8 +29,11 @@ final class Nullable3 {
 
     /** Puts a schema, and the schemas that its lowering needs, into the map. */
     static void lower(SpecCursor cursor, Schema schema, Reading reading, Map<SchemaId, Schema> schemas) {
+        // x-nullable is how documents of Swagger 2.0, which has no nullable, say it.
+        boolean swagger = reading.spec().versionOf(cursor) == SpecVersion.V2_0;
+        String keyword = swagger ? "x-nullable" : "nullable";
         boolean nullable = cursor.isObject()
-                && Values.bool(cursor, "nullable", false)
+                && Values.bool(cursor, keyword, false)
                 && (cursor.child("$ref") == null
                         || reading.spec().versionOf(cursor).isAtLeast(SpecVersion.V3_1));
         if (!nullable) {

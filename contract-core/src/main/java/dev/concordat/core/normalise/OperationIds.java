@@ -2,24 +2,32 @@ package dev.concordat.core.normalise;
 
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The operationIds of a document, each given out once, and the keys by which links find operations. */
 final class OperationIds {
 
     private final Reading reading;
-    private final Map<String, SpecCursor> owners = new HashMap<>();
+    private final Map<String, SpecCursor> owners = new LinkedHashMap<>();
     private final IdentityHashMap<SpecNode, String> keys = new IdentityHashMap<>();
 
     OperationIds(Reading reading) {
         this.reading = reading;
     }
 
-    IdentityHashMap<SpecNode, String> keys() {
-        return keys;
+    /** All operationIds. */
+    Set<String> known() {
+        return owners.keySet();
+    }
+
+    /** The key of an operation of this document; null for other nodes. */
+    @Nullable
+    String keyOf(SpecCursor operation) {
+        return keys.get(operation.node());
     }
 
     void register(String path, SpecCursor pathItem) {

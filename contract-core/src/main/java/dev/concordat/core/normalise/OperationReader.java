@@ -3,7 +3,6 @@ package dev.concordat.core.normalise;
 import dev.concordat.core.contract.Callback;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
-import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.Server;
 import dev.concordat.core.parse.SpecCursor;
@@ -19,22 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class OperationReader {
 
     private final Reading reading;
-    private final MediaTypeReader mediaTypes;
-    private final ParameterReader parameters;
-    private final ResponseReader responses;
+    private final MessageReader messages;
     private final SecurityReader security;
     private final OperationIds ids;
     private final List<SecurityRequirement> inherited;
     private final Set<SpecNode> openCallbacks = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    OperationReader(Reading reading, SecurityReader security, OperationIds ids, List<SecurityRequirement> inherited) {
+    OperationReader(
+            Reading reading,
+            MessageReader messages,
+            SecurityReader security,
+            OperationIds ids,
+            List<SecurityRequirement> inherited) {
         this.reading = reading;
+        this.messages = messages;
         this.security = security;
         this.ids = ids;
         this.inherited = inherited;
-        mediaTypes = new MediaTypeReader(reading);
-        parameters = new ParameterReader(reading, mediaTypes);
-        responses = new ResponseReader(reading, mediaTypes, new LinkReader(reading, ids.keys()));
     }
 
     /** The operations of a path item. */
@@ -50,7 +50,7 @@ final class OperationReader {
         List<SpecCursor> holders = new ArrayList<>(items);
         Collections.reverse(holders);
         holders.add(cursor);
-        List<Parameter> merged = parameters.merged(holders);
+        List<Parameter> merged = messages.parameters(holders);
         List<SecurityRequirement> own = security.requirements(cursor);
         List<Server> servers = ServerReader.read(cursor, reading);
         for (SpecCursor item : items) {
@@ -64,9 +64,9 @@ final class OperationReader {
                 orElse(Values.text(cursor, "summary"), Values.text(pathItem, "summary")),
                 orElse(Values.text(cursor, "description"), Values.text(pathItem, "description")),
                 Values.bool(cursor, "deprecated", false),
-                template ? parameters.fit(path, merged, cursor) : merged,
-                requestBody(cursor),
-                responses.read(cursor),
+                template ? PathParameters.fit(path, merged, cursor, reading) : merged,
+                messages.requestBody(cursor, holders),
+                messages.responses(cursor),
                 own == null ? inherited : own,
                 servers,
                 callbacks(cursor),
@@ -76,17 +76,6 @@ final class OperationReader {
 
     private static @Nullable String orElse(@Nullable String first, @Nullable String second) {
         return first == null ? second : first;
-    }
-
-    private @Nullable RequestBody requestBody(SpecCursor operation) {
-        SpecCursor cursor = reading.object(operation, "requestBody");
-        return cursor == null || (cursor.child("$ref") != null && cursor.child("content") == null)
-                ? null
-                : new RequestBody(
-                        Values.bool(cursor, "required", false),
-                        Values.text(cursor, "description"),
-                        mediaTypes.content(cursor),
-                        cursor.location());
     }
 
     private List<Callback> callbacks(SpecCursor operation) {

@@ -5,16 +5,14 @@ import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.ParameterStyle;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.resolve.NearestName;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parameters; those of the path item and of the operation are merged (OpenAPI 3.1, 4.8.9.1). */
@@ -22,8 +20,6 @@ final class ParameterReader {
 
     /** Headers that the media types and security schemes describe (OpenAPI 3.1, 4.8.12.2). */
     private static final Set<String> RESERVED_HEADERS = Set.of("accept", "content-type", "authorization");
-
-    private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]+)}");
 
     private final Reading reading;
     private final MediaTypeReader mediaTypes;
@@ -35,55 +31,47 @@ final class ParameterReader {
 
     /** The parameters of an operation, those of its path item first; the operation's replace them by name and place. */
     List<Parameter> merged(List<SpecCursor> holders) {
-        Map<String, Parameter> merged = new LinkedHashMap<>();
+        return merge(holders, reading).stream()
+                .map(this::read)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The parameters as written, merged. */
+    static List<SpecCursor> merge(List<SpecCursor> holders, Reading reading) {
+        Map<String, SpecCursor> merged = new LinkedHashMap<>();
         for (SpecCursor holder : holders) {
-            Set<String> own = new TreeSet<>();
+            Set<String> own = new HashSet<>();
             for (SpecCursor cursor : reading.list(holder, "parameters")) {
-                Parameter parameter = read(cursor);
-                if (parameter == null) {
-                    continue;
-                }
-                String key = key(parameter);
+                String key = key(cursor);
                 if (own.add(key)) {
-                    merged.put(key, parameter);
+                    merged.put(key, cursor);
                 } else {
                     reading.error(
                             "duplicate-parameter",
-                            "the " + parameter.in().keyword() + " parameter \"" + parameter.name()
+                            "the parameter \"" + Values.text(cursor, "name")
                                     + "\" stands twice in one list; the first counts",
                             null,
                             cursor.location());
                 }
             }
         }
-        return new ArrayList<>(merged.values());
+        return List.copyOf(merged.values());
     }
 
-    private static String key(Parameter parameter) {
-        String name = parameter.in() == ParameterLocation.HEADER
-                ? parameter.name().toLowerCase(Locale.ROOT)
-                : parameter.name();
-        return parameter.in() + " " + name;
+    private static String key(SpecCursor cursor) {
+        String name = Values.text(cursor, "name");
+        String in = Values.text(cursor, "in");
+        if (name == null || in == null) {
+            return cursor.tree().uri() + cursor.pointer();
+        }
+        return in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name);
     }
 
     private @Nullable Parameter read(SpecCursor cursor) {
+        ParameterLocation in = location(cursor, reading);
         String name = Values.text(cursor, "name");
-        ParameterLocation in = location(cursor);
-        if (name == null || in == null) {
-            if (name == null) {
-                reading.error(
-                        "incomplete-parameter",
-                        "a parameter needs a \"name\"; it is left out",
-                        null,
-                        cursor.location());
-            }
-            return null;
-        }
-        if (in == ParameterLocation.HEADER && RESERVED_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
-            reading.info(
-                    "reserved-header",
-                    "the header " + name + " is described by media types and security schemes and is ignored here",
-                    cursor.location());
+        if (in == null || name == null || !isNamed(cursor, in, reading)) {
             return null;
         }
         boolean required = Values.bool(cursor, "required", in == ParameterLocation.PATH);
@@ -121,7 +109,26 @@ final class ParameterReader {
                 cursor.location());
     }
 
-    private @Nullable ParameterLocation location(SpecCursor cursor) {
+    /** Whether a parameter has a name, and not that of a header that is described elsewhere. */
+    static boolean isNamed(SpecCursor cursor, ParameterLocation in, Reading reading) {
+        String name = Values.text(cursor, "name");
+        if (name == null) {
+            reading.error(
+                    "incomplete-parameter", "a parameter needs a \"name\"; it is left out", null, cursor.location());
+            return false;
+        }
+        if (in == ParameterLocation.HEADER && RESERVED_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            reading.info(
+                    "reserved-header",
+                    "the header " + name + " is described by media types and security schemes and is ignored here",
+                    cursor.location());
+            return false;
+        }
+        return true;
+    }
+
+    /** Where a parameter travels; null, reported, where the document does not say. */
+    static @Nullable ParameterLocation location(SpecCursor cursor, Reading reading) {
         String in = Values.text(cursor, "in");
         for (ParameterLocation location : ParameterLocation.values()) {
             if (location.keyword().equals(in)) {
@@ -140,49 +147,5 @@ final class ParameterReader {
                 "body".equals(in) || "formData".equals(in) ? "since OpenAPI 3.0 bodies are a requestBody" : hint,
                 cursor.keyLocation("in"));
         return null;
-    }
-
-    /** Holds path parameters to the template: those not in it are dropped, those not declared are added. */
-    List<Parameter> fit(String path, List<Parameter> parameters, SpecCursor operation) {
-        Set<String> names = new java.util.LinkedHashSet<>();
-        Matcher matcher = TEMPLATE.matcher(path);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        List<Parameter> fitting = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            if (parameter.in() != ParameterLocation.PATH || names.remove(parameter.name())) {
-                fitting.add(parameter);
-                continue;
-            }
-            reading.warning(
-                    "path-parameter-not-in-path",
-                    "the path " + path + " has no {" + parameter.name() + "}; the parameter is ignored",
-                    NearestName.hint(parameter.name(), names),
-                    parameter.location());
-        }
-        for (String name : names) {
-            reading.warning(
-                    "undeclared-path-parameter",
-                    "{" + name + "} of the path " + path + " is not declared; it takes any value",
-                    "add a parameter with name: " + name + " and in: path",
-                    operation.location());
-            fitting.add(new Parameter(
-                    name,
-                    ParameterLocation.PATH,
-                    null,
-                    true,
-                    false,
-                    ParameterStyle.SIMPLE,
-                    false,
-                    false,
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    Map.of(),
-                    operation.location()));
-        }
-        return fitting;
     }
 }

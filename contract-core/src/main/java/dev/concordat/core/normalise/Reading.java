@@ -1,5 +1,6 @@
 package dev.concordat.core.normalise;
 
+import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
@@ -26,6 +27,7 @@ final class Reading {
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<SpecCursor> schemas = new ArrayDeque<>();
     private final Set<SchemaId> seen = new HashSet<>();
+    private final List<Schema> synthetic = new ArrayList<>();
     private int objects;
 
     Reading(ResolvedSpec spec) {
@@ -68,8 +70,8 @@ final class Reading {
     /** An object behind its references; null where there is none. */
     @Nullable
     SpecCursor object(SpecCursor holder, String name) {
-        SpecCursor child = spec.child(holder, name);
-        return child != null && child.isObject() && admit(child) ? child : null;
+        SpecCursor child = holder.child(name);
+        return child == null ? null : resolved(child);
     }
 
     /** The members of a map of objects, each behind its references; what does not resolve is left out. */
@@ -102,7 +104,9 @@ final class Reading {
         return objects;
     }
 
-    private @Nullable SpecCursor resolved(SpecCursor value) {
+    /** An object behind its references; null where it is none, or a reference that does not resolve. */
+    @Nullable
+    SpecCursor resolved(SpecCursor value) {
         SpecCursor object = spec.follow(value);
         SpecCursor ref = object.child("$ref");
         boolean dangling = ref != null && ref.text() != null && spec.target(object) == null;
@@ -127,6 +131,15 @@ final class Reading {
             schemas.add(cursor);
         }
         return id;
+    }
+
+    /** Adds a schema that no node of the document is. */
+    void add(Schema schema) {
+        synthetic.add(schema);
+    }
+
+    List<Schema> synthetic() {
+        return synthetic;
     }
 
     /** The next schema to read; null when all are read. */

@@ -4,8 +4,10 @@ import dev.concordat.core.contract.Response;
 import dev.concordat.core.contract.StatusRange;
 import dev.concordat.core.parse.SpecCursor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the responses of an operation (OpenAPI 3.1, 4.8.16). */
@@ -23,35 +25,36 @@ final class ResponseReader {
 
     List<Response> read(SpecCursor operation) {
         List<Response> responses = new ArrayList<>();
-        SpecCursor holder = reading.object(operation, "responses");
-        if (holder == null) {
-            return responses;
-        }
+        byStatus(operation, reading)
+                .forEach((status, cursor) -> responses.add(new Response(
+                        status,
+                        Values.text(cursor, "description"),
+                        mediaTypes.headers(cursor),
+                        mediaTypes.content(cursor),
+                        links.read(cursor),
+                        cursor.location())));
+        return responses;
+    }
+
+    /** The responses as written; keys that are no status are left out. */
+    static Map<StatusRange, SpecCursor> byStatus(SpecCursor operation, Reading reading) {
+        Map<StatusRange, SpecCursor> responses = new LinkedHashMap<>();
         reading.objects(operation, "responses").forEach((key, cursor) -> {
-            if (key.startsWith("x-")) {
-                return;
-            }
             StatusRange status = status(key);
-            if (status == null) {
+            if (status != null) {
+                responses.put(status, cursor);
+            } else if (!key.startsWith("x-")) {
                 reading.error(
                         "invalid-status",
                         "\"" + key + "\" is not a status; the response is left out",
                         "use a code such as 200, a range such as 2XX, or default",
-                        holder.keyLocation(key));
-                return;
+                        cursor.location());
             }
-            responses.add(new Response(
-                    status,
-                    Values.text(cursor, "description"),
-                    mediaTypes.headers(cursor),
-                    mediaTypes.content(cursor),
-                    links.read(cursor),
-                    cursor.location()));
         });
         return responses;
     }
 
-    static @Nullable StatusRange status(String key) {
+    private static @Nullable StatusRange status(String key) {
         String upper = key.toUpperCase(Locale.ROOT);
         if (upper.matches("[1-5]([0-9]{2}|XX)")) {
             return new StatusRange(upper);

@@ -46,6 +46,7 @@ final class SchemaReader {
     /** Reads all schemas that were asked for, and those that they ask for. */
     Map<SchemaId, Schema> readAll() {
         Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
+        reading.synthetic().forEach(schema -> schemas.put(schema.id(), schema));
         for (SpecCursor next = reading.nextSchema(); next != null; next = reading.nextSchema()) {
             Schema schema = read(next);
             Nullable3.lower(next, schema, reading, schemas);
@@ -76,7 +77,7 @@ final class SchemaReader {
                                 .map(item -> item.node().toJson())
                                 .toList(),
                 Reading.json(cursor, "const"),
-                Values.text(cursor, "format"),
+                format(cursor),
                 numbers(cursor),
                 new StringLimits(
                         count(cursor, "minLength"),
@@ -114,6 +115,28 @@ final class SchemaReader {
                 Map.of());
     }
 
+    /** A schema of nothing but properties. */
+    static Schema object(
+            SchemaId id, SourceLocation location, Map<String, SchemaId> properties, List<String> required) {
+        return new Schema(
+                id,
+                location,
+                Set.of(JsonType.OBJECT),
+                false,
+                null,
+                null,
+                null,
+                NumberLimits.NONE,
+                StringLimits.NONE,
+                ArrayLimits.NONE,
+                new ObjectLimits(null, null, required, properties, Map.of(), null, null, null, Map.of(), Map.of()),
+                Composition.NONE,
+                null,
+                Annotations.NONE,
+                Map.of(),
+                Map.of());
+    }
+
     /** Before 3.1, nothing beside a {@code $ref} counts (OpenAPI 3.0, 4.7.23). */
     private Schema referenceOnly(SchemaId id, SpecCursor cursor) {
         SpecCursor target = reading.spec().target(cursor);
@@ -141,7 +164,9 @@ final class SchemaReader {
     private Set<JsonType> types(SpecCursor cursor) {
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
         for (String name : Values.strings(cursor, "type")) {
-            if (TYPE_NAMES.contains(name)) {
+            if (isFile(cursor, name)) {
+                types.add(JsonType.STRING);
+            } else if (TYPE_NAMES.contains(name)) {
                 types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
             } else {
                 reading.error(
@@ -152,6 +177,15 @@ final class SchemaReader {
             }
         }
         return types;
+    }
+
+    /** {@code type: file} of Swagger 2.0 is a binary string. */
+    private boolean isFile(SpecCursor cursor, @Nullable String type) {
+        return "file".equals(type) && reading.spec().versionOf(cursor) == SpecVersion.V2_0;
+    }
+
+    private @Nullable String format(SpecCursor cursor) {
+        return isFile(cursor, Values.text(cursor, "type")) ? "binary" : Values.text(cursor, "format");
     }
 
     private static @Nullable String typeHint(String name) {
@@ -302,10 +336,12 @@ final class SchemaReader {
     }
 
     private Map<String, JsonValue> extensions(SpecCursor cursor) {
-        Kind kind = Grammar.of(reading.spec().versionOf(cursor)).kind("Schema");
+        SpecVersion version = reading.spec().versionOf(cursor);
+        Kind kind = Grammar.of(version).kind("Schema");
         Map<String, JsonValue> extensions = new LinkedHashMap<>();
         cursor.members().forEach((name, value) -> {
-            if (KEPT.contains(name) || (!kind.keywords().containsKey(name) && !name.equals("$ref"))) {
+            boolean own = version != SpecVersion.V2_0 || name.startsWith("x-");
+            if (KEPT.contains(name) || (own && !kind.keywords().containsKey(name) && !name.equals("$ref"))) {
                 extensions.put(name, value.node().toJson());
             }
         });

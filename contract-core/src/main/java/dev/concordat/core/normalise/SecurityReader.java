@@ -33,9 +33,13 @@ final class SecurityReader {
         return schemes;
     }
 
-    /** Reads the schemes of a map of them. */
-    void readSchemes(SpecCursor holder, String keyword) {
-        reading.objects(holder, keyword).forEach((name, cursor) -> {
+    void add(SecurityScheme scheme) {
+        schemes.put(scheme.name(), scheme);
+    }
+
+    /** Reads the schemes of OpenAPI 3. */
+    void readSchemes(SpecCursor components) {
+        reading.objects(components, "securitySchemes").forEach((name, cursor) -> {
             SecurityScheme scheme = scheme(name, cursor);
             if (scheme != null) {
                 schemes.put(name, scheme);
@@ -82,7 +86,7 @@ final class SecurityReader {
                 cursor.location());
     }
 
-    private static @Nullable ParameterLocation location(SpecCursor cursor) {
+    static @Nullable ParameterLocation location(SpecCursor cursor) {
         String in = Values.text(cursor, "in");
         for (ParameterLocation location :
                 List.of(ParameterLocation.QUERY, ParameterLocation.HEADER, ParameterLocation.COOKIE)) {

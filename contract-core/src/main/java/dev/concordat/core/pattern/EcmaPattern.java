@@ -84,6 +84,11 @@ public final class EcmaPattern {
         return tree == null ? Optional.empty() : LanguageBuilder.build(tree);
     }
 
+    /** The pattern in the syntax of {@code java.util.regex.Pattern}; empty for a bad pattern. */
+    public Optional<String> toJava() {
+        return Optional.ofNullable(tree).map(JoniSyntax::java);
+    }
+
     /** The answer of a bounded match. */
     public enum Match {
         YES,

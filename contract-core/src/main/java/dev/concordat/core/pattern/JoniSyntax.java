@@ -3,8 +3,8 @@ package dev.concordat.core.pattern;
 import java.util.List;
 
 /**
- * Prints a syntax tree for Joni. Every character is printed as a number and every class as ranges, so that no rule of
- * Joni's own syntax (Unicode digits, set operators, other meanings of {@code $}) can change what ECMA-262 says.
+ * Prints a syntax tree for Joni or for {@code java.util.regex}, which differ in back references only. Every character is printed as a number and every class as ranges, so that no rule of
+ * their own syntax (Unicode digits, set operators, other meanings of {@code $}) can change what ECMA-262 says.
  */
 final class JoniSyntax {
 
@@ -12,13 +12,26 @@ final class JoniSyntax {
     private static final String BOUNDARY = "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
 
     private final StringBuilder out = new StringBuilder();
+    private final String beforeReference;
+    private final String afterReference;
 
-    private JoniSyntax() {}
+    private JoniSyntax(String beforeReference, String afterReference) {
+        this.beforeReference = beforeReference;
+        this.afterReference = afterReference;
+    }
 
     static String of(Node node) {
-        JoniSyntax syntax = new JoniSyntax();
-        syntax.print(node);
-        return syntax.out.toString();
+        return new JoniSyntax("\\k<", ">").text(node);
+    }
+
+    /** For {@code java.util.regex}. */
+    static String java(Node node) {
+        return new JoniSyntax("(?:\\", ")").text(node);
+    }
+
+    private String text(Node node) {
+        print(node);
+        return out.toString();
     }
 
     private void print(Node node) {
@@ -35,7 +48,7 @@ final class JoniSyntax {
         } else if (node instanceof Node.Look look) {
             wrap((look.ahead() ? "(?" : "(?<") + (look.negative() ? "!" : "="), look.part());
         } else if (node instanceof Node.BackReference reference) {
-            out.append("\\k<").append(reference.number()).append('>');
+            out.append(beforeReference).append(reference.number()).append(afterReference);
         } else if (node instanceof Node.Edge edge) {
             out.append(
                     switch (edge) {

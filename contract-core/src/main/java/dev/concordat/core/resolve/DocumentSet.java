@@ -66,9 +66,8 @@ final class DocumentSet {
 
     private void add(SpecTree tree) {
         documents.put(tree.uri(), tree);
-        SpecCursor openapi = tree.cursor().child("openapi");
-        String declared = openapi == null ? null : openapi.text();
-        SpecVersion own = declared == null ? null : SpecVersion.of(declared);
+        DeclaredVersion declared = DeclaredVersion.of(tree).value();
+        SpecVersion own = declared == null ? null : declared.version();
         versions.put(tree.uri(), own == null ? defaultVersion : own);
         selves.putIfAbsent(base(tree).uri(), tree.cursor());
     }

@@ -84,7 +84,7 @@ final class StructureCheck {
 
     /** A reference where the specification has none; it is followed. */
     void strayReference(SpecCursor holder) {
-        findings.add(Finding.warning(
+        findings.add(Finding.info(
                 "reference-not-allowed-here",
                 "the specification allows no $ref here; it is followed, other tools may not do so",
                 null,

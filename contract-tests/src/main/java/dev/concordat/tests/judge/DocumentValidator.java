@@ -11,7 +11,6 @@ import com.networknt.schema.regex.JoniRegularExpressionFactory;
 import com.networknt.schema.serialization.NodeReader;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
-import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.core.resolve.ResolvedSpec;
 import dev.concordat.core.validate.Side;
 import java.io.IOException;
@@ -40,16 +39,16 @@ public final class DocumentValidator implements SecondOpinion {
                 ? Dialects.getOpenApi30()
                 : Dialects.getOpenApi31();
         for (Side side : Side.values()) {
-            Map<String, String> texts = new LinkedHashMap<>();
+            Map<String, JsonNode> nodes = new LinkedHashMap<>();
             spec.documents()
-                    .forEach((uri, tree) -> texts.put(
-                            uri, Visible.to(side, tree.root().toJson()).toJson()));
-            registries.put(side, registry(dialect, texts));
+                    .forEach((uri, tree) -> nodes.put(
+                            uri, Nodes.of(Visible.to(side, tree.root().toJson()))));
+            registries.put(side, registry(dialect, nodes));
             schemas.put(side, new HashMap<>());
         }
     }
 
-    private static SchemaRegistry registry(Dialect dialect, Map<String, String> texts) {
+    private static SchemaRegistry registry(Dialect dialect, Map<String, JsonNode> documents) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .regularExpressionFactory(JoniRegularExpressionFactory.getInstance())
@@ -57,8 +56,8 @@ public final class DocumentValidator implements SecondOpinion {
         return SchemaRegistry.withDefaultDialect(
                 dialect,
                 builder -> builder.schemaRegistryConfig(config)
-                        .nodeReader(new ExactReader())
-                        .schemas(texts));
+                        .nodeReader(new ParsedReader(documents))
+                        .schemas(uri -> documents.containsKey(uri) ? uri : null));
     }
 
     @Override
@@ -89,16 +88,16 @@ public final class DocumentValidator implements SecondOpinion {
         }
     }
 
-    /** Reads documents as JSON whatever their name says, numbers exact. */
-    private static final class ExactReader implements NodeReader {
+    /** The library reads a document anew for every schema in it: what it gets to read is the name of a parsed one. */
+    private record ParsedReader(Map<String, JsonNode> documents) implements NodeReader {
 
         @Override
         public JsonNode readTree(String content, InputFormat format) {
-            JsonValue value = JsonDocument.parse("document", content).value();
-            if (value == null) {
-                throw new IllegalArgumentException("not JSON");
+            JsonNode node = documents.get(content);
+            if (node == null) {
+                throw new IllegalArgumentException("not a document of the contract");
             }
-            return Nodes.of(value);
+            return node;
         }
 
         @Override

@@ -34,9 +34,8 @@ final class PactRequests {
     static WireRequest of(IRequest request, PactCredentials credentials) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.getHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        Content body = request.getBody().isPresent()
-                ? Content.of(request.getBody().orEmpty())
-                : null;
+        Content body =
+                request.getBody().isPresent() ? Content.of(request.getBody().orEmpty()) : null;
         if (body != null && !headers.containsKey(CONTENT_TYPE)) {
             ContentType detected = request.getBody().getContentType();
             headers.put(

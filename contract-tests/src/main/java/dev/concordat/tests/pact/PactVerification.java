@@ -12,6 +12,7 @@ import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.PactReport.Completion;
+import dev.concordat.tests.wire.WireRequest;
 import dev.concordat.tests.wire.WireResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,7 +99,8 @@ public final class PactVerification {
     }
 
     private void verify(PactDocument document, Interaction interaction, SpecCursor place) throws TargetUnreachable {
-        PactOutcomes outcome = new PactOutcomes(document.pact(), interaction, place, options.credentials().mask());
+        PactOutcomes outcome = new PactOutcomes(
+                document.pact(), interaction, place, options.credentials().mask());
         SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
         if (http == null) {
             record(outcome.skipped("message interactions are not supported yet"), outcome);
@@ -129,19 +131,21 @@ public final class PactVerification {
     }
 
     private InteractionOutcome judge(
-            PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcome) throws TargetUnreachable {
+            PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcome)
+            throws TargetUnreachable {
         try {
             PactMatching matching = new PactMatching(document.pact(), http, states.values());
             boolean refusal = http.getResponse().getStatus() == UNAUTHORIZED;
             PactCredentials credentials = refusal ? PactCredentials.none() : options.credentials();
-            Outcome sent = transport.send(PactRequests.of(matching.request(), credentials));
+            WireRequest request = PactRequests.of(Deadline.within(options.timeout(), matching::request), credentials);
+            Outcome sent = transport.send(request);
             if (sent instanceof Outcome.Unreachable gone) {
                 throw new TargetUnreachable(options.url() + ": " + gone.reason());
             }
             if (sent instanceof Outcome.Answered answered) {
                 WireResponse response = answered.exchange().response();
                 return response.complete()
-                        ? outcome.judged(matching.mismatches(response))
+                        ? outcome.judged(Deadline.within(options.timeout(), () -> matching.mismatches(response)))
                         : outcome.error("the answer is longer than what is read of it");
             }
             return outcome.error(

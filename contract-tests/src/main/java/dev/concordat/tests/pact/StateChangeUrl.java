@@ -49,9 +49,8 @@ public final class StateChangeUrl implements ProviderStates {
         if (outcome instanceof Outcome.NoAnswer none) {
             return new StateAnswer.Failed(url + ": " + none.reason());
         }
-        String reason = outcome instanceof Outcome.Unreachable gone
-                ? gone.reason()
-                : ((Outcome.NotSent) outcome).reason();
+        String reason =
+                outcome instanceof Outcome.Unreachable gone ? gone.reason() : ((Outcome.NotSent) outcome).reason();
         return new StateAnswer.Unreachable(url + ": " + reason);
     }
 

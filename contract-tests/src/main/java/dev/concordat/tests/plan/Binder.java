@@ -12,8 +12,10 @@ import dev.concordat.core.contract.Schema;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,31 +32,35 @@ final class Binder {
     private final Contract contract;
     private final PlanOptions options;
     private final StepBuilder steps;
-    private final List<Resource> resources;
+    private final List<Resource> kinds;
+    private final Map<Made, Optional<Step>> made = new HashMap<>();
 
     Binder(Contract contract, PlanOptions options, StepBuilder steps) {
         this.contract = contract;
         this.options = options;
         this.steps = steps;
-        this.resources = Resource.of(contract.operations());
+        this.kinds = Resource.of(contract.operations());
     }
 
     /**
      * Where a required parameter's value comes from.
      *
      * @param visited operations on the way here, which cannot feed themselves
+     * @param seed of made-up values
+     * @param resources of what is created for the request: one seed, one resource
      */
-    Source source(Operation operation, Parameter parameter, Set<String> visited, long seed) {
+    Source source(Operation operation, Parameter parameter, Set<String> visited, long seed, long resources) {
         JsonValue fixture = options.fixtures().get(parameter.name());
         if (fixture != null) {
             return new Source.Literal(fixture, null);
         }
         Source.Literal fallback = literal(parameter, seed);
         if (parameter.in() == ParameterLocation.HEADER && isPrecondition(parameter.name())) {
-            return new Source.Bound(entityTag(operation, visited, seed), parameter.valueSchema(), null);
+            return new Source.Bound(entityTag(operation, visited, resources), parameter.valueSchema(), null);
         }
-        List<Recipe> recipes = new ArrayList<>(linked(operation, parameter, visited, seed));
-        resource(operation, parameter).ifPresent(found -> recipes.addAll(producers(found, operation, visited, seed)));
+        List<Recipe> recipes = new ArrayList<>(linked(operation, parameter, visited, resources));
+        resource(operation, parameter)
+                .ifPresent(found -> recipes.addAll(producers(found, operation, visited, resources)));
         return recipes.isEmpty() ? fallback : new Source.Bound(recipes, parameter.valueSchema(), fallback);
     }
 
@@ -62,7 +68,7 @@ final class Binder {
     Optional<Source.Bound> reference(Operation operation, String member, long seed) {
         String normal = Names.normal(member);
         JsonValue fixture = options.fixtures().get(member);
-        return resources.stream()
+        return kinds.stream()
                 .filter(resource -> fixture == null && resource.names().contains(normal))
                 .filter(resource -> !operation.path().equals(resource.collectionPath()))
                 .map(resource -> producers(resource, operation, Set.of(), seed))
@@ -73,7 +79,7 @@ final class Binder {
 
     /** Whether a member of a creation's body is the identity that the client chooses. */
     boolean isOwnIdentity(Operation operation, String member) {
-        return resources.stream()
+        return kinds.stream()
                 .anyMatch(resource -> resource.collectionPath().equals(operation.path())
                         && resource.identities().contains(Names.normal(member)));
     }
@@ -87,7 +93,7 @@ final class Binder {
             String brace = "/{" + parameter.name() + "}";
             int at = operation.path().indexOf(brace);
             String item = at < 0 ? "" : operation.path().substring(0, at + brace.length());
-            Optional<Resource> own = resources.stream()
+            Optional<Resource> own = kinds.stream()
                     .filter(resource -> resource.itemPath().equals(item))
                     .findFirst();
             if (own.isPresent() && isProduced(own.get())) {
@@ -95,7 +101,7 @@ final class Binder {
             }
         }
         String normal = Names.normal(parameter.name());
-        return resources.stream()
+        return kinds.stream()
                 .filter(resource -> resource.names().contains(normal) && isProduced(resource))
                 .findFirst();
     }
@@ -130,8 +136,17 @@ final class Binder {
         }
         Set<String> deeper = new HashSet<>(visited);
         deeper.add(consumer.key());
-        return steps.build(this, producer, deeper, seed).map(step -> new Recipe(step, extractions));
+        Made key = new Made(producer.key(), deeper, seed);
+        Optional<Step> step = made.get(key);
+        if (step == null) {
+            step = steps.build(this, producer, deeper, seed, seed);
+            made.put(key, step);
+        }
+        return step.map(found -> new Recipe(found, extractions));
     }
+
+    /** A preparing request that many cases share. */
+    private record Made(String producer, Set<String> visited, long seed) {}
 
     private List<Recipe> linked(Operation operation, Parameter parameter, Set<String> visited, long seed) {
         List<Recipe> recipes = new ArrayList<>();
@@ -182,7 +197,7 @@ final class Binder {
                 recipe(reader, operation, visited, seed, field).ifPresent(recipes::add);
             }
         }
-        for (Resource resource : resources) {
+        for (Resource resource : kinds) {
             if (operation.path().startsWith(resource.itemPath())) {
                 for (Recipe producer : producers(resource, operation, visited, seed)) {
                     if (givesEntityTag(producer.step().operation())) {

@@ -32,7 +32,7 @@ final class BoundaryCases implements CasePlanner {
                 "valid",
                 "the ordinary request",
                 operation.location(),
-                subject.base(cases.next()));
+                subject.base(cases.next(), true));
         everything(subject, cases);
         for (Parameter parameter : operation.parameters()) {
             parameter(subject, cases, parameter);
@@ -45,7 +45,7 @@ final class BoundaryCases implements CasePlanner {
                         "required",
                         "no body, which is optional",
                         operation.requestBody().location(),
-                        subject.base(cases.next()).withDrafts(List.of()));
+                        subject.bare(cases.next(), true).withDrafts(List.of()));
             }
             operation.requestBody().content().forEach(type -> body(subject, cases, type));
         }
@@ -59,7 +59,7 @@ final class BoundaryCases implements CasePlanner {
 
     /** All optional parameters at once. */
     private static void everything(Subject subject, Cases cases) {
-        Step step = subject.base(cases.next());
+        Step step = subject.base(cases.next(), true);
         int added = 0;
         for (Parameter parameter : subject.operation().parameters()) {
             if (!parameter.required() && isFree(subject, parameter)) {
@@ -93,7 +93,7 @@ final class BoundaryCases implements CasePlanner {
     private static void parameter(Subject subject, Cases cases, Parameter parameter) {
         SchemaId schema = parameter.valueSchema();
         boolean bound = parameter.required()
-                && subject.base(0).arguments().stream()
+                && subject.bare(0, false).arguments().stream()
                         .anyMatch(argument -> argument.parameter().equals(parameter)
                                 && argument.source() instanceof Source.Bound);
         if (schema == null || bound || !isFree(subject, parameter)) {
@@ -116,7 +116,7 @@ final class BoundaryCases implements CasePlanner {
                         instance.keyword(),
                         instance.reason(),
                         parameter.location(),
-                        subject.base(cases.next()).with(new Argument(parameter, source)));
+                        subject.base(cases.next(), true).with(new Argument(parameter, source)));
             }
         }
     }
@@ -148,7 +148,7 @@ final class BoundaryCases implements CasePlanner {
                     instance.keyword(),
                     instance.reason(),
                     type.location(),
-                    subject.base(index).withDrafts(drafts));
+                    subject.bare(index, true).withDrafts(drafts));
         }
     }
 
@@ -159,7 +159,7 @@ final class BoundaryCases implements CasePlanner {
                         subject.operation(),
                         type,
                         subject.steps()
-                                .fresh(subject.binder(), subject.operation(), type, value, subject.seed(index)),
+                                .fresh(subject.binder(), subject.operation(), type, value, subject.resources(index, true)),
                         subject.seed(index));
     }
 
@@ -179,7 +179,7 @@ final class BoundaryCases implements CasePlanner {
                         "content",
                         "asks for " + type,
                         subject.operation().location(),
-                        subject.base(cases.next()).withAccept(type + ", application/problem+json;q=0.1"));
+                        subject.base(cases.next(), true).withAccept(type + ", application/problem+json;q=0.1"));
             }
         }
     }

@@ -66,7 +66,7 @@ final class CredentialCases implements CasePlanner {
             SourceLocation location,
             Subject subject,
             Login login) {
-        Step step = subject.base(cases.next()).withLogin(login);
+        Step step = subject.base(cases.next(), false).withLogin(login);
         cases.add(Phase.CREDENTIALS, Expectation.UNAUTHORISED, place, keyword, reason, location, step);
     }
 }

@@ -38,7 +38,7 @@ final class ExampleCases implements CasePlanner {
         if (schema != null && !subject.isValid(schema, value)) {
             cases.skip(what, "the example is invalid for its own schema (" + example.location() + ")");
         } else if (Unambiguous.objection(parameter, value).isEmpty()) {
-            Step step = subject.base(cases.next()).with(new Argument(parameter, new Source.Literal(value, null)));
+            Step step = subject.base(cases.next(), true).with(new Argument(parameter, new Source.Literal(value, null)));
             cases.add(
                     Phase.EXAMPLES,
                     Expectation.ACCEPTED,
@@ -62,7 +62,7 @@ final class ExampleCases implements CasePlanner {
             } else if (BodyEncoder.encode(subject.contract(), type, value).isPresent()) {
                 int index = cases.next();
                 Draft draft = subject.steps()
-                        .draft(subject.binder(), subject.operation(), type, value, subject.seed(index));
+                        .draft(subject.binder(), subject.operation(), type, value, subject.resources(index, true));
                 cases.add(
                         Phase.EXAMPLES,
                         Expectation.ACCEPTED,
@@ -70,7 +70,7 @@ final class ExampleCases implements CasePlanner {
                         "example",
                         what,
                         example.location(),
-                        subject.base(index).withDrafts(List.of(draft)));
+                        subject.bare(index, true).withDrafts(List.of(draft)));
             }
         }
     }

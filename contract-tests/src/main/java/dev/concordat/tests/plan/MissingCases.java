@@ -17,7 +17,7 @@ final class MissingCases implements CasePlanner {
             return;
         }
         Parameter last = path.get(path.size() - 1);
-        Step base = subject.base(cases.next());
+        Step base = subject.base(cases.next(), false);
         boolean bound = base.arguments().stream()
                 .anyMatch(argument ->
                         argument.parameter().equals(last) && argument.source() instanceof Source.Bound);

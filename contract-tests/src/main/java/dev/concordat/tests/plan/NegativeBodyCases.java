@@ -31,7 +31,7 @@ final class NegativeBodyCases implements CasePlanner {
             return;
         }
         if (body.required()) {
-            Step step = subject.base(cases.next()).withDrafts(List.of());
+            Step step = subject.bare(cases.next(), false).withDrafts(List.of());
             add(cases, "", "required", "the required body is missing", body.location(), step);
             undeclaredType(subject, cases, body);
         }
@@ -50,7 +50,7 @@ final class NegativeBodyCases implements CasePlanner {
     }
 
     private static void undeclaredType(Subject subject, Cases cases, RequestBody body) {
-        Step step = subject.base(cases.next());
+        Step step = subject.base(cases.next(), false);
         boolean covered = body.content().stream().anyMatch(type -> MediaTypes.covers(type.essence(), UNDECLARED));
         if (covered || step.drafts().isEmpty() || !(step.drafts().get(0) instanceof Draft.Instance instance)) {
             return;
@@ -73,7 +73,7 @@ final class NegativeBodyCases implements CasePlanner {
                 "malformed-json",
                 "the body is cut off: it is not JSON",
                 type.location(),
-                subject.base(cases.next())
+                subject.bare(cases.next(), false)
                         .withDrafts(List.of(new Draft.Raw(new EncodedBody(type.range(), content)))));
     }
 
@@ -100,14 +100,14 @@ final class NegativeBodyCases implements CasePlanner {
             }
             int index = cases.next();
             Draft.Instance draft = subject.steps()
-                    .draft(subject.binder(), subject.operation(), type, value, subject.seed(index));
+                    .draft(subject.binder(), subject.operation(), type, value, subject.resources(index, false));
             add(
                     cases,
                     instance.pointer(),
                     instance.keyword(),
                     instance.reason(),
                     location(subject, schema, value),
-                    subject.base(index).withDrafts(List.of(without(draft, instance.pointer()))));
+                    subject.bare(index, false).withDrafts(List.of(without(draft, instance.pointer()))));
         }
     }
 

@@ -36,7 +36,7 @@ final class NegativeCases implements CasePlanner {
                         "required",
                         "required " + Subject.place(parameter, "") + " is missing",
                         parameter.location(),
-                        subject.base(cases.next()).without(parameter));
+                        subject.base(cases.next(), false).without(parameter));
             }
             values(subject, cases, parameter);
         }
@@ -58,7 +58,7 @@ final class NegativeCases implements CasePlanner {
                         instance.keyword(),
                         instance.reason(),
                         subject.contract().dereference(schema).at(instance.keyword()),
-                        subject.base(cases.next())
+                        subject.base(cases.next(), false)
                                 .with(new Argument(parameter, new Source.Literal(instance.value(), null))));
             }
         }

@@ -38,7 +38,7 @@ final class OpaqueCases implements CasePlanner {
         for (Parameter parameter : subject.operation().parameters()) {
             if (isOpaque(subject.contract(), parameter)) {
                 int index = cases.next();
-                Step base = subject.base(index);
+                Step base = subject.base(index, false);
                 String normal = Names.normal(parameter.name());
                 Recipe page = new Recipe(
                         base.without(parameter),

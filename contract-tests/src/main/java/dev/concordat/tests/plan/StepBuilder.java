@@ -20,6 +20,7 @@ import dev.concordat.tests.wire.BodyEncoder;
 import dev.concordat.tests.wire.Multipart;
 import dev.concordat.tests.wire.Unambiguous;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class StepBuilder {
     private final PlanOptions options;
     private final InstanceGenerator generator;
     private final Judge judge;
+    private final Map<String, Optional<String>> obstacles = new HashMap<>();
 
     StepBuilder(Contract contract, PlanOptions options, InstanceGenerator generator, Judge judge) {
         this.contract = contract;
@@ -51,24 +53,39 @@ final class StepBuilder {
                 && RESERVED_HEADERS.contains(parameter.name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /** The ordinary request, empty where it cannot be made: {@link #obstacle} says why. */
-    Optional<Step> build(Binder binder, Operation operation, Set<String> visited, long seed) {
+    /**
+     * The ordinary request, empty where it cannot be made: {@link #obstacle} says why.
+     *
+     * @param seed of the request's own values
+     * @param resources of what is created for it
+     */
+    Optional<Step> build(Binder binder, Operation operation, Set<String> visited, long seed, long resources) {
+        return bare(binder, operation, visited, seed, resources)
+                .map(step -> step.withDrafts(drafts(binder, operation, seed, resources)));
+    }
+
+    /** The same without a body. */
+    Optional<Step> bare(Binder binder, Operation operation, Set<String> visited, long seed, long resources) {
         if (obstacle(operation).isPresent()) {
             return Optional.empty();
         }
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             if (parameter.required() && !isReserved(parameter)) {
-                arguments.add(new Argument(parameter, binder.source(operation, parameter, visited, seed)));
+                Source source = binder.source(operation, parameter, visited, seed, resources);
+                arguments.add(new Argument(parameter, source));
             }
         }
-        List<Draft> drafts = drafts(binder, operation, seed);
-        return Optional.of(new Step(
-                operation, arguments, drafts, login(operation).orElse(Login.NONE), accept(operation)));
+        Login login = login(operation).orElse(Login.NONE);
+        return Optional.of(new Step(operation, arguments, List.of(), login, accept(operation)));
     }
 
     /** Why no valid request can be made for an operation, empty where one can. */
     Optional<String> obstacle(Operation operation) {
+        return obstacles.computeIfAbsent(operation.key(), key -> find(operation));
+    }
+
+    private Optional<String> find(Operation operation) {
         Optional<Parameter> whole = operation.parameters().stream()
                 .filter(parameter -> parameter.in() == ParameterLocation.QUERYSTRING && parameter.required())
                 .findFirst();
@@ -134,7 +151,7 @@ final class StepBuilder {
     }
 
     /** Bodies in the first usable media type: the document's example, then two generated ones. */
-    List<Draft> drafts(Binder binder, Operation operation, long seed) {
+    List<Draft> drafts(Binder binder, Operation operation, long seed, long resources) {
         RequestBody body = operation.requestBody();
         if (body == null || !carriesBody(operation)) {
             return List.of();
@@ -142,7 +159,7 @@ final class StepBuilder {
         for (MediaType type : body.content()) {
             List<Draft> drafts = new ArrayList<>();
             for (JsonValue value : values(type, Seeds.of(seed, operation.key(), 1))) {
-                drafts.add(draft(binder, operation, type, fresh(binder, operation, type, value, seed), seed));
+                drafts.add(draft(binder, operation, type, fresh(binder, operation, type, value, seed), resources));
             }
             if (!drafts.isEmpty()) {
                 return drafts;
@@ -213,9 +230,9 @@ final class StepBuilder {
     }
 
     /** A body whose references to other resources are bound to existing ones. */
-    Draft.Instance draft(Binder binder, Operation operation, MediaType type, JsonValue value, long seed) {
+    Draft.Instance draft(Binder binder, Operation operation, MediaType type, JsonValue value, long resources) {
         Map<String, Source.Bound> references = new LinkedHashMap<>();
-        collect(binder, operation, value, "", "", seed, references);
+        collect(binder, operation, value, "", "", resources, references);
         return new Draft.Instance(type, value, references, doubt(type, value));
     }
 

@@ -25,9 +25,25 @@ record Subject(
         InstanceGenerator generator,
         Judge judge) {
 
-    /** The ordinary valid request; every index gives other values. Only for operations without an obstacle. */
-    Step base(int index) {
-        return steps.build(binder, operation, Set.of(), seed(index)).orElseThrow();
+    /**
+     * The ordinary valid request; every index gives other values. Only for operations without an obstacle.
+     *
+     * @param fresh whether it changes something, and so needs resources of its own
+     */
+    Step base(int index, boolean fresh) {
+        return steps.build(binder, operation, Set.of(), seed(index), resources(index, fresh))
+                .orElseThrow();
+    }
+
+    /** The same without a body, for cases that bring their own. */
+    Step bare(int index, boolean fresh) {
+        return steps.bare(binder, operation, Set.of(), seed(index), resources(index, fresh))
+                .orElseThrow();
+    }
+
+    /** The seed of what is created for a case: cases that change nothing can share it. */
+    long resources(int index, boolean fresh) {
+        return fresh && !isSafe() ? seed(index) : seed(-1);
     }
 
     long seed(int index) {

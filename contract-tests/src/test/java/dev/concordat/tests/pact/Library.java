@@ -64,6 +64,14 @@ final class Library implements AutoCloseable {
         server.stop(0);
     }
 
+    synchronized void put(long id, String title) {
+        titles.put(id, title);
+    }
+
+    synchronized void clear() {
+        titles.clear();
+    }
+
     private synchronized void changeState(HttpExchange exchange) throws IOException {
         String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         stateChanges.add(text);

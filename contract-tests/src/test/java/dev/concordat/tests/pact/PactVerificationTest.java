@@ -318,6 +318,22 @@ class PactVerificationTest {
     }
 
     @Test
+    void anEndlessRegularExpressionEnds() throws IOException {
+        Path pact = folder.resolve("endless.json");
+        Files.writeString(pact, """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"},
+                 "interactions": [{"description": "d", "providerStates": [{"name": "a book exists",
+                   "params": {"id": 5, "title": "%s!"}}],
+                   "request": {"method": "GET", "path": "/books/5"},
+                   "response": {"status": 200, "body": {"title": "x"},
+                     "matchingRules": {"body": {"$.title": {"matchers": [{"match": "regex", "regex": "(.*a){25}"}]}}}}}],
+                 "metadata": {"pactSpecification": {"version": "3.0.0"}}}""".formatted("a".repeat(60)));
+        PactReport report = PactVerification.run(options(pact).withTimeout(Duration.ofMillis(500)));
+        assertThat(report.outcomes().get(0).reason()).contains("matching did not end within 500 ms");
+        assertThat(report.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void hostileTextStaysOnOneBoundedLine() throws IOException {
         Path pact = folder.resolve("hostile.json");
         Files.writeString(pact, """

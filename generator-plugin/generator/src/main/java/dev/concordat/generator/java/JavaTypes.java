@@ -31,7 +31,9 @@ public final class JavaTypes {
 
     /** A value that is always there: a primitive where there is one. */
     public String value(TypeUse use) {
-        return use.type() instanceof Type.Scalar scalar ? imports.use(JavaScalars.primitive(scalar.kind())) : reference(use);
+        return use.type() instanceof Type.Scalar scalar
+                ? imports.use(JavaScalars.primitive(scalar.kind()))
+                : reference(use);
     }
 
     /** A reference that may be null. */

@@ -37,7 +37,7 @@ public final class Javadoc {
         return lines;
     }
 
-    /** A block tag with its text: {@code @param name text}; following lines are indented. */
+    /** A block tag with its text: a param tag; following lines are indented. */
     public static List<String> tag(String tag, String text) {
         List<String> lines = new ArrayList<>();
         wrap(tag + " " + inline(text), "    ", lines);
@@ -64,7 +64,7 @@ public final class Javadoc {
 
     private static void wrap(String text, String hanging, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             boolean full = line.length() > hanging.length() && line.length() + 1 + word.length() > WIDTH;
             if (full) {
                 lines.add(line.toString());

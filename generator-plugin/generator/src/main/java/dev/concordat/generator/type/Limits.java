@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the constraints of a node that apply to one JSON type. */
 final class Limits {
 
-    /** Formats that are checked and stay text: everything else is documentation, as JSON Schema has it by default. */
+    /**
+     * Formats that codecs check or heed where the Java type does not tell: everything else is documentation, as JSON
+     * Schema has it by default.
+     */
     static final Set<String> CHECKED_FORMATS =
-            Set.of("email", "hostname", "ipv4", "ipv6", "duration", "json-pointer", "uri-template", "regex");
+            Set.of("email", "hostname", "ipv4", "ipv6", "duration", "json-pointer", "uri", "uri-reference", "password");
 
     private final Schema schema;
     private final List<Constraint> found = new ArrayList<>();

@@ -50,10 +50,8 @@ record Reach(
     }
 
     /** Whether requests and responses need different types: the request's is then called input. */
-    boolean differs(Collection<SchemaId> nodes) {
-        return nodes.stream().anyMatch(sided::contains)
-                && nodes.stream().anyMatch(request::contains)
-                && nodes.stream().anyMatch(response::contains);
+    boolean differs(Collection<SchemaId> nodes, SchemaId own) {
+        return nodes.stream().anyMatch(sided::contains) && request.contains(own) && response.contains(own);
     }
 
     private static List<SchemaId> each(Contract contract, Function<Operation, List<SchemaId>> roots) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param javadoc the complete comment, "" for none
  * @param interfaces what it implements
  * @param header how the components are laid out
+ * @param implementsBelow whether the interfaces stand on a line of their own
  * @param copies components that the constructor copies
  * @param builder simple name of its builder
  */
@@ -19,6 +20,7 @@ public record RecordView(
         List<Component> components,
         List<String> interfaces,
         Layout header,
+        boolean implementsBelow,
         List<Copy> copies,
         String builder)
         implements View {
@@ -38,10 +40,16 @@ public record RecordView(
         return !copies.isEmpty();
     }
 
-    /** @param type with its nullness */
+    /**
+     * A component.
+     *
+     * @param type with its nullness
+     */
     public record Component(String type, String name) {}
 
     /**
+     * A component that is copied.
+     *
      * @param immutable simple name of the runtime's class
      * @param method its method that copies
      */

@@ -1,0 +1,66 @@
+package dev.concordat.core.normalise;
+
+import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.ParameterLocation;
+import dev.concordat.core.contract.ParameterStyle;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.resolve.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Path parameters and the path template, made to agree (OpenAPI 3.1, 4.8.8.2). */
+final class PathParameters {
+
+    private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]+)}");
+
+    private PathParameters() {}
+
+    /** Holds path parameters to the template: those not in it are dropped, those not declared are added. */
+    static List<Parameter> fit(String path, List<Parameter> parameters, SpecCursor operation, Reading reading) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = TEMPLATE.matcher(path);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        List<Parameter> fitting = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.in() != ParameterLocation.PATH || names.remove(parameter.name())) {
+                fitting.add(parameter);
+                continue;
+            }
+            reading.warning(
+                    "path-parameter-not-in-path",
+                    "the path " + path + " has no {" + parameter.name() + "}; the parameter is ignored",
+                    NearestName.hint(parameter.name(), names),
+                    parameter.location());
+        }
+        for (String name : names) {
+            reading.warning(
+                    "undeclared-path-parameter",
+                    "{" + name + "} of the path " + path + " is not declared; it takes any value",
+                    "add a parameter with name: " + name + " and in: path",
+                    operation.location());
+            fitting.add(new Parameter(
+                    name,
+                    ParameterLocation.PATH,
+                    null,
+                    true,
+                    false,
+                    ParameterStyle.SIMPLE,
+                    false,
+                    false,
+                    false,
+                    null,
+                    null,
+                    List.of(),
+                    Map.of(),
+                    operation.location()));
+        }
+        return fitting;
+    }
+}

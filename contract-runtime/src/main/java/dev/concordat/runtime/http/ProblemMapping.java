@@ -1,0 +1,66 @@
+package dev.concordat.runtime.http;
+
+import dev.concordat.runtime.body.Body;
+import dev.concordat.runtime.json.AnyValue;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.Format;
+import dev.concordat.runtime.json.Int32;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Scalar;
+import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.Violation;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a problem (RFC 9457) that lists the violations. */
+public final class ProblemMapping implements ErrorMapping {
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final Scalar<URI> REFERENCE = Text.ANY.as(Format.URI_REFERENCE);
+
+    @Override
+    public HttpAnswer answer(Failure failure, @Nullable Operation operation) {
+        byte[] json = JsonOut.write(new ProblemCodec(), failure, null);
+        return new HttpAnswer(failure.status(), failure.headers(), PROBLEM_JSON, Body.of(json), null);
+    }
+
+    /** Writes a failure as a problem; is never asked to read one. */
+    private static final class ProblemCodec implements Codec<Failure> {
+        @Override
+        public @Nullable Failure read(JsonIn in) {
+            throw new UnsupportedOperationException("problems of the service are only written");
+        }
+
+        @Override
+        public void write(Failure failure, JsonOut out) {
+            out.startObject();
+            out.optional("type", REFERENCE, failure.type());
+            out.required("title", Text.ANY, failure.title());
+            out.required("status", Int32.ANY, failure.status());
+            out.optional("detail", Text.ANY, failure.detail());
+            out.optional("instance", REFERENCE, failure.instance());
+            out.additional(failure.extensions(), AnyValue.ANY);
+            if (!failure.violations().isEmpty()) {
+                out.name("violations");
+                out.startArray();
+                failure.violations().forEach(violation -> write(violation, out));
+                out.endArray();
+            }
+            out.endObject();
+        }
+
+        private static void write(Violation violation, JsonOut out) {
+            out.startObject();
+            out.required("in", Text.ANY, violation.in().value());
+            out.optional("name", Text.ANY, violation.name());
+            if (violation.name() == null || !violation.pointer().isEmpty()) {
+                out.required("pointer", Text.ANY, violation.pointer());
+            }
+            out.required("keyword", Text.ANY, violation.keyword());
+            out.required("message", Text.ANY, violation.message());
+            out.optional("limit", Text.ANY, violation.limit());
+            out.optional("value", Text.ANY, violation.value());
+            out.endObject();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.concordat.runtime.http;
+
+import dev.concordat.runtime.body.FilePart;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way to an operation; collects all that is wrong with it. */
+public final class RequestReader {
+    private final RequestSource source;
+    private final String accepted;
+    private final int maxBytes;
+    private final Violations violations = new Violations();
+
+    /**
+     * For one request.
+     *
+     * @param accepted the media type that the answer should have, empty if the operation has none
+     * @param maxBytes how long a body that is read into memory may be
+     */
+    public RequestReader(RequestSource source, String accepted, int maxBytes) {
+        this.source = source;
+        this.accepted = accepted;
+        this.maxBytes = maxBytes;
+    }
+
+    public <T> @Nullable T read(Input<T> input) {
+        return input.read(this);
+    }
+
+    public String accepted() {
+        return accepted;
+    }
+
+    public RequestSource source() {
+        return source;
+    }
+
+    public Violations violations() {
+        return violations;
+    }
+
+    /** Reports a value as a whole. */
+    public void violation(Place in, @Nullable String name, String keyword, @Nullable String limit) {
+        violations.add(Violation.of(in, name, "", keyword, limit, null));
+    }
+
+    /** The media type of the body, if it says one. */
+    public Optional<MediaType> mediaType() {
+        return source.headers().first("Content-Type").flatMap(MediaType::parse);
+    }
+
+    /** Whether the request has a body at all (RFC 9112, section 6). */
+    public boolean hasBody() {
+        return source.headers().first("Transfer-Encoding").isPresent()
+                || source.headers()
+                        .first("Content-Length")
+                        .filter(length -> !length.strip().equals("0"))
+                        .isPresent();
+    }
+
+    /** The whole body; {@link FailureException} with 413 if it is too long. */
+    public byte[] bytes() {
+        try (InputStream body = source.body()) {
+            byte[] bytes = body.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new FailureException(
+                        Failure.of(413).withDetail("The body must have at most " + maxBytes + " bytes."));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
+        }
+    }
+
+    public List<FilePart> parts() {
+        try {
+            return source.parts();
+        } catch (IOException e) {
+            throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
+        }
+    }
+
+    /** Ends the reading: the media type of the body is none of these. */
+    public FailureException unsupportedMediaType(List<String> supported) {
+        String list = String.join(", ", supported);
+        return new FailureException(Failure.of(415)
+                .withDetail("The body must have one of the media types " + list + ".")
+                .withHeaders(Headers.of("Accept", list)));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.concordat.runtime.http;
+
+import dev.concordat.runtime.body.Body;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Scalar;
+import dev.concordat.runtime.stream.EventStream;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out one response in memory, so that a failure on the way can still become a 500. */
+public final class ResponseWriter {
+    private final @Nullable Violations violations;
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
+    private int status;
+    private @Nullable String mediaType;
+    private @Nullable Body body;
+    private @Nullable EventSource<?> events;
+
+    /** The violations, if not null, take what does not match the contract. */
+    public ResponseWriter(@Nullable Violations violations) {
+        this.violations = violations;
+    }
+
+    public void status(int code) {
+        status = code;
+    }
+
+    /** Adds a header field unless the value is null. */
+    public <T> void header(String name, Scalar<T> scalar, @Nullable T value) {
+        if (value == null) {
+            return;
+        }
+        if (violations != null) {
+            scalar.check(
+                    value,
+                    (keyword, limit, found) ->
+                            violations.add(Violation.of(Place.HEADER, name, "", keyword, limit, found)));
+        }
+        headers.computeIfAbsent(name, key -> new ArrayList<>()).add(scalar.print(value));
+    }
+
+    public <T> void json(String type, Codec<T> codec, T value) {
+        mediaType = type;
+        body = Body.of(JsonOut.write(codec, value, violations));
+    }
+
+    public <T> void text(String type, Scalar<T> scalar, T value) {
+        mediaType = type;
+        body = Body.of(scalar.print(value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void binary(String type, Body bytes) {
+        mediaType = type;
+        body = bytes;
+    }
+
+    public <T> void events(Codec<T> codec, EventStream<T> stream) {
+        mediaType = "text/event-stream";
+        events = new EventSource<>(codec, stream);
+    }
+
+    /** What was laid out. */
+    public HttpAnswer answer() {
+        return new HttpAnswer(status, Headers.of(headers), mediaType, body, events);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.concordat.runtime.input;
+
+import dev.concordat.runtime.body.FilePart;
+import dev.concordat.runtime.http.Failure;
+import dev.concordat.runtime.http.FailureException;
+import dev.concordat.runtime.http.Input;
+import dev.concordat.runtime.http.MediaType;
+import dev.concordat.runtime.http.RequestReader;
+import dev.concordat.runtime.json.AnyValue;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Scalar;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a {@code multipart/form-data} body (OpenAPI 3.1, 4.8.15; RFC 7578). */
+public final class Part<T> implements Input<T> {
+    private static final MediaType FORM = MediaType.parse("multipart/form-data").orElseThrow();
+
+    private final String name;
+    private final Reading<T> reading;
+    private final boolean required;
+
+    private interface Reading<T> {
+        @Nullable
+        T read(List<FilePart> parts, RequestReader in);
+    }
+
+    private Part(String name, Reading<T> reading, boolean required) {
+        this.name = name;
+        this.reading = reading;
+        this.required = required;
+    }
+
+    /** A file with one of the media types; none given: of any. */
+    public static Part<FilePart> file(String name, String... mediaTypes) {
+        List<String> allowed = List.of(mediaTypes);
+        return new Part<>(
+                name,
+                (parts, in) -> {
+                    once(parts, name, in);
+                    checkMediaType(parts.get(0), allowed, in);
+                    return parts.get(0);
+                },
+                false);
+    }
+
+    /** Several files under one name. */
+    public static Part<List<FilePart>> files(String name, String... mediaTypes) {
+        List<String> allowed = List.of(mediaTypes);
+        return new Part<>(
+                name,
+                (parts, in) -> {
+                    parts.forEach(part -> checkMediaType(part, allowed, in));
+                    return parts;
+                },
+                false);
+    }
+
+    /** Text; of an array one part for each item. */
+    public static <T> Part<T> text(String name, Codec<T> codec) {
+        return new Part<>(
+                name,
+                (parts, in) -> {
+                    if (codec instanceof Scalar<T> scalar) {
+                        once(parts, name, in);
+                        return scalar.parse(
+                                new String(bytes(parts.get(0)), StandardCharsets.UTF_8),
+                                (keyword, limit, value) ->
+                                        in.violations().add(Violation.of(Place.BODY, name, "", keyword, limit, value)));
+                    }
+                    List<String> texts = parts.stream()
+                            .map(part -> new String(bytes(part), StandardCharsets.UTF_8))
+                            .toList();
+                    byte[] json = JsonOut.write(AnyValue.ANY, Layout.strings(texts), null);
+                    return JsonIn.readText(codec, json, Place.BODY, name, in.violations());
+                },
+                false);
+    }
+
+    public static <T> Part<T> json(String name, Codec<T> codec) {
+        return new Part<>(
+                name,
+                (parts, in) -> {
+                    once(parts, name, in);
+                    return JsonIn.read(codec, bytes(parts.get(0)), Place.BODY, name, in.violations());
+                },
+                false);
+    }
+
+    public Part<T> required() {
+        return new Part<>(name, reading, true);
+    }
+
+    @Override
+    public @Nullable T read(RequestReader in) {
+        List<FilePart> parts = List.of();
+        if (in.hasBody()) {
+            if (in.mediaType().filter(FORM::covers).isEmpty()) {
+                throw in.unsupportedMediaType(List.of("multipart/form-data"));
+            }
+            parts = in.parts().stream().filter(part -> part.name().equals(name)).toList();
+        }
+        if (parts.isEmpty()) {
+            if (required) {
+                in.violation(Place.BODY, name, "required", null);
+            }
+            return null;
+        }
+        return reading.read(parts, in);
+    }
+
+    private static void once(List<FilePart> parts, String name, RequestReader in) {
+        if (parts.size() > 1) {
+            in.violation(Place.BODY, name, "duplicate", null);
+        }
+    }
+
+    private static void checkMediaType(FilePart part, List<String> allowed, RequestReader in) {
+        MediaType type = MediaType.parse(part.contentType() == null ? "text/plain" : part.contentType())
+                .orElse(FORM);
+        boolean fits = allowed.isEmpty()
+                || allowed.stream()
+                        .flatMap(range -> MediaType.parse(range).stream())
+                        .anyMatch(range -> range.covers(type));
+        if (!fits) {
+            in.violations()
+                    .add(Violation.of(
+                            Place.BODY,
+                            part.name(),
+                            "",
+                            "contentMediaType",
+                            String.join(", ", allowed),
+                            part.contentType()));
+        }
+    }
+
+    private static byte[] bytes(FilePart part) {
+        try (InputStream stream = part.body().open()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
+        }
+    }
+}

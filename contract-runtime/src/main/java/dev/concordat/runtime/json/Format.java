@@ -1,0 +1,122 @@
+package dev.concordat.runtime.json;
+
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A string format with a Java type (JSON Schema 2020-12 validation, 7.3; OpenAPI format registry). */
+public final class Format<T> {
+    private static final int DATE_LENGTH = "2026-01-31".length();
+    private static final int SHORTEST_DATE_TIME = "2026-01-31T00:00:00Z".length();
+    private static final int UUID_LENGTH = 36;
+
+    public static final Format<UUID> UUID = new Format<>("uuid", Format::uuid, java.util.UUID::toString);
+    /** Full date of RFC 3339. */
+    public static final Format<LocalDate> DATE = new Format<>("date", Format::date, LocalDate::toString);
+    /** Date and time of RFC 3339, with seconds and offset. */
+    public static final Format<OffsetDateTime> DATE_TIME =
+            new Format<>("date-time", Format::dateTime, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+    /** Absolute URI (RFC 3986). */
+    public static final Format<java.net.URI> URI = new Format<>("uri", text -> uri(text, true), java.net.URI::toString);
+
+    public static final Format<java.net.URI> URI_REFERENCE =
+            new Format<>("uri-reference", text -> uri(text, false), java.net.URI::toString);
+    /** A number written as a string, with its scale: money. */
+    public static final Format<BigDecimal> DECIMAL =
+            new Format<>("decimal", Format::decimal, BigDecimal::toPlainString);
+    /** Bytes as Base64 (RFC 4648, section 4). */
+    public static final Format<Bytes> BASE64 = new Format<>("base64", Format::base64, Bytes::toBase64);
+
+    private final String name;
+    private final Function<String, @Nullable T> parse;
+    private final Function<T, String> print;
+
+    /**
+     * A format for a type of one's own.
+     *
+     * @param name as in {@code format}
+     * @param parse gives null for a text that does not have the format
+     */
+    public Format(String name, Function<String, @Nullable T> parse, Function<T, String> print) {
+        this.name = name;
+        this.parse = parse;
+        this.print = print;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The value of a text; null if the text does not have this format. */
+    public @Nullable T parse(String text) {
+        return parse.apply(text);
+    }
+
+    public String print(T value) {
+        return print.apply(value);
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        if (text.length() != UUID_LENGTH
+                || text.charAt(8) != '-'
+                || text.charAt(13) != '-'
+                || text.charAt(18) != '-'
+                || text.charAt(23) != '-') {
+            return null;
+        }
+        try {
+            return java.util.UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable OffsetDateTime dateTime(String text) {
+        try {
+            return text.length() >= SHORTEST_DATE_TIME ? OffsetDateTime.parse(text) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static java.net.@Nullable URI uri(String text, boolean absolute) {
+        try {
+            java.net.URI uri = new java.net.URI(text);
+            return absolute && !uri.isAbsolute() ? null : uri;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable BigDecimal decimal(String text) {
+        try {
+            BigDecimal value = new BigDecimal(text);
+            return Decimal.isReasonable(value) ? value : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Bytes base64(String text) {
+        try {
+            return Bytes.of(Base64.getDecoder().decode(text));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

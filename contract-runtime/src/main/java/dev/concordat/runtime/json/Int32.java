@@ -1,0 +1,95 @@
+package dev.concordat.runtime.json;
+
+import dev.concordat.runtime.violation.Report;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** An integer of 32 bits with the limits of JSON Schema 2020-12 validation, 6.2; {@code 1.0} is an integer. */
+public final class Int32 extends Scalar<Integer> {
+    /** Any integer of 32 bits. */
+    public static final Int32 ANY = new Int32(Integer.MIN_VALUE, Integer.MAX_VALUE, 1);
+
+    private final int min;
+    private final int max;
+    private final int step;
+
+    private Int32(int min, int max, int step) {
+        this.min = min;
+        this.max = max;
+        this.step = step;
+    }
+
+    /** Inclusive; the generator turns an exclusive limit into the next integer. */
+    public Int32 minimum(int limit) {
+        return new Int32(limit, max, step);
+    }
+
+    /** Inclusive. */
+    public Int32 maximum(int limit) {
+        return new Int32(min, limit, step);
+    }
+
+    public Int32 multipleOf(int divisor) {
+        return new Int32(min, max, divisor);
+    }
+
+    @Override
+    public @Nullable Integer read(JsonIn in) {
+        if (in.isText()) {
+            String text = in.string();
+            return text == null ? null : parse(text, in);
+        }
+        Integer value = in.int32();
+        if (value != null) {
+            check(value, in);
+        }
+        return value;
+    }
+
+    @Override
+    public void write(Integer value, JsonOut out) {
+        out.check(this, value);
+        out.number(value);
+    }
+
+    @Override
+    public @Nullable Integer parse(String text, Report report) {
+        BigDecimal number = Decimal.parse(text);
+        Integer value = number == null ? null : exact(number);
+        if (value != null) {
+            check(value, report);
+        } else if (number == null || number.stripTrailingZeros().scale() > 0) {
+            report.violation("type", "integer", text);
+        } else {
+            report.violation("format", "int32", text);
+        }
+        return value;
+    }
+
+    @Override
+    public String print(Integer value) {
+        return value.toString();
+    }
+
+    @Override
+    public void check(Integer value, Report report) {
+        if (value < min) {
+            report.violation("minimum", String.valueOf(min), value.toString());
+        }
+        if (value > max) {
+            report.violation("maximum", String.valueOf(max), value.toString());
+        }
+        if (step != 1 && value % step != 0) {
+            report.violation("multipleOf", String.valueOf(step), value.toString());
+        }
+    }
+
+    /** The number as it is, null if it has a fraction or more than 32 bits. */
+    static @Nullable Integer exact(BigDecimal number) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,401 @@
+package dev.concordat.runtime.json;
+
+import dev.concordat.runtime.Tristate;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Report;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The JSON text that codecs read, token by token. Every method that reads works on the current value and leaves its
+ * last token current. Wrong data is reported, not thrown; where it is, is worked out only then.
+ */
+public final class JsonIn implements Report {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int BITS = Long.SIZE;
+
+    private final JsonParser parser;
+    private final byte[] json;
+    private final int start;
+    private final Source source;
+    private final Violations violations;
+    private TokenStreamContext object;
+
+    /**
+     * Where the text comes from.
+     *
+     * @param name of the parameter or part, null for a body
+     * @param prefix pointer of the text in the whole value
+     * @param text whether numbers and booleans are written as strings, as in parameters and forms
+     */
+    record Source(Place in, @Nullable String name, String prefix, boolean text) {}
+
+    private JsonIn(byte[] json, int start, Source source, Violations violations) {
+        this.json = json;
+        this.start = start;
+        this.source = source;
+        this.violations = violations;
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
+        this.object = parser.streamReadContext();
+    }
+
+    /** Reads a whole JSON text (RFC 8259). Null if there is any violation. */
+    public static <T> @Nullable T read(
+            Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
+        return read(codec, json, new Source(in, name, "", false), violations);
+    }
+
+    /** Reads a value of which all scalars are strings: a parameter or form laid out as JSON. */
+    public static <T> @Nullable T readText(
+            Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
+        return read(codec, json, new Source(in, name, "", true), violations);
+    }
+
+    private static <T> @Nullable T read(Codec<T> codec, byte[] json, Source source, Violations violations) {
+        Violations found = new Violations();
+        T value = null;
+        JsonIn in = new JsonIn(json, byteOrderMark(json), source, found);
+        try (JsonParser parser = in.parser) {
+            if (json.length > 1 && (json[0] == 0 || json[1] == 0)) {
+                in.syntax("not UTF-8");
+            } else if (parser.nextToken() == null) {
+                in.syntax("no value");
+            } else {
+                value = codec.read(in);
+                if (parser.nextToken() != null) {
+                    in.syntax("more than one value");
+                }
+            }
+        } catch (JacksonException e) {
+            in.syntax(e.getOriginalMessage() + " at line " + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr());
+        }
+        found.list().forEach(violations::add);
+        return found.isEmpty() ? value : null;
+    }
+
+    private static int byteOrderMark(byte[] json) {
+        return json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    /** Whether numbers and booleans are written as strings. */
+    public boolean isText() {
+        return source.text;
+    }
+
+    /** The kind of the current value. */
+    public JsonKind kind() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> JsonKind.OBJECT;
+            case START_ARRAY -> JsonKind.ARRAY;
+            case VALUE_STRING -> JsonKind.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+            default -> JsonKind.NULL;
+        };
+    }
+
+    /** Steps into an object; if the value is none, reports that and skips it. */
+    public boolean startObject() {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return true;
+        }
+        unexpected(JsonKind.OBJECT);
+        return false;
+    }
+
+    /** The name of the next member, of which the value becomes current; null at the end of the object. */
+    public @Nullable String nextName() {
+        object = parser.streamReadContext();
+        String name = parser.nextName();
+        if (name != null) {
+            parser.nextToken();
+        }
+        return name;
+    }
+
+    /** After the last member: checks how many there were. */
+    public void endObject(int min, int max) {
+        int count = object.getEntryCount();
+        if (count < min) {
+            violation("minProperties", String.valueOf(min), null);
+        }
+        if (count > max) {
+            violation("maxProperties", String.valueOf(max), null);
+        }
+    }
+
+    /** Steps into an array; if the value is none, reports that and skips it. */
+    public boolean startArray() {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            return true;
+        }
+        unexpected(JsonKind.ARRAY);
+        return false;
+    }
+
+    /** Goes to the next item; false at the end of the array. */
+    public boolean nextItem() {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** The set with one more member; reports a member that is already in. */
+    public long seen(long set, int bit, String name) {
+        long member = 1L << bit;
+        if ((set & member) != 0) {
+            violation("duplicate", null, null);
+        }
+        return set | member;
+    }
+
+    /** Reports each name, up to 64, whose bit is not in the set. */
+    public void require(long set, String[] names) {
+        long all = names.length == BITS ? -1L : (1L << names.length) - 1;
+        if ((set & all) == all) {
+            return;
+        }
+        for (int bit = 0; bit < names.length; bit++) {
+            if ((set & (1L << bit)) == 0) {
+                add(pointer() + "/" + escape(names[bit]), "required", null, null);
+            }
+        }
+    }
+
+    /** Passes over the value. */
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    /** Reports a member that the schema does not know and passes over it. */
+    public void unknown(String name) {
+        violation("additionalProperties", null, null);
+        skip();
+    }
+
+    /** Reads a member with a free name into a map. */
+    public <V> void additional(Map<String, V> map, String name, Codec<V> codec) {
+        if (map.containsKey(name)) {
+            violation("duplicate", null, null);
+        }
+        V value = codec.read(this);
+        if (value != null) {
+            map.put(name, value);
+        }
+    }
+
+    /** Reads a value that may be null. */
+    public <T> @Nullable T nullable(Codec<T> codec) {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? null : codec.read(this);
+    }
+
+    /** Reads a value of which null means something else than its absence. */
+    public <T> Tristate<T> tristate(Codec<T> codec) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return Tristate.ofNull();
+        }
+        T value = codec.read(this);
+        return value == null ? Tristate.absent() : Tristate.of(value);
+    }
+
+    /** Reads a value and makes it something else. */
+    public <S, T> @Nullable T map(Codec<S> codec, Function<S, T> function) {
+        S value = codec.read(this);
+        return value == null ? null : function.apply(value);
+    }
+
+    /** The string; null if the value is none, which is reported. */
+    public @Nullable String string() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return parser.getString();
+        }
+        unexpected(JsonKind.STRING);
+        return null;
+    }
+
+    /** The boolean; null if the value is none, which is reported. */
+    public @Nullable Boolean bool() {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> {
+                unexpected(JsonKind.BOOLEAN);
+                yield null;
+            }
+        };
+    }
+
+    /**
+     * The number; null if the value is none, which is reported.
+     *
+     * @param type how the report calls what is wanted: number or integer
+     */
+    public @Nullable BigDecimal number(String type) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            BigDecimal number = Decimal.parse(parser.getString());
+            if (number == null) {
+                violation("type", type, parser.getString());
+            }
+            return number;
+        }
+        unexpectedType(type);
+        return null;
+    }
+
+    /** The integer; null if the value is none or has more than 32 bits, which is reported. */
+    public @Nullable Integer int32() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() == JsonParser.NumberType.INT) {
+            return parser.getIntValue();
+        }
+        BigDecimal number = number("integer");
+        Integer value = number == null ? null : Int32.exact(number);
+        if (number != null && value == null) {
+            notExact(number, "int32");
+        }
+        return value;
+    }
+
+    /** The integer; null if the value is none or has more than 64 bits, which is reported. */
+    public @Nullable Long int64() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
+        }
+        BigDecimal number = number("integer");
+        Long value = number == null ? null : Int64.exact(number);
+        if (number != null && value == null) {
+            notExact(number, "int64");
+        }
+        return value;
+    }
+
+    private void notExact(BigDecimal number, String format) {
+        boolean fraction = number.stripTrailingZeros().scale() > 0;
+        violation(fraction ? "type" : "format", fraction ? "integer" : format, parser.getString());
+    }
+
+    /** Reports that the value is of none of the kinds, and passes over it. */
+    public void unexpected(JsonKind... wanted) {
+        unexpectedType(Stream.of(wanted).map(JsonKind::value).collect(Collectors.joining(" or ")));
+    }
+
+    private void unexpectedType(String wanted) {
+        violation("type", wanted, kind().value());
+        skip();
+    }
+
+    /**
+     * Looks ahead for the member that tells which case of a union the object is. Null, with the value passed over, if
+     * that is missing or no string, which is reported.
+     */
+    public @Nullable String discriminator(String name) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            unexpected(JsonKind.OBJECT);
+            return null;
+        }
+        try (JsonParser ahead = ahead()) {
+            ahead.nextToken();
+            for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
+                JsonToken token = ahead.nextToken();
+                if (member.equals(name)) {
+                    if (token == JsonToken.VALUE_STRING) {
+                        return ahead.getString();
+                    }
+                    add(pointer() + "/" + escape(name), "type", JsonKind.STRING.value(), null);
+                    skip();
+                    return null;
+                }
+                ahead.skipChildren();
+            }
+        }
+        add(pointer() + "/" + escape(name), "required", null, null);
+        skip();
+        return null;
+    }
+
+    /** Reports a discriminator that names no case, and passes over the object. */
+    public void unknownDiscriminator(String name, String found, String... known) {
+        add(pointer() + "/" + escape(name), "discriminator", String.join(", ", known), found);
+        skip();
+    }
+
+    /** Reads the one case that the value matches; reports if it matches none (of the nearest: why) or several. */
+    public <T> @Nullable T oneOf(List<Supplier<? extends Codec<? extends T>>> cases) {
+        return choose(true, cases);
+    }
+
+    /** Reads the first case that the value matches; if it matches none, reports why the nearest does not. */
+    public <T> @Nullable T anyOf(List<Supplier<? extends Codec<? extends T>>> cases) {
+        return choose(false, cases);
+    }
+
+    private <T> @Nullable T choose(boolean exactlyOne, List<Supplier<? extends Codec<? extends T>>> cases) {
+        T chosen = null;
+        Violations nearest = null;
+        int from = start + (int) parser.currentTokenLocation().getByteOffset();
+        Source inner = new Source(source.in, source.name, pointer(), source.text);
+        for (Supplier<? extends Codec<? extends T>> one : cases) {
+            Violations found = new Violations();
+            JsonIn in = new JsonIn(json, from, inner, found);
+            T value;
+            try (JsonParser trial = in.parser) {
+                trial.nextToken();
+                value = one.get().read(in);
+            }
+            if (!found.isEmpty()) {
+                nearest =
+                        nearest == null || found.list().size() < nearest.list().size() ? found : nearest;
+            } else if (chosen == null) {
+                chosen = value;
+            } else if (exactlyOne) {
+                violation("oneOf", null, null);
+            }
+        }
+        if (chosen == null && nearest != null) {
+            nearest.list().forEach(violations::add);
+        }
+        skip();
+        return chosen;
+    }
+
+    private JsonParser ahead() {
+        int from = start + (int) parser.currentTokenLocation().getByteOffset();
+        return FACTORY.createParser(ObjectReadContext.empty(), json, from, json.length - from);
+    }
+
+    @Override
+    public void violation(String keyword, @Nullable String limit, @Nullable String value) {
+        add(pointer(), keyword, limit, value);
+    }
+
+    private void syntax(String message) {
+        violation("syntax", message, null);
+    }
+
+    private void add(String pointer, String keyword, @Nullable String limit, @Nullable String value) {
+        violations.add(Violation.of(source.in, source.name, pointer, keyword, limit, value));
+    }
+
+    private String pointer() {
+        return source.prefix + parser.streamReadContext().pathAsPointer();
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

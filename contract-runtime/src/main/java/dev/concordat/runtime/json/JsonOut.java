@@ -1,0 +1,148 @@
+package dev.concordat.runtime.json;
+
+import dev.concordat.runtime.Tristate;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Report;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The JSON text that codecs write, compact UTF-8; may check on the way what it writes. */
+public final class JsonOut implements Report {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final JsonGenerator generator;
+    private final @Nullable Violations violations;
+
+    private JsonOut(JsonGenerator generator, @Nullable Violations violations) {
+        this.generator = generator;
+        this.violations = violations;
+    }
+
+    /** Writes a value; the violations, if not null, take what is wrong with it. */
+    public static <T> byte[] write(Codec<T> codec, T value, @Nullable Violations violations) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            codec.write(value, new JsonOut(generator, violations));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Whether somebody wants to know what is wrong. */
+    public boolean checks() {
+        return violations != null;
+    }
+
+    <T> void check(Scalar<T> scalar, T value) {
+        if (violations != null) {
+            scalar.check(value, this);
+        }
+    }
+
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    /** Ends an object and checks how many members it has. */
+    public void endObject(int min, int max) {
+        int count = generator.streamWriteContext().getEntryCount();
+        generator.writeEndObject();
+        if (count < min) {
+            violation("minProperties", String.valueOf(min), null);
+        }
+        if (count > max) {
+            violation("maxProperties", String.valueOf(max), null);
+        }
+    }
+
+    /** The name of a member whose value is written next. */
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    public void startArray() {
+        generator.writeStartArray();
+    }
+
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    public <T> void required(String name, Codec<T> codec, T value) {
+        generator.writeName(name);
+        codec.write(value, this);
+    }
+
+    /** Writes a member that must be there and may be null. */
+    public <T> void nullable(String name, Codec<T> codec, @Nullable T value) {
+        generator.writeName(name);
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            codec.write(value, this);
+        }
+    }
+
+    /** Writes a member unless it is null. */
+    public <T> void optional(String name, Codec<T> codec, @Nullable T value) {
+        if (value != null) {
+            required(name, codec, value);
+        }
+    }
+
+    public <T> void tristate(String name, Codec<T> codec, Tristate<T> value) {
+        if (value instanceof Tristate.Value<T> present) {
+            required(name, codec, present.value());
+        } else if (value.isNull()) {
+            generator.writeName(name);
+            generator.writeNull();
+        }
+    }
+
+    /** Writes the members that have free names. */
+    public <V> void additional(Map<String, V> members, Codec<V> codec) {
+        members.forEach((name, value) -> required(name, codec, value));
+    }
+
+    public void string(String value) {
+        generator.writeString(value);
+    }
+
+    public void number(int value) {
+        generator.writeNumber(value);
+    }
+
+    public void number(long value) {
+        generator.writeNumber(value);
+    }
+
+    public void number(BigDecimal value) {
+        generator.writeNumber(value);
+    }
+
+    public void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    public void nothing() {
+        generator.writeNull();
+    }
+
+    @Override
+    public void violation(String keyword, @Nullable String limit, @Nullable String value) {
+        if (violations != null) {
+            String pointer = generator.streamWriteContext().pathAsPointer().toString();
+            violations.add(Violation.of(Place.BODY, null, pointer, keyword, limit, value));
+        }
+    }
+}

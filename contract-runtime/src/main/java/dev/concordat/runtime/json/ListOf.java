@@ -1,0 +1,99 @@
+package dev.concordat.runtime.json;
+
+import dev.concordat.runtime.violation.Report;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An array of one kind of item, with the limits of JSON Schema 2020-12 validation, 6.4. */
+public final class ListOf<T> implements Codec<List<T>> {
+    private final Supplier<? extends Codec<T>> item;
+    private final int minItems;
+    private final int maxItems;
+    private final boolean unique;
+
+    private ListOf(Supplier<? extends Codec<T>> item, int minItems, int maxItems, boolean unique) {
+        this.item = item;
+        this.minItems = minItems;
+        this.maxItems = maxItems;
+        this.unique = unique;
+    }
+
+    public static <T> ListOf<T> of(Codec<T> item) {
+        return of(() -> item);
+    }
+
+    /** Asks for the codec at each use: codecs that need each other must not wait for each other at class loading. */
+    public static <T> ListOf<T> of(Supplier<? extends Codec<T>> item) {
+        return new ListOf<>(item, 0, Integer.MAX_VALUE, false);
+    }
+
+    /** Both limits are inclusive. */
+    public ListOf<T> items(int min, int max) {
+        return new ListOf<>(item, min, max, unique);
+    }
+
+    /** No item may be there twice. */
+    public ListOf<T> unique() {
+        return new ListOf<>(item, minItems, maxItems, true);
+    }
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.ARRAY;
+    }
+
+    @Override
+    public @Nullable List<T> read(JsonIn in) {
+        Codec<T> codec = item.get();
+        List<T> list = new ArrayList<>();
+        int count = 0;
+        if (in.isText() && in.kind() == JsonKind.STRING) {
+            add(list, codec.read(in));
+            count = 1;
+        } else {
+            if (!in.startArray()) {
+                return null;
+            }
+            while (in.nextItem()) {
+                add(list, codec.read(in));
+                count++;
+            }
+        }
+        check(list, count, in);
+        return list;
+    }
+
+    @Override
+    public void write(List<T> list, JsonOut out) {
+        if (out.checks()) {
+            check(list, list.size(), out);
+        }
+        Codec<T> codec = item.get();
+        out.startArray();
+        for (T value : list) {
+            codec.write(value, out);
+        }
+        out.endArray();
+    }
+
+    private void add(List<T> list, @Nullable T value) {
+        if (value != null) {
+            list.add(value);
+        }
+    }
+
+    private void check(List<T> list, int count, Report report) {
+        if (count < minItems) {
+            report.violation("minItems", String.valueOf(minItems), null);
+        }
+        if (count > maxItems) {
+            report.violation("maxItems", String.valueOf(maxItems), null);
+        }
+        if (unique && new HashSet<>(list).size() < list.size()) {
+            report.violation("uniqueItems", null, null);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.concordat.runtime.json;
+
+import dev.concordat.runtime.violation.Report;
+import org.jspecify.annotations.Nullable;
+
+/** A string, number or boolean: readable from a JSON token and from plain text (parameters, form fields, headers). */
+public abstract class Scalar<T> implements Codec<T> {
+
+    /** Reads plain text; null if it is wrong, which was reported. */
+    public abstract @Nullable T parse(String text, Report report);
+
+    /** The plain text of a value. */
+    public abstract String print(T value);
+
+    /** Reports what is wrong with a value built in code. */
+    public abstract void check(T value, Report report);
+
+    @Override
+    public JsonKind kind() {
+        return JsonKind.STRING;
+    }
+}

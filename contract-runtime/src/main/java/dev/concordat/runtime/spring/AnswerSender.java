@@ -1,0 +1,77 @@
+package dev.concordat.runtime.spring;
+
+import dev.concordat.runtime.body.Body;
+import dev.concordat.runtime.http.EventSource;
+import dev.concordat.runtime.http.HttpAnswer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.task.AsyncTaskExecutor;
+
+/** Sends answers; a body is opened before the status leaves, so that a failure to open it is still a 500. */
+final class AnswerSender {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerSender.class);
+
+    private final EventStreams streams;
+    private final AsyncTaskExecutor afterResponse;
+
+    AnswerSender(EventStreams streams, AsyncTaskExecutor afterResponse) {
+        this.streams = streams;
+        this.afterResponse = afterResponse;
+    }
+
+    void send(HttpAnswer answer, HttpServletRequest request, HttpServletResponse response, List<Runnable> tasks) {
+        try {
+            EventSource<?> events = answer.events();
+            Body body = answer.body();
+            if (events != null) {
+                head(answer, response);
+                response.setHeader("Cache-Control", "no-cache");
+                streams.start(events, request, response, () -> run(tasks));
+                return;
+            }
+            if (body == null) {
+                head(answer, response);
+            } else {
+                try (InputStream bytes = body.open()) {
+                    head(answer, response);
+                    if (body.length() != Body.UNKNOWN) {
+                        response.setContentLengthLong(body.length());
+                    }
+                    bytes.transferTo(response.getOutputStream());
+                }
+            }
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run(tasks);
+    }
+
+    private static void head(HttpAnswer answer, HttpServletResponse response) {
+        response.setStatus(answer.status());
+        answer.headers().asMap().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        if (answer.mediaType() != null) {
+            response.setContentType(answer.mediaType());
+        }
+    }
+
+    private void run(List<Runnable> tasks) {
+        if (!tasks.isEmpty()) {
+            afterResponse.execute(() -> tasks.forEach(AnswerSender::run));
+        }
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.error("A task after the response failed", e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.concordat.runtime.spring;
+
+import dev.concordat.runtime.http.ErrorMapping;
+import dev.concordat.runtime.http.ProblemMapping;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/** What generated controllers need; every public type is replaceable by a bean of the application. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(DispatcherServlet.class)
+@EnableConfigurationProperties(ConcordatProperties.class)
+public class ConcordatAutoConfiguration {
+    private static final int JAVA_WITH_VIRTUAL_THREADS = 21;
+
+    @Bean
+    @ConditionalOnMissingBean
+    ErrorMapping concordatErrorMapping() {
+        return new ProblemMapping();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventStreams concordatEventStreams(ConcordatProperties properties) {
+        return new EventStreams(threads("concordat-events-"), properties.keepAlive());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AnswerSender concordatAnswerSender(EventStreams streams) {
+        return new AnswerSender(streams, threads("concordat-after-"));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Problems concordatProblems(ErrorMapping mapping, AnswerSender sender) {
+        return new Problems(mapping, sender);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ServletAdapter concordatServletAdapter(ConcordatProperties properties, CallerSource callers, AnswerSender sender) {
+        return new ServletAdapter(properties, callers, sender);
+    }
+
+    @Bean
+    ProblemAdvice concordatProblemAdvice(Problems problems, ConcordatProperties properties) {
+        return new ProblemAdvice(problems, properties.problems());
+    }
+
+    /** Threads without a pool: virtual where Java has them. */
+    private static SimpleAsyncTaskExecutor threads(String prefix) {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(prefix);
+        threads.setVirtualThreads(Runtime.version().feature() >= JAVA_WITH_VIRTUAL_THREADS);
+        threads.setDaemon(true);
+        return threads;
+    }
+
+    /** With Spring Security. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({SecurityContextHolder.class, RequestRejectedHandler.class})
+    static class Security {
+        @Bean
+        @ConditionalOnMissingBean
+        CallerSource concordatCallers() {
+            return new SecurityCallerSource();
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        SecurityProblems concordatSecurityProblems(Problems problems) {
+            return new SecurityProblems(problems);
+        }
+    }
+
+    /** Without Spring Security. */
+    @Configuration(proxyBeanMethods = false)
+    static class Plain {
+        @Bean
+        @ConditionalOnMissingBean
+        CallerSource concordatPlainCallers() {
+            return new PrincipalCallerSource();
+        }
+    }
+
+    /** Errors that never reach Spring MVC. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "concordat.problems", havingValue = "everywhere", matchIfMissing = true)
+    static class Everywhere {
+        @Bean
+        @ConditionalOnClass(ErrorController.class)
+        @ConditionalOnMissingBean(ErrorController.class)
+        ProblemErrorController concordatErrorController(Problems problems) {
+            return new ProblemErrorController(problems);
+        }
+    }
+
+    /** Errors that never reach a servlet. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ConfigurableTomcatWebServerFactory.class)
+    @ConditionalOnProperty(name = "concordat.problems", havingValue = "everywhere", matchIfMissing = true)
+    static class Tomcat {
+        @Bean
+        @Order(Ordered.LOWEST_PRECEDENCE)
+        WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> concordatErrorValve(ErrorMapping mapping) {
+            return factory -> factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ProblemValve.class.getName());
+                    host.getPipeline().addValve(new ProblemValve(mapping));
+                }
+            });
+        }
+    }
+}

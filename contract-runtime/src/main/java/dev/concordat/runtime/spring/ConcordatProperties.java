@@ -1,0 +1,30 @@
+package dev.concordat.runtime.spring;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings {@code concordat.*} of the application.
+ *
+ * @param responses what happens to responses that do not match their schema
+ * @param maxBody how long a request body that is read into memory may be; a longer one is a 413
+ * @param keepAlive how often an event stream without events sends a comment, which also finds out who is gone
+ * @param problems who answers what goes wrong outside of operations
+ */
+@ConfigurationProperties("concordat")
+public record ConcordatProperties(
+        @DefaultValue("log") ResponseCheck responses,
+        @DefaultValue("10MB") DataSize maxBody,
+        @DefaultValue("15s") Duration keepAlive,
+        @DefaultValue("everywhere") Reach problems) {
+
+    /** How far problems reach. */
+    public enum Reach {
+        /** Errors of the container and of Spring MVC itself are problems too. */
+        EVERYWHERE,
+        /** Only what goes wrong within an operation; the rest of the application keeps its own error pages. */
+        OPERATIONS
+    }
+}

@@ -1,0 +1,28 @@
+package dev.concordat.runtime.spring;
+
+import dev.concordat.runtime.http.ErrorMapping;
+import dev.concordat.runtime.http.Failure;
+import dev.concordat.runtime.http.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+
+/** Answers what the service itself has to say, in the form that {@link ErrorMapping} gives it. */
+final class Problems {
+    private final ErrorMapping mapping;
+    private final AnswerSender sender;
+
+    Problems(ErrorMapping mapping, AnswerSender sender) {
+        this.mapping = mapping;
+        this.sender = sender;
+    }
+
+    void answer(Failure failure, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        Operation operation = request.getAttribute(ServletAdapter.OPERATION) instanceof Operation known ? known : null;
+        sender.send(mapping.answer(failure, operation), request, response, List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.concordat.runtime.stream;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of server-sent events: code that sends them one by one on a thread of its own, and may block. When the client
+ * goes, the thread is interrupted and the next {@code send} throws {@link ClientGoneException}.
+ */
+@FunctionalInterface
+public interface EventStream<T> {
+    /** Sends the events; the body ends when it returns. */
+    void sendTo(EventSink<T> sink) throws Exception;
+
+    static <T> EventStream<T> of(Stream<T> events) {
+        return sink -> {
+            try (events) {
+                events.forEachOrdered(sink::send);
+            }
+        };
+    }
+
+    /** Asks for one event after the other. */
+    static <T> EventStream<T> of(Flow.Publisher<T> events) {
+        return sink -> {
+            CountDownLatch done = new CountDownLatch(1);
+            AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+            events.subscribe(new Flow.Subscriber<>() {
+                private Flow.@Nullable Subscription upstream;
+
+                @Override
+                public void onSubscribe(Flow.Subscription subscription) {
+                    upstream = subscription;
+                    sink.onClose(subscription::cancel);
+                    subscription.request(1);
+                }
+
+                @Override
+                public void onNext(T event) {
+                    try {
+                        sink.send(event);
+                    } catch (ClientGoneException e) {
+                        done.countDown();
+                        return;
+                    }
+                    if (upstream != null) {
+                        upstream.request(1);
+                    }
+                }
+
+                @Override
+                public void onError(Throwable throwable) {
+                    failure.set(throwable);
+                    done.countDown();
+                }
+
+                @Override
+                public void onComplete() {
+                    done.countDown();
+                }
+            });
+            done.await();
+            if (failure.get() instanceof Exception exception) {
+                throw exception;
+            }
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package dev.concordat.runtime.violation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a message.
+ *
+ * @param in the part of the message
+ * @param name of the parameter, header, cookie or part; null in a JSON body
+ * @param pointer where in the value (JSON Pointer, RFC 6901); empty: the value itself; of a missing member: where it
+ *     should be
+ * @param keyword of JSON Schema that is violated; {@code syntax} and {@code duplicate} are ours
+ * @param message for people, in the language of the bundle
+ * @param limit what the keyword asks for, null where there is nothing to tell
+ * @param value what was found instead, shortened; null if absent or secret
+ */
+public record Violation(
+        Place in,
+        @Nullable String name,
+        String pointer,
+        String keyword,
+        String message,
+        @Nullable String limit,
+        @Nullable String value) {
+
+    private static final int SHORT = 60;
+
+    /** A violation with the message of the bundle. */
+    public static Violation of(
+            Place in,
+            @Nullable String name,
+            String pointer,
+            String keyword,
+            @Nullable String limit,
+            @Nullable String value) {
+        return new Violation(in, name, pointer, keyword, Messages.of(keyword, limit), limit, shorten(value));
+    }
+
+    private static @Nullable String shorten(@Nullable String value) {
+        return value == null || value.codePointCount(0, value.length()) <= SHORT
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, SHORT)) + "...";
+    }
+}

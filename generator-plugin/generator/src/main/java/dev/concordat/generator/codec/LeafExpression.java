@@ -1,0 +1,16 @@
+package dev.concordat.generator.codec;
+
+/**
+ * The Java expression for the codec of a type at the place where it is used.
+ *
+ * @param code the expression: {@code Text.ANY.length(1, 80)}, {@code ParcelCodec.INSTANCE}
+ * @param type its static type: {@code Text}, {@code ListOf<Parcel>}, {@code Codec<Parcel>}
+ * @param shared whether it only names an instance that exists anyway, so that no field of one's own is needed for it
+ */
+public record LeafExpression(String code, String type, boolean shared) {
+
+    /** The same with a further call, which makes it another instance of the same type. */
+    LeafExpression with(String call) {
+        return new LeafExpression(code + call, type, false);
+    }
+}

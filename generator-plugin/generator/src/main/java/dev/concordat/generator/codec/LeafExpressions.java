@@ -1,0 +1,177 @@
+package dev.concordat.generator.codec;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.java.JavaTypes;
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.Constraint;
+import dev.concordat.generator.type.Constraint.Keyword;
+import dev.concordat.generator.type.EnumDeclaration;
+import dev.concordat.generator.type.Ledger;
+import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeId;
+import dev.concordat.generator.type.TypeModel;
+import dev.concordat.generator.type.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Turns types with their constraints into codec expressions: the only place that knows how the runtime spells a
+ * constraint. One instance serves one source file, whose imports it fills. What the runtime cannot check is a finding.
+ */
+public final class LeafExpressions {
+
+    private final TypeModel model;
+    private final SymbolTable symbols;
+    private final Imports imports;
+    private final boolean withinCodecs;
+    private final JavaTypes types;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * @param withinCodecs whether the file is itself a codec: codecs that need each other are then asked for at use, not
+     *     when classes are loaded
+     */
+    public LeafExpressions(TypeModel model, SymbolTable symbols, Imports imports, boolean withinCodecs) {
+        this.model = model;
+        this.symbols = symbols;
+        this.imports = imports;
+        this.withinCodecs = withinCodecs;
+        this.types = new JavaTypes(symbols, imports);
+    }
+
+    /** Where the codec of a declared type is. */
+    public static JavaName codec(TypeId id, SymbolTable symbols) {
+        return new JavaName(symbols.packages().codec(), symbols.type(id).simpleName() + "Codec");
+    }
+
+    /** The constraints that could not be written, so that the generated code does not check them. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * The codec of a value; whether that may be null is up to the caller.
+     *
+     * @param secret whether no violation may show the value
+     */
+    public LeafExpression of(TypeUse use, boolean secret) {
+        Type type = use.type();
+        Bounds bounds = new Bounds(use.constraints());
+        if (type instanceof Type.Scalar scalar) {
+            return new ScalarExpression(imports, this::refuse).of(scalar.kind(), bounds, secret);
+        }
+        if (type instanceof Type.Declared declared) {
+            use.constraints()
+                    .forEach(constraint -> refuse(constraint, "it narrows a type that has a codec of its own"));
+            return declared(declared.id());
+        }
+        if (type instanceof Type.ListOf list) {
+            return list(list, bounds);
+        }
+        if (type instanceof Type.MapOf map) {
+            return map(map, bounds);
+        }
+        if (type instanceof Type.Never) {
+            return runtime("NoValue", "NEVER");
+        }
+        return type instanceof Type.Null ? runtime("NoValue", "NULL") : runtime("AnyValue", "ANY");
+    }
+
+    public LeafExpression of(TypeUse use) {
+        return of(use, false);
+    }
+
+    /** The codec of a value within another: an item, a value of a map, an additional property. */
+    public LeafExpression element(TypeUse use) {
+        LeafExpression plain = of(use);
+        if (!use.nullable() || use.type() instanceof Type.Any) {
+            return plain;
+        }
+        return new LeafExpression(
+                imports.use("dev.concordat.runtime.json.NullOr") + ".of(" + supplied(use, plain) + ")",
+                imports.use("dev.concordat.runtime.json.NullOr") + "<" + types.reference(use) + ">",
+                false);
+    }
+
+    private LeafExpression declared(TypeId id) {
+        String codec = imports.use(codec(id, symbols));
+        boolean enumeration = model.declaration(id) instanceof EnumDeclaration;
+        String type = enumeration ? imports.use("dev.concordat.runtime.json.Scalar") : codec;
+        return new LeafExpression(
+                codec + ".INSTANCE", enumeration ? type + "<" + imports.use(symbols.type(id)) + ">" : codec, true);
+    }
+
+    private LeafExpression runtime(String type, String constant) {
+        String name = imports.use("dev.concordat.runtime.json." + type);
+        return new LeafExpression(name + "." + constant, name, true);
+    }
+
+    private LeafExpression list(Type.ListOf list, Bounds bounds) {
+        String name = imports.use("dev.concordat.runtime.json.ListOf");
+        String item = supplied(list.items(), element(list.items()));
+        LeafExpression expression =
+                new LeafExpression(name + ".of(" + item + ")", name + "<" + types.reference(list.items()) + ">", false);
+        int min = bounds.atLeast(Keyword.MIN_ITEMS);
+        int max = bounds.atMost(Keyword.MAX_ITEMS);
+        if (min > 0 || max < Integer.MAX_VALUE) {
+            expression = expression.with(".items(" + min + ", " + count(max) + ")");
+        }
+        return bounds.has(Keyword.UNIQUE_ITEMS) ? expression.with(".unique()") : expression;
+    }
+
+    private LeafExpression map(Type.MapOf map, Bounds bounds) {
+        String name = imports.use("dev.concordat.runtime.json.MapOf");
+        String value = supplied(map.values(), element(map.values()));
+        LeafExpression expression = new LeafExpression(
+                name + ".of(" + value + ")", name + "<" + types.reference(map.values()) + ">", false);
+        if (!map.keys().isEmpty()) {
+            LeafExpression keys = new ScalarExpression(imports, this::refuse).keys(new Bounds(map.keys()));
+            expression = expression.with(".names(" + keys.code() + ")");
+        }
+        int min = bounds.atLeast(Keyword.MIN_PROPERTIES);
+        int max = bounds.atMost(Keyword.MAX_PROPERTIES);
+        if (min > 0 || max < Integer.MAX_VALUE) {
+            expression = expression.with(".properties(" + min + ", " + count(max) + ")");
+        }
+        List<String> required = bounds.texts(Keyword.REQUIRED);
+        return required.isEmpty()
+                ? expression
+                : expression.with(required.stream()
+                        .map(JavaLiteral::string)
+                        .collect(Collectors.joining(", ", ".required(", ")")));
+    }
+
+    /** An argument for a parameter that takes a codec or a supplier of one. */
+    private String supplied(TypeUse use, LeafExpression expression) {
+        boolean recursive = use.type() instanceof Type.Declared declared
+                && !(model.declaration(declared.id()) instanceof EnumDeclaration);
+        return withinCodecs && recursive && expression.shared() ? "() -> " + expression.code() : expression.code();
+    }
+
+    static String count(int max) {
+        return max == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : String.valueOf(max);
+    }
+
+    private void refuse(Constraint constraint, String reason) {
+        findings.add(Finding.error(
+                "unsupported-keyword",
+                constraint.keyword().text() + " " + constraint.value().toJson() + " cannot be generated: " + reason,
+                "express it otherwise or remove it",
+                location(constraint.schema(), constraint.keyword().text())));
+    }
+
+    private SourceLocation location(SchemaId schema, String keyword) {
+        return model.ledger().entries().stream()
+                .filter(entry ->
+                        entry.schema().equals(schema) && entry.keyword().equals(keyword))
+                .findFirst()
+                .map(Ledger.Entry::location)
+                .orElseGet(() -> new SourceLocation(schema.document(), 0, 0, schema.pointer()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Prints codecs: for each record, union and enum the class that reads, checks, binds and writes it in one pass. */
+@NullMarked
+package dev.concordat.generator.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package com.example.parcels.codec;
+
+import com.example.parcels.model.Address;
+import com.example.parcels.model.Destination;
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Destination}. */
+@Generated("concordat")
+public final class DestinationCodec implements Codec<Destination> {
+    public static final DestinationCodec INSTANCE = new DestinationCodec();
+
+    private static final Text LOCKER_CODE = Text.ANY.pattern("^L[0-9]{4}$");
+
+    private DestinationCodec() {}
+
+    @Override
+    public @Nullable Destination read(JsonIn in) {
+        return switch (in.kind()) {
+            case OBJECT -> AddressCodec.INSTANCE.read(in);
+            case STRING -> in.map(LOCKER_CODE, Destination.LockerCode::new);
+            default -> {
+                in.unexpected(JsonKind.OBJECT, JsonKind.STRING);
+                yield null;
+            }
+        };
+    }
+
+    @Override
+    public void write(Destination value, JsonOut out) {
+        if (value instanceof Address address) {
+            AddressCodec.INSTANCE.write(address, out);
+        } else if (value instanceof Destination.LockerCode lockerCode) {
+            LOCKER_CODE.write(lockerCode.value(), out);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package com.example.parcels.spring;
+
+import com.example.parcels.api.LabelsApi;
+import com.example.parcels.codec.PrintLabelsBinding;
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.spring.ServletAdapter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands the requests of the operations tagged "labels" to {@link LabelsApi}. */
+@Generated("concordat")
+@RestController
+public class LabelsController {
+    private final LabelsApi api;
+    private final ServletAdapter adapter;
+
+    public LabelsController(LabelsApi api, ServletAdapter adapter) {
+        this.api = api;
+        this.adapter = adapter;
+    }
+
+    @PostMapping("/labels")
+    public void printLabels(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(PrintLabelsBinding.INSTANCE, api::printLabels, request, response);
+    }
+}
