@@ -11,7 +11,6 @@ final class MediaTypeWords {
 
     private static final Map<String, String> WORDS = Map.of(
             "*/*", "any",
-            "application/octet-stream", "binary",
             "application/x-www-form-urlencoded", "form",
             "multipart/form-data", "multipart",
             "text/event-stream", "events",
