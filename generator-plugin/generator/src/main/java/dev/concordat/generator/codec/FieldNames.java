@@ -1,0 +1,38 @@
+package dev.concordat.generator.codec;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names within one codec: no two fields and no two variables have the same. */
+final class FieldNames {
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** @param reserved names that the codec has anyway */
+    FieldNames(List<String> reserved) {
+        taken.addAll(reserved);
+    }
+
+    /** A constant for a member: {@code createdAt} to {@code CREATED_AT}. */
+    String constant(String member) {
+        return free(member.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT));
+    }
+
+    /** A variable for a member or for a value of a type. */
+    String variable(String name) {
+        String local = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return free(SourceVersion.isKeyword(local, SourceVersion.RELEASE_17) ? local + "_" : local);
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        while (!taken.add(name)) {
+            name += "_";
+        }
+        return name;
+    }
+}
