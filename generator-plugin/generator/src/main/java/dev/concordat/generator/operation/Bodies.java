@@ -67,8 +67,7 @@ final class Bodies {
                     "the media type */* is taken for " + type + ", the usual form of its schema",
                     "name the media type",
                     content.location()));
-            return form(
-                    request ? content.range() : type, text ? BodyKind.TEXT : BodyKind.JSON, use, wrapper);
+            return form(request ? content.range() : type, text ? BodyKind.TEXT : BodyKind.JSON, use, wrapper);
         }
         if (!isOpaque(use)) {
             findings.add(Finding.warning(

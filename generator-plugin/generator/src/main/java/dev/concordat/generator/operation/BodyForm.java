@@ -1,5 +1,6 @@
 package dev.concordat.generator.operation;
 
+import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeUse;
 import java.util.List;
 
@@ -15,6 +16,17 @@ public record BodyForm(String mediaType, BodyKind kind, TypeUse type, String wra
 
     public BodyForm {
         parts = List.copyOf(parts);
+    }
+
+    /** Whether the value can be null in Java although there is a body. */
+    public boolean isNullable() {
+        return kind == BodyKind.JSON && Texts.isNullable(type);
+    }
+
+    /** Whether the value is a list or a map. */
+    public boolean isCollection() {
+        boolean bound = kind == BodyKind.JSON || kind == BodyKind.FORM;
+        return bound && (type.type() instanceof Type.ListOf || type.type() instanceof Type.MapOf);
     }
 
     /** Whether the media type is a range such as {@code image/*}. */

@@ -72,8 +72,8 @@ public final class DefaultValue {
         return switch (kind) {
             case INT -> whole(value, 31).map(BigInteger::toString);
             case LONG -> whole(value, 63).map(whole -> whole + "L");
-            case BIG_INTEGER -> whole(value, 4096)
-                    .map(whole -> "new " + imports.use("java.math.BigInteger") + "(\"" + whole + "\")");
+            case BIG_INTEGER ->
+                whole(value, 4096).map(whole -> "new " + imports.use("java.math.BigInteger") + "(\"" + whole + "\")");
             case DECIMAL -> Optional.of("new " + imports.use("java.math.BigDecimal") + "(\"" + value + "\")");
             case DOUBLE -> finite(value.doubleValue()).map(Object::toString);
             case FLOAT -> finite(value.floatValue()).map(finite -> value.floatValue() + "f");

@@ -36,6 +36,6 @@ public record FormPart(
 
     /** Whether the component can be null in Java. */
     public boolean isNullable() {
-        return !required || type.nullable();
+        return !required || Texts.isNullable(type);
     }
 }

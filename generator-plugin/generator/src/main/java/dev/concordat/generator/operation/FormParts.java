@@ -87,7 +87,8 @@ final class FormParts {
             return FormPart.Kind.FILE;
         }
         boolean json = contentType != null && contentType.contains("json");
-        boolean texts = use.type() instanceof Type.ListOf list ? isText(list.items().type()) : isText(use.type());
+        boolean texts =
+                use.type() instanceof Type.ListOf list ? isText(list.items().type()) : isText(use.type());
         return json || !texts ? FormPart.Kind.JSON : FormPart.Kind.TEXT;
     }
 

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
 public final class OperationCompiler {
 
-    /** Methods for which Spring MVC and HTTP clients have a name (RFC 9110, section 9; RFC 5789). */
-    private static final Set<String> METHODS =
-            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+    /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
@@ -50,7 +49,8 @@ public final class OperationCompiler {
         }
         contract.webhooks().forEach(webhook -> compiler.document(webhook, "the webhook \"" + webhook.path() + "\""));
         for (Operation operation : contract.allOperations()) {
-            operation.callbacks()
+            operation
+                    .callbacks()
                     .forEach(callback -> callback.operations()
                             .forEach(sent -> compiler.document(sent, "the callback \"" + callback.name() + "\"")));
         }
@@ -105,13 +105,7 @@ public final class OperationCompiler {
             taken.add("accept");
         }
         return new OperationModel(
-                operation,
-                type,
-                symbols.method(operation.key()),
-                parameters.of(operation, taken),
-                accept,
-                body,
-                cases);
+                operation, type, symbols.method(operation.key()), parameters.of(operation, taken), accept, body, cases);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {
@@ -119,8 +113,8 @@ public final class OperationCompiler {
         if (body == null || body.content().isEmpty()) {
             return null;
         }
-        Map<String, String> words = MediaTypeWords.of(
-                body.content().stream().map(MediaType::range).toList());
+        Map<String, String> words =
+                MediaTypeWords.of(body.content().stream().map(MediaType::range).toList());
         Map<String, String> wrappers = Scope.types()
                 .without(taken)
                 .name(words.values().stream().map(word -> word + " body").toList());

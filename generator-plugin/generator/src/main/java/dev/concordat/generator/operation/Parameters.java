@@ -99,7 +99,8 @@ final class Parameters {
     }
 
     private boolean isComposite(Type type) {
-        return (type instanceof Type.ListOf list && (isText(list.items().type()) || list.items().type() instanceof Type.Any))
+        return (type instanceof Type.ListOf list
+                        && (isText(list.items().type()) || list.items().type() instanceof Type.Any))
                 || type instanceof Type.MapOf
                 || (type instanceof Type.Declared declared
                         && model.declaration(declared.id()) instanceof RecordDeclaration);

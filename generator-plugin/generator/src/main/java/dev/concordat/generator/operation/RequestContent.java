@@ -24,8 +24,6 @@ public record RequestContent(
 
     /** Whether the component can be null in Java. */
     public boolean isNullable() {
-        BodyForm first = forms.get(0);
-        boolean nullBody = !isChoice() && first.kind() == BodyKind.JSON && first.type().nullable();
-        return !required || nullBody;
+        return !required || (!isChoice() && forms.get(0).isNullable());
     }
 }

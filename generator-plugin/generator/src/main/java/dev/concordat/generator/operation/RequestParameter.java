@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param name of the component
  * @param defaultValue what an absent parameter means, null where absence stays absence
  */
-public record RequestParameter(Parameter source, String name, TypeUse type, @Nullable JsonValue defaultValue) {
+public record RequestParameter(
+        Parameter source,
+        String name,
+        TypeUse type,
+        @Nullable JsonValue defaultValue) {
 
     /** Whether the component can be null in Java. */
     public boolean isNullable() {
-        return (!source.required() && defaultValue == null) || type.nullable();
+        return (!source.required() && defaultValue == null) || Texts.isNullable(type);
     }
 }

@@ -13,6 +13,6 @@ public record ResponseHeader(String field, String name, TypeUse type, boolean re
 
     /** Whether the component can be null in Java. */
     public boolean isNullable() {
-        return !required || type.nullable();
+        return !required || Texts.isNullable(type);
     }
 }

@@ -16,6 +16,11 @@ final class Texts {
         return new TypeUse(new Type.Scalar(ScalarKind.STRING), false, List.of(), place);
     }
 
+    /** Whether null is a value that Java must tell apart; of {@code JsonValue} it is one of the values. */
+    static boolean isNullable(TypeUse use) {
+        return use.nullable() && !(use.type() instanceof Type.Any);
+    }
+
     static TypeUse use(SourceLocation place) {
         return use(new SchemaId(place.source(), place.pointer()));
     }
