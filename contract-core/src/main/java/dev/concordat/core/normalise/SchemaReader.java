@@ -98,6 +98,13 @@ final class SchemaReader {
                 types.add(JsonType.STRING);
             } else if (TYPE_NAMES.contains(name)) {
                 types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
+            } else if (TYPE_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+                types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
+                reading.warning(
+                        "unknown-type",
+                        "the type \"" + name + "\" is read as " + name.toLowerCase(Locale.ROOT),
+                        "names of types are lower case",
+                        cursor.keyLocation("type"));
             } else {
                 reading.error(
                         "unknown-type",
@@ -121,6 +128,10 @@ final class SchemaReader {
     private static @Nullable String typeHint(String name) {
         return switch (name) {
             case "file" -> "a file is type: string with format: binary";
+            case "bool" -> "did you mean \"boolean\"?";
+            case "list" -> "did you mean \"array\"?";
+            case "map", "dict", "hash" -> "did you mean \"object\"?";
+            case "str", "text" -> "did you mean \"string\"?";
             case "float", "double", "decimal" -> "use type: number with a format";
             case "int", "long" -> "use type: integer with a format";
             case "date", "datetime", "date-time", "uuid" -> "use type: string with a format";
