@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.parcels.spring.ApiAutoConfiguration;
 import com.example.parcels.spring.ParcelsController;
+import dev.concordat.runtime.spring.ConcordatAutoConfiguration;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +15,6 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import dev.concordat.runtime.spring.ConcordatAutoConfiguration;
 
 /** An application that has its own error pages, and one that has no handler. */
 @SpringBootTest(
@@ -35,8 +35,7 @@ class OperationsOnlyTest {
     @Test
     void aMissingHandlerStopsTheStartAndIsNamed() {
         new WebApplicationContextRunner()
-                .withConfiguration(
-                        AutoConfigurations.of(ConcordatAutoConfiguration.class, ApiAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(ConcordatAutoConfiguration.class, ApiAutoConfiguration.class))
                 .run(context -> assertThat(context)
                         .hasFailed()
                         .getFailure()
@@ -47,8 +46,7 @@ class OperationsOnlyTest {
     void controllersThatWereScannedAreNotAddedAgain() {
         new WebApplicationContextRunner()
                 .withUserConfiguration(ParcelService.class, ParcelsController.class)
-                .withConfiguration(
-                        AutoConfigurations.of(ConcordatAutoConfiguration.class, ApiAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(ConcordatAutoConfiguration.class, ApiAutoConfiguration.class))
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(ParcelsController.class));
     }
 
