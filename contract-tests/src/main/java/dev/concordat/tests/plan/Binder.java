@@ -132,7 +132,8 @@ final class Binder {
                     List<Extraction> extractions = method.equals("POST")
                             ? List.of(
                                     new Extraction.Location(resource.itemPath(), resource.parameter()),
-                                    new Extraction.Member(resource.identities()))
+                                    new Extraction.Member(resource.identities()),
+                                    new Extraction.Requested(resource.identities()))
                             : List.of(new Extraction.FirstItem(resource.identities()));
                     recipe(producer, consumer, visited, seed, extractions).ifPresent(recipes::add);
                 }
