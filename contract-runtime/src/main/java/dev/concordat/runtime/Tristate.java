@@ -2,6 +2,8 @@ package dev.concordat.runtime;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A member that may be absent, null or a value. In a JSON Merge Patch (RFC 7396) absent keeps, null removes and a value
@@ -41,6 +43,14 @@ public sealed interface Tristate<T> {
     /** The value; empty if absent or null. */
     default Optional<T> toOptional() {
         return this instanceof Value<T> present ? Optional.of(present.value()) : Optional.empty();
+    }
+
+    /** Applies the function of the case at hand. */
+    default <R> R fold(Supplier<R> absent, Supplier<R> ofNull, Function<T, R> value) {
+        if (this instanceof Value<T> present) {
+            return value.apply(present.value());
+        }
+        return isNull() ? ofNull.get() : absent.get();
     }
 
     /** Hands on what the caller wants to be stored: the value, or empty for null; does nothing if absent. */

@@ -31,7 +31,9 @@ public final class JavaTypes {
 
     /** A value that is always there: a primitive where there is one. */
     public String value(TypeUse use) {
-        return use.type() instanceof Type.Scalar scalar ? imports.use(JavaScalars.primitive(scalar.kind())) : reference(use);
+        return use.type() instanceof Type.Scalar scalar
+                ? imports.use(JavaScalars.primitive(scalar.kind()))
+                : reference(use);
     }
 
     /** A reference that may be null. */
@@ -68,7 +70,7 @@ public final class JavaTypes {
     }
 
     /** A type-use annotation stands before the simple name, also of a qualified or nested type. */
-    private String annotated(String reference) {
+    public String annotated(String reference) {
         String annotation = "@" + imports.use(NULLABLE) + " ";
         int generic = reference.indexOf('<');
         int dot = reference.lastIndexOf('.', generic < 0 ? reference.length() : generic);

@@ -22,6 +22,18 @@ public final class Javadoc {
         return safe.toString().replaceAll(" {2,}", " ");
     }
 
+    /** Text as code: {@code GET /parcels/{parcelId}}; escaped like other text where the inline tag could end early. */
+    public static String code(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        boolean plain = depth == 0
+                && text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '\\' && c != '@')
+                && !text.contains("*/");
+        return plain ? "{@code " + text + "}" : inline(text);
+    }
+
     /** Paragraphs, wrapped; an empty list for no text. The second and following ones start with {@code <p>}. */
     public static List<String> lines(@Nullable String text) {
         List<String> lines = new ArrayList<>();
@@ -37,7 +49,7 @@ public final class Javadoc {
         return lines;
     }
 
-    /** A block tag with its text: {@code @param name text}; following lines are indented. */
+    /** A block tag with its text: a param tag; following lines are indented. */
     public static List<String> tag(String tag, String text) {
         List<String> lines = new ArrayList<>();
         wrap(tag + " " + inline(text), "    ", lines);
@@ -64,7 +76,7 @@ public final class Javadoc {
 
     private static void wrap(String text, String hanging, List<String> lines) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             boolean full = line.length() > hanging.length() && line.length() + 1 + word.length() > WIDTH;
             if (full) {
                 lines.add(line.toString());

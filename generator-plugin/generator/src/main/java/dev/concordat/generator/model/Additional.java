@@ -10,6 +10,7 @@ final class Additional {
     private Additional() {}
 
     static String type(JavaTypes types, Imports imports, TypeUse values) {
-        return imports.use("java.util.Map") + "<" + imports.use("java.lang.String") + ", " + types.argument(values) + ">";
+        return imports.use("java.util.Map") + "<" + imports.use("java.lang.String") + ", " + types.argument(values)
+                + ">";
     }
 }

@@ -35,8 +35,9 @@ final class Kinship {
                     }
                 }
             } else if (declaration instanceof RecordDeclaration record && record.value() && !record.form()) {
-                allParts(record).forEach(part -> wholes.computeIfAbsent(part, any -> new ArrayList<>())
-                        .add(record));
+                allParts(record)
+                        .forEach(part -> wholes.computeIfAbsent(part, any -> new ArrayList<>())
+                                .add(record));
             }
         }
     }
@@ -48,7 +49,9 @@ final class Kinship {
 
     /** The direct parts of a record whose interface says something. */
     List<TypeId> interfaces(RecordDeclaration record) {
-        return record.parts().stream().filter(part -> !accessors(part).isEmpty()).toList();
+        return record.parts().stream()
+                .filter(part -> !accessors(part).isEmpty())
+                .toList();
     }
 
     /** Whether there is an interface of the record's members. */

@@ -75,21 +75,21 @@ final class RecordViews {
             interfaces.add(imports.use(symbols.interfaceOf(record.id())));
         }
         kinship.unions(record.id()).forEach(union -> interfaces.add(imports.use(symbols.type(union))));
-        int after = ") {".length() + (interfaces.isEmpty() ? 0 : " implements ".length() + String.join(", ", interfaces).length());
-        Layout header = Layout.of(
-                "public record ".length() + self.simpleName().length() + 1,
-                8,
-                components.stream()
-                        .map(component -> component.type() + " " + component.name())
-                        .toList(),
-                after);
+        int before = "public record (".length() + self.simpleName().length();
+        List<String> declared = components.stream()
+                .map(component -> component.type() + " " + component.name())
+                .toList();
+        int end = interfaces.isEmpty()
+                ? 0
+                : " implements ".length() + String.join(", ", interfaces).length();
+        boolean broken = !Layout.of(before, 8, declared, end + ") {".length()).oneLine();
         return new RecordView(
                 self,
                 imports.names(),
                 Javadoc.comment(javadoc(record), ""),
                 components,
                 interfaces,
-                header,
+                broken,
                 copies,
                 imports.use(symbols.builder(record.id())));
     }
@@ -100,7 +100,8 @@ final class RecordViews {
         if (record.id().input() && model.declarations().containsKey(answer)) {
             Documentation.paragraph(
                     lines,
-                    "What a request carries; answers carry a {@link " + symbols.type(answer).simpleName() + "}.");
+                    "What a request carries; answers carry a {@link "
+                            + symbols.type(answer).simpleName() + "}.");
         }
         List<String> tags = new ArrayList<>();
         for (Property property : record.components()) {
@@ -109,7 +110,10 @@ final class RecordViews {
                 tags.addAll(Javadoc.tag("@param " + symbols.member(record.id(), property.name()), text));
             }
         }
-        if (!lines.isEmpty() && !tags.isEmpty()) {
+        if (!tags.isEmpty()) {
+            if (lines.isEmpty()) {
+                lines.add("The schema {@code " + Javadoc.inline(record.spelling()) + "}.");
+            }
             lines.add("");
         }
         lines.addAll(tags);

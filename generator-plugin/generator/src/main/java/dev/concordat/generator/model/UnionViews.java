@@ -36,10 +36,7 @@ final class UnionViews {
     UnionView view(UnionDeclaration union) {
         JavaName self = symbols.type(union.id());
         Set<String> nested = new LinkedHashSet<>(Set.of("T"));
-        symbols.wrappers()
-                .getOrDefault(union.id(), Map.of())
-                .values()
-                .forEach(wrapper -> nested.add(last(wrapper)));
+        symbols.wrappers().getOrDefault(union.id(), Map.of()).values().forEach(wrapper -> nested.add(last(wrapper)));
         Imports imports = new Imports(self, nested, symbols.modelNames());
         JavaTypes types = new JavaTypes(symbols, imports);
         imports.use("dev.concordat.runtime.Generated");
@@ -65,7 +62,8 @@ final class UnionViews {
         }
         List<String> parents = new ArrayList<>();
         kinship.unions(union.id()).forEach(parent -> parents.add(imports.use(symbols.type(parent))));
-        Map<String, String> functions = Scope.members().without(List.of("value")).name(spellings);
+        Map<String, String> functions =
+                Scope.members().without(List.of("value")).name(spellings);
         List<String> parameters = new ArrayList<>();
         List<UnionView.Case> tests = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
@@ -75,7 +73,9 @@ final class UnionViews {
         }
         List<Property> shared = kinship.accessors(union);
         List<Accessor> accessors = shared.isEmpty() ? List.of() : accessors(union, shared, imports);
-        int extended = parents.isEmpty() ? 0 : " extends ".length() + String.join(", ", parents).length();
+        int extended = parents.isEmpty()
+                ? 0
+                : " extends ".length() + String.join(", ", parents).length();
         int before = "public sealed interface ".length() + self.simpleName().length() + extended;
         return new UnionView(
                 self,

@@ -13,7 +13,6 @@ import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.UnionDeclaration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,9 +45,10 @@ final class NamingPlan {
     }
 
     SymbolTable plan() {
-        nameComponents();
+        nameTypes(true);
         nameInterfaces();
-        namePlaces();
+        nameTypes(false);
+        nameBuilders();
         for (TypeDeclaration declaration : model.declarations().values()) {
             if (declaration instanceof RecordDeclaration record) {
                 nameMembers(record);
@@ -83,49 +83,35 @@ final class NamingPlan {
                 .toList();
     }
 
-    private void nameComponents() {
-        List<TypeDeclaration> components = declarations(true);
-        Map<String, String> names = Scope.types()
-                .name(components.stream().map(TypeDeclaration::spelling).toList());
-        for (TypeDeclaration component : components) {
-            types.put(component.id(), model(names.getOrDefault(component.spelling(), "")));
+    /** Declarations with one spelling are told apart by where they are. */
+    private void nameTypes(boolean components) {
+        Map<String, List<TypeDeclaration>> bySpelling = new TreeMap<>();
+        List<TypeDeclaration> declarations = declarations(components);
+        declarations.forEach(declaration -> bySpelling
+                .computeIfAbsent(declaration.spelling(), any -> new ArrayList<>())
+                .add(declaration));
+        Map<String, String> names = Scope.types().name(bySpelling.keySet());
+        for (TypeDeclaration declaration : declarations) {
+            List<TypeDeclaration> same = bySpelling.getOrDefault(declaration.spelling(), List.of());
+            String plain = names.getOrDefault(declaration.spelling(), "");
+            boolean first = same.indexOf(declaration) == 0;
+            String name =
+                    first ? plain : plain + "_" + Scope.mark(declaration.id().toString());
+            types.put(declaration.id(), model(free(name)));
         }
-        nameBuilders(components);
     }
 
     private void nameInterfaces() {
         for (TypeDeclaration component : declarations(true)) {
             if (component instanceof RecordDeclaration record && record.shared() && record.value()) {
-                interfaces.put(record.id(), model(free(name(record.id()) + "Fields")));
+                interfaces.put(record.id(), model(free(name(record.id()) + "Part")));
             }
         }
     }
 
-    /** Places with one spelling are told apart by where they are. */
-    private void namePlaces() {
-        Map<String, List<TypeDeclaration>> bySpelling = new TreeMap<>();
-        declarations(false)
-                .forEach(place -> bySpelling
-                        .computeIfAbsent(place.spelling(), any -> new ArrayList<>())
-                        .add(place));
-        Map<String, String> names = Scope.types().name(bySpelling.keySet());
-        for (TypeDeclaration place : declarations(false)) {
-            List<TypeDeclaration> same = bySpelling.getOrDefault(place.spelling(), List.of());
-            String plain = names.getOrDefault(place.spelling(), "");
-            String name = same.indexOf(place) == 0
-                    ? plain
-                    : plain + "_" + Scope.mark(place.id().toString());
-            types.put(place.id(), model(free(name)));
-        }
-        nameBuilders(declarations(false));
-    }
-
-    private void nameBuilders(Collection<TypeDeclaration> declarations) {
-        for (TypeDeclaration declaration : declarations) {
-            taken.add(name(declaration.id()).toLowerCase(Locale.ROOT));
-        }
-        for (TypeDeclaration declaration : declarations) {
-            if (declaration instanceof RecordDeclaration record && record.value()) {
+    private void nameBuilders() {
+        for (TypeDeclaration declaration : model.declarations().values()) {
+            if (declaration instanceof RecordDeclaration record && record.value() && !record.form()) {
                 builders.put(record.id(), model(free(name(record.id()) + "Builder")));
             }
         }
@@ -196,6 +182,10 @@ final class NamingPlan {
         return value instanceof JsonString text ? text.value() : value.toJson();
     }
 
+    /** The types within every operation; a type within another cannot have its name. */
+    private static final Set<String> NESTED =
+            Set.of("Handler", "Request", "Response", "Accept", "RequestBody", "Form", "Generated");
+
     /** The names of operations and tags: they give way to schemas, so that no file needs both under one name. */
     private record Operations(Map<String, JavaName> types, Map<String, String> methods, Map<String, JavaName> tags) {
 
@@ -208,7 +198,8 @@ final class NamingPlan {
             Map<String, String> methodNames = Scope.members().name(keys.values());
             keys.forEach((key, spelling) -> {
                 String name = typeNames.getOrDefault(spelling, "");
-                String free = here.contains(name.toLowerCase(Locale.ROOT)) ? name + "Operation" : name;
+                boolean taken = here.contains(name.toLowerCase(Locale.ROOT)) || NESTED.contains(name);
+                String free = taken ? name + "Operation" : name;
                 types.put(key, new JavaName(packages.api(), claim(free, here)));
                 methods.put(key, methodNames.getOrDefault(spelling, ""));
             });

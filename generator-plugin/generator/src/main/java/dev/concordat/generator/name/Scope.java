@@ -16,39 +16,41 @@ import java.util.zip.CRC32;
 
 /**
  * Gives the spellings of one scope distinct Java names. A name follows from its own spelling. Where two spellings would
- * become one name, the spelling that already is the name keeps it; the others keep their own spelling where it is a
- * Java name, and get a suffix made of their own spelling otherwise, so that no third one can change it.
+ * become one name, the spelling that already is the name keeps it; other members keep their own spelling where it is a
+ * Java name, everything else gets a suffix made of its own spelling, so that no third one can change it.
  */
 public final class Scope {
 
     private final UnaryOperator<String> style;
     private final Set<String> reserved;
     private final boolean ignoreCase;
+    private final boolean keepSpelling;
 
-    private Scope(UnaryOperator<String> style, Set<String> reserved, boolean ignoreCase) {
+    private Scope(UnaryOperator<String> style, Set<String> reserved, boolean ignoreCase, boolean keepSpelling) {
         this.style = style;
         this.reserved = reserved;
         this.ignoreCase = ignoreCase;
+        this.keepSpelling = keepSpelling;
     }
 
     /** Members and parameters: {@code camelCase}, no keyword, no method of every record. */
     public static Scope members() {
-        return new Scope(Words::camel, union(Reserved.KEYWORDS, Reserved.MEMBERS), false);
+        return new Scope(Words::camel, union(Reserved.KEYWORDS, Reserved.MEMBERS), false, true);
     }
 
     /** Types: {@code PascalCase}, distinct without regard to case since files are. */
     public static Scope types() {
-        return new Scope(Words::pascal, union(Reserved.KEYWORDS, Reserved.TYPES), true);
+        return new Scope(Words::pascal, union(Reserved.KEYWORDS, Reserved.TYPES), true, false);
     }
 
     /** Enum constants: {@code UPPER_SNAKE}. */
     public static Scope constants() {
-        return new Scope(Words::constant, Reserved.KEYWORDS, false);
+        return new Scope(Words::constant, Reserved.KEYWORDS, false, false);
     }
 
     /** This scope with more names that are taken, whoever asks. */
     public Scope without(Collection<String> taken) {
-        return new Scope(style, union(reserved, new HashSet<>(taken)), ignoreCase);
+        return new Scope(style, union(reserved, new HashSet<>(taken)), ignoreCase, keepSpelling);
     }
 
     /** A name for each spelling, in the order given. */
@@ -92,7 +94,7 @@ public final class Scope {
 
     private String other(String spelling, Set<String> taken) {
         boolean legal = isIdentifier(spelling) && !reserved.contains(spelling);
-        if (legal && !ignoreCase && taken.add(key(spelling))) {
+        if (legal && keepSpelling && taken.add(key(spelling))) {
             return spelling;
         }
         String name = plain(spelling) + "_" + mark(spelling);

@@ -102,7 +102,7 @@ final class Words {
         return words;
     }
 
-    /** Signs count before a digit or at the end ({@code GMT+1}, {@code -1}, {@code C++}) and where there is nothing else. */
+    /** Signs count where they lead ({@code -created}), tell ({@code GMT+1}, {@code C++}) or are all there is. */
     private static String sign(String spelling, int at, int c, boolean letters) {
         boolean bmp = c < 128;
         if (!letters) {
@@ -111,7 +111,7 @@ final class Words {
         }
         boolean beforeDigit = at + 1 < spelling.length() && Character.isDigit(spelling.charAt(at + 1));
         boolean afterDigit = at > 0 && Character.isDigit(spelling.charAt(at - 1));
-        boolean minus = c == '-' && beforeDigit && !afterDigit && (at == 0 || isUpperRun(spelling, at));
+        boolean minus = c == '-' && (at == 0 || (beforeDigit && !afterDigit && isUpperRun(spelling, at)));
         boolean telling = c == '+' || c == '*' || c == '<' || c == '>' || c == '=' || c == '!' || c == '%';
         return minus || telling ? SIGNS.getOrDefault((char) c, "") : "";
     }

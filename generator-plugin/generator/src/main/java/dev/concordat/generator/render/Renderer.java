@@ -66,6 +66,8 @@ public final class Renderer {
 
     private static @Nullable String message(MustacheException e) {
         Throwable cause = e.getCause();
-        return cause == null || cause.getMessage() == null ? e.getMessage() : e.getMessage() + ": " + cause.getMessage();
+        return cause == null || cause.getMessage() == null
+                ? e.getMessage()
+                : e.getMessage() + ": " + cause.getMessage();
     }
 }

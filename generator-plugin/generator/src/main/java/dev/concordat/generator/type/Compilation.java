@@ -69,7 +69,8 @@ final class Compilation {
 
     /** The identity of the type that nodes make in this direction. */
     TypeId typeId(SchemaId id, Facets facets) {
-        return new TypeId(id, direction == Direction.REQUEST && shared.reach().differs(facets.ids()));
+        boolean input = direction == Direction.REQUEST && shared.reach().differs(facets.ids());
+        return new TypeId(id, input);
     }
 
     private TypeId typeId(Schema node) {

@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema is called by where it stands: a component's name, else its parent's and the step from there. */
 final class Places {
+
+    private static final Set<String> DEFINITIONS = Set.of("", "/components/schemas", "/definitions", "/$defs");
 
     private final Map<SchemaId, String> components = new HashMap<>();
     private final Map<SchemaId, String> operations = new HashMap<>();
@@ -38,8 +41,18 @@ final class Places {
         operations.putIfAbsent(id, name);
     }
 
+    /** Whether a schema has a name of its own: a component, or an entry of a file of schemas. */
     boolean isComponent(SchemaId id) {
-        return components.containsKey(id);
+        return components.containsKey(id) || entry(id) != null;
+    }
+
+    /** The name of an entry of another file: of its top level, or of its own components or definitions. */
+    private static @Nullable String entry(SchemaId id) {
+        if (id.pointer().isEmpty()) {
+            return id.document().isEmpty() ? null : file(id.document());
+        }
+        String holder = parent(id).pointer();
+        return DEFINITIONS.contains(holder) ? id.lastToken() : null;
     }
 
     /** Words separated by spaces; two places can have the same. */
@@ -48,9 +61,9 @@ final class Places {
         if (component != null) {
             return component;
         }
-        String operation = operations.get(id);
-        if (operation != null) {
-            return operation;
+        String known = operations.getOrDefault(id, entry(id));
+        if (known != null) {
+            return known;
         }
         List<String> steps = new ArrayList<>();
         SchemaId at = id;
@@ -59,9 +72,9 @@ final class Places {
             at = parent(at);
             String keyword = at.pointer().isEmpty() ? "" : at.lastToken();
             steps.add(0, word(keyword, step));
-            String known = components.getOrDefault(at, operations.get(at));
-            if (known != null) {
-                return join(known, steps);
+            String parent = components.getOrDefault(at, operations.getOrDefault(at, entry(at)));
+            if (parent != null) {
+                return join(parent, steps);
             }
         }
         return join(file(id.document()), steps);

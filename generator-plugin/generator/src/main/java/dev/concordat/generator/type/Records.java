@@ -81,7 +81,7 @@ final class Records {
                 use,
                 presence,
                 nodes.stream().noneMatch(this::isOfOtherDirection),
-                annotations(ids),
+                annotations(ids, use.type() instanceof Type.Declared),
                 constant(use),
                 tristate && presence == Presence.OPTIONAL_NULLABLE);
     }
@@ -113,13 +113,14 @@ final class Records {
         return null;
     }
 
-    /** The property's own words; where it has none, those of what it refers to. */
-    private Annotations annotations(List<SchemaId> ids) {
+    /** The property's own words; where it has none, those of what it refers to unless that has a Javadoc of its own. */
+    private Annotations annotations(List<SchemaId> ids, boolean declared) {
         Annotations own = compilation.contract().schema(ids.get(ids.size() - 1)).annotations();
         Annotations target = Facets.of(compilation.contract(), ids).own().annotations();
+        boolean speaksForItself = declared || own.title() != null || own.description() != null;
         return new Annotations(
-                own.title() == null ? target.title() : own.title(),
-                own.description() == null ? target.description() : own.description(),
+                speaksForItself ? own.title() : target.title(),
+                speaksForItself ? own.description() : target.description(),
                 own.defaultValue() == null ? target.defaultValue() : own.defaultValue(),
                 own.examples().isEmpty() ? target.examples() : own.examples(),
                 own.deprecated() || target.deprecated(),

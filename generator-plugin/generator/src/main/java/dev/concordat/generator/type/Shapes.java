@@ -2,6 +2,7 @@ package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -76,6 +77,9 @@ final class Shapes {
                 return map;
             }
         }
+        facets.nodes().stream()
+                .filter(node -> node.object().propertyNames() != null)
+                .forEach(node -> book.refuse(node, "propertyNames", "it stands beside named properties", "remove it"));
         TypeId type = compilation.typeId(id, facets);
         if (compilation.shared().declare(type)) {
             compilation.shared().later(() -> records.declare(type, facets, constraints));
@@ -99,19 +103,31 @@ final class Shapes {
         return use(id, new Type.MapOf(values, keys), false, all);
     }
 
+    /** Keys are strings, whatever their schema says. */
     private List<Constraint> keys(Schema node, SchemaId names) {
-        TypeUse key = compilation.use(names);
-        boolean plain = key.type() instanceof Type.Scalar scalar && scalar.kind() == ScalarKind.STRING;
-        if (!plain) {
+        Facets key = Facets.of(compilation.contract(), List.of(names));
+        key.nodes().forEach(this::refuseUnsupported);
+        if (key.isStructural() && !Enums.hasValues(key)) {
             book.refuse(node, "propertyNames", "keys are checked as plain strings only", "use limits and pattern");
         }
-        return key.constraints();
+        book.shaped(key.nodes(), JsonType.STRING);
+        List<Constraint> constraints = new ArrayList<>(Limits.of(key.nodes(), JsonType.STRING));
+        if (Enums.hasValues(key)) {
+            JsonArray values = new JsonArray(List.copyOf(Enums.values(key)));
+            constraints.add(
+                    new Constraint(Constraint.Keyword.ENUM, values, key.own().id()));
+        }
+        return constraints;
     }
 
     private JsonType implied(Facets facets) {
         for (Schema node : facets.nodes()) {
             for (JsonType type : List.of(JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER)) {
                 String keyword = KeywordTable.firstAbout(type, node);
+                // What OpenAPI calls binary data has a media type and no type (3.1, 4.8.14.3).
+                if (keyword != null && keyword.startsWith("content")) {
+                    return type;
+                }
                 if (keyword != null) {
                     String message = "without type, " + keyword + " lets every value pass that is no " + type.keyword()
                             + "; " + type.keyword() + " is assumed";

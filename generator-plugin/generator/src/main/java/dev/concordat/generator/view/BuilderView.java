@@ -28,6 +28,8 @@ public record BuilderView(
     }
 
     /**
+     * A field and the method that sets it.
+     *
      * @param javadoc of the method, "" for none
      * @param stored type of the field
      * @param initial its value where nothing is set, "" for none

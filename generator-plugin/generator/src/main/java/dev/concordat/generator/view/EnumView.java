@@ -28,6 +28,10 @@ public record EnumView(
         return !interfaces.isEmpty();
     }
 
-    /** @param literal the value as a Java expression */
+    /**
+     * A constant.
+     *
+     * @param literal the value as a Java expression
+     */
     public record Constant(String name, String literal) {}
 }

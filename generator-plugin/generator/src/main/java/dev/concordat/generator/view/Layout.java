@@ -14,6 +14,8 @@ public record Layout(boolean oneLine, boolean packed, boolean spread) {
     private static final int WIDTH = 120;
 
     /**
+     * Chooses the layout.
+     *
      * @param before columns of everything on the first line before the list
      * @param indent columns before the list on a line of its own
      * @param elements the list, to be joined by comma and space

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param javadoc the complete comment, "" for none
  * @param interfaces what it implements
- * @param header how the components are laid out
+ * @param broken whether the header is too long for one line: each component and the interfaces have their own
  * @param copies components that the constructor copies
  * @param builder simple name of its builder
  */
@@ -18,7 +18,7 @@ public record RecordView(
         String javadoc,
         List<Component> components,
         List<String> interfaces,
-        Layout header,
+        boolean broken,
         List<Copy> copies,
         String builder)
         implements View {
@@ -38,10 +38,16 @@ public record RecordView(
         return !copies.isEmpty();
     }
 
-    /** @param type with its nullness */
+    /**
+     * A component.
+     *
+     * @param type with its nullness
+     */
     public record Component(String type, String name) {}
 
     /**
+     * A component that is copied.
+     *
      * @param immutable simple name of the runtime's class
      * @param method its method that copies
      */

@@ -54,6 +54,10 @@ public record UnionView(
         }
     }
 
-    /** @param function name of the parameter of {@code fold} */
+    /**
+     * An alternative.
+     *
+     * @param function name of the parameter of {@code fold}
+     */
     public record Case(String type, String function) {}
 }

@@ -1,0 +1,13 @@
+package dev.concordat.generator;
+
+import dev.concordat.generator.render.TemplateSource;
+import dev.concordat.generator.type.TypeOptions;
+
+/**
+ * What a user can choose.
+ *
+ * @param basePackage the package below which everything is generated
+ * @param types choices about types
+ * @param templates the user's templates before the bundled ones
+ */
+public record GeneratorOptions(String basePackage, TypeOptions types, TemplateSource templates) {}

@@ -1,0 +1,129 @@
+package dev.concordat.generator.emit;
+
+import dev.concordat.generator.render.GeneratedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder whose generated files are kept equal to the last result: unchanged files stay untouched, stale ones go.
+ * Which files are ours is written down in {@code .concordat/files}; no other file is ever deleted.
+ */
+public final class OutputFolder {
+
+    private static final String MANIFEST = ".concordat/files";
+
+    private final Path folder;
+
+    public OutputFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Writes what differs.
+     *
+     * @return the paths that were written or deleted, sorted
+     * @throws IOException if the file system refuses; the manifest then still names every file that may be ours
+     * @throws IllegalArgumentException if a path leads out of the folder
+     */
+    public List<String> write(List<GeneratedFile> files) throws IOException {
+        Set<String> before = manifest();
+        Set<String> now = new TreeSet<>();
+        for (GeneratedFile file : files) {
+            inside(file.path());
+            if (!now.add(file.path())) {
+                throw new IllegalArgumentException("two files are called " + file.path());
+            }
+        }
+        Set<String> either = new TreeSet<>(before);
+        either.addAll(now);
+        writeManifest(either);
+        List<String> changed = new ArrayList<>();
+        for (GeneratedFile file : files) {
+            if (writeIfDifferent(inside(file.path()), file.text())) {
+                changed.add(file.path());
+            }
+        }
+        for (String stale : before) {
+            if (!now.contains(stale) && delete(inside(stale))) {
+                changed.add(stale);
+            }
+        }
+        writeManifest(now);
+        changed.sort(null);
+        return changed;
+    }
+
+    /** Whether every file of the last result is still there. */
+    public boolean isComplete() throws IOException {
+        return manifest().stream().allMatch(path -> Files.isRegularFile(inside(path)));
+    }
+
+    private Path inside(String path) {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder) || file.equals(folder)) {
+            throw new IllegalArgumentException("leads out of the output folder: " + path);
+        }
+        return file;
+    }
+
+    private Set<String> manifest() throws IOException {
+        String text = readOrNull(folder.resolve(MANIFEST));
+        Set<String> paths = new TreeSet<>();
+        if (text != null) {
+            // A manifest that was tampered with must not make us delete anything else.
+            Arrays.stream(text.split("\n", -1))
+                    .filter(path ->
+                            !path.isEmpty() && folder.resolve(path).normalize().startsWith(folder))
+                    .forEach(paths::add);
+        }
+        return paths;
+    }
+
+    private void writeManifest(Set<String> paths) throws IOException {
+        StringBuilder text = new StringBuilder();
+        paths.forEach(path -> text.append(path).append('\n'));
+        writeIfDifferent(folder.resolve(MANIFEST), text.toString());
+    }
+
+    private static boolean writeIfDifferent(Path file, String text) throws IOException {
+        if (text.equals(readOrNull(file))) {
+            return false;
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return true;
+    }
+
+    private static @Nullable String readOrNull(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException missing) {
+            return null;
+        }
+    }
+
+    /** Deletes a file of ours and the folders that it leaves empty. */
+    private boolean delete(Path file) throws IOException {
+        boolean deleted = Files.deleteIfExists(file);
+        Path parent = file.getParent();
+        try {
+            while (parent != null && parent.startsWith(folder) && !parent.equals(folder)) {
+                Files.deleteIfExists(parent);
+                parent = parent.getParent();
+            }
+        } catch (DirectoryNotEmptyException inUse) {
+            return deleted;
+        }
+        return deleted;
+    }
+}
