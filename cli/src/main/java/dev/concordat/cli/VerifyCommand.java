@@ -99,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--max-cases-per-operation",
             paramLabel = "N",
-            defaultValue = "250",
+            defaultValue = "500",
             description = "Upper bound of cases for one operation. Default: ${DEFAULT-VALUE}.")
     private int maxCases;
 
