@@ -33,7 +33,7 @@ public record VerifyOptions(
         Set<String> operations,
         TransportLimits limits) {
 
-    public static final int DEFAULT_CASES = 250;
+    public static final int DEFAULT_CASES = 500;
 
     public VerifyOptions {
         url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
@@ -47,16 +47,7 @@ public record VerifyOptions(
     /** The defaults. */
     public static VerifyOptions of(String url) {
         return new VerifyOptions(
-                url,
-                0,
-                DEFAULT_CASES,
-                "",
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Set.of(),
-                TransportLimits.DEFAULT);
+                url, 0, DEFAULT_CASES, "", Map.of(), Map.of(), List.of(), Map.of(), Set.of(), TransportLimits.DEFAULT);
     }
 
     public VerifyOptions withSeed(long other) {

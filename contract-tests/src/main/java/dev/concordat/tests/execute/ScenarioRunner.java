@@ -59,7 +59,8 @@ public final class ScenarioRunner {
         if (outcome instanceof Outcome.Answered answered
                 && answered.exchange().response().isSuccess()
                 && scenario.shared()
-                && !Set.of("GET", "HEAD", "OPTIONS").contains(scenario.operation().method())) {
+                && !Set.of("GET", "HEAD", "OPTIONS")
+                        .contains(scenario.operation().method())) {
             shared.remove(key);
         }
         return new Trace(scenario, attempt.hops, outcome, attempt.doubts);
@@ -117,8 +118,7 @@ public final class ScenarioRunner {
                 body = encoded.get();
             }
             Optional<WireRequest> request = assembler.assemble(step, values, body);
-            return request.map(transport::send)
-                    .orElseGet(() -> new Outcome.NotSent("a value has no form on the wire"));
+            return request.map(transport::send).orElseGet(() -> new Outcome.NotSent("a value has no form on the wire"));
         }
 
         private JsonValue bind(Draft.Instance draft) {
@@ -158,14 +158,14 @@ public final class ScenarioRunner {
                     }
                 }
                 Operation producer = recipe.step().operation();
-                if (outcome instanceof Outcome.Answered answered
-                        && answered.exchange().response().isSuccess()) {
+                if (outcome instanceof Outcome.Answered answered && isThere(answered.exchange())) {
                     JsonValue value = extract(recipe, answered.exchange(), bound.schema());
                     if (value != null) {
                         boolean later = answered.exchange().response().status() == 202;
                         return new Resolved(value, later ? producer.signature() + " only promised it (202)" : null);
                     }
-                    failures.add(producer.signature() + " gave none");
+                    boolean success = answered.exchange().response().isSuccess();
+                    failures.add(producer.signature() + " " + (success ? "gave none" : describe(outcome)));
                 } else {
                     failures.add(producer.signature() + " " + describe(outcome));
                 }
@@ -177,13 +177,18 @@ public final class ScenarioRunner {
         }
     }
 
+    /** A conflict says that what was to be created exists, from an earlier run perhaps. */
+    private static boolean isThere(Exchange exchange) {
+        return exchange.response().isSuccess() || exchange.response().status() == 409;
+    }
+
     private @Nullable JsonValue extract(Recipe recipe, Exchange exchange, @Nullable SchemaId schema) {
         for (Extraction extraction : recipe.extractions()) {
-            Optional<JsonValue> value = extraction.from(exchange);
+            boolean told = exchange.response().isSuccess() || extraction instanceof Extraction.Requested;
+            Optional<JsonValue> value = told ? extraction.from(exchange) : Optional.empty();
             if (value.isPresent()) {
-                List<JsonValue> readings = value.get() instanceof JsonString text
-                        ? TextReadings.of(text.value())
-                        : List.of(value.get());
+                List<JsonValue> readings =
+                        value.get() instanceof JsonString text ? TextReadings.of(text.value()) : List.of(value.get());
                 for (JsonValue reading : readings) {
                     if (schema == null || judge.accepts(schema, reading, Side.REQUEST)) {
                         return reading;

@@ -5,6 +5,7 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.tests.wire.Content;
 import dev.concordat.tests.wire.Exchange;
 import dev.concordat.tests.wire.Percent;
 import java.util.List;
@@ -100,6 +101,22 @@ public sealed interface Extraction {
         }
     }
 
+    /** A member of the request's body: an identity that the client chose, known even where the answer is empty. */
+    record Requested(List<String> names) implements Extraction {
+
+        public Requested {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return Optional.ofNullable(exchange.request().body())
+                    .flatMap(Content::utf8)
+                    .map(text -> JsonDocument.parse("request", text).value())
+                    .map(body -> new Member(names).member(body, false));
+        }
+    }
+
     /** A member of the first item of a list: the body itself, or the first array in it. */
     record FirstItem(List<String> names) implements Extraction {
 
@@ -109,9 +126,11 @@ public sealed interface Extraction {
 
         @Override
         public Optional<JsonValue> from(Exchange exchange) {
-            return Extraction.body(exchange).map(this::list).flatMap(list -> list.items().stream()
-                    .findFirst()
-                    .map(item -> Member.isScalar(item) ? item : new Member(names).member(item, true)));
+            return Extraction.body(exchange)
+                    .map(this::list)
+                    .flatMap(list -> list.items().stream()
+                            .findFirst()
+                            .map(item -> Member.isScalar(item) ? item : new Member(names).member(item, true)));
         }
 
         private @Nullable JsonArray list(JsonValue body) {
@@ -143,9 +162,7 @@ public sealed interface Extraction {
                 }
                 Matcher query = Pattern.compile("[?&]" + Pattern.quote(parameter) + "=([^&#]*)")
                         .matcher(matcher.group(1));
-                return query.find()
-                        ? Optional.of(new JsonString(Percent.decode(query.group(1))))
-                        : Optional.empty();
+                return query.find() ? Optional.of(new JsonString(Percent.decode(query.group(1)))) : Optional.empty();
             });
         }
     }

@@ -3,6 +3,7 @@ package dev.concordat.generator.codec;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
 import dev.concordat.generator.name.Imports;
@@ -12,6 +13,7 @@ import dev.concordat.generator.type.Constraint;
 import dev.concordat.generator.type.Constraint.Keyword;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Ledger;
+import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
@@ -85,6 +87,11 @@ public final class LeafExpressions {
 
     public LeafExpression of(TypeUse use) {
         return of(use, false);
+    }
+
+    /** A value of a JSON scalar as a Java expression of the type of its kind. */
+    String literal(JsonValue value, ScalarKind kind) {
+        return new ScalarExpression(imports, this::refuse).literal(value, kind);
     }
 
     /** The codec of a value within another: an item, a value of a map, an additional property. */

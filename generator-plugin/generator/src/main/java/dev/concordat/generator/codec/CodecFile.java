@@ -1,0 +1,61 @@
+package dev.concordat.generator.codec;
+
+import dev.concordat.generator.codec.source.JavaSource;
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.TypeId;
+import dev.concordat.generator.type.TypeModel;
+import java.util.List;
+
+/**
+ * What every codec's file has.
+ *
+ * @param codec simple name of the codec
+ * @param type the file's name for the type that it reads
+ */
+record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, String codec, String type) {
+
+    static final String RUNTIME = "dev.concordat.runtime.json.";
+
+    static CodecFile of(TypeId id, TypeModel model, SymbolTable symbols) {
+        JavaName self = LeafExpressions.codec(id, symbols);
+        Imports imports = new Imports(self, List.of(), List.of());
+        JavaSource source = new JavaSource(self, imports);
+        LeafExpressions leaves = new LeafExpressions(model, symbols, imports, true);
+        CodecFile file = new CodecFile(source, imports, leaves, self.simpleName(), imports.use(symbols.type(id)));
+        source.line("/** Reads and writes {@link " + file.type() + "}. */");
+        source.line("@" + imports.use("dev.concordat.runtime.Generated") + "(\"concordat\")");
+        return file;
+    }
+
+    String runtime(String type) {
+        return imports.use(RUNTIME + type);
+    }
+
+    /** Opens a class that implements the codec, with its one instance. */
+    void openCodec() {
+        source.open("public final class " + codec + " implements " + runtime("Codec") + "<" + type + ">");
+        source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
+    }
+
+    void constructor() {
+        source.blank();
+        source.line("private " + codec + "() {}");
+        source.blank();
+    }
+
+    void openRead() {
+        source.line("@Override");
+        String nullable = "@" + imports.use("org.jspecify.annotations.Nullable") + " ";
+        int dot = type.lastIndexOf('.') + 1;
+        source.open("public " + type.substring(0, dot) + nullable + type.substring(dot) + " read(" + runtime("JsonIn")
+                + " in)");
+    }
+
+    void openWrite() {
+        source.blank();
+        source.line("@Override");
+        source.open("public void write(" + type + " value, " + runtime("JsonOut") + " out)");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.concordat.generator.codec;
+
+import dev.concordat.generator.type.EnumDeclaration;
+import dev.concordat.generator.type.ScalarKind;
+
+/** Prints the codec of an enum. */
+final class EnumCodec {
+
+    private EnumCodec() {}
+
+    static void print(EnumDeclaration declaration, CodecFile file) {
+        boolean text = declaration.kind() == ScalarKind.STRING;
+        String codec = file.runtime(text ? "EnumOf" : "NumberEnumOf");
+        String factory = text ? "of" : declaration.kind() == ScalarKind.LONG ? "ofLongs" : "ofDecimals";
+        file.source().open("public final class " + file.codec());
+        file.source()
+                .assign(
+                        "public static final " + codec + "<" + file.type() + "> INSTANCE",
+                        codec + "." + factory + "(" + file.type() + ".class, " + file.type() + "::value)");
+        file.source().blank();
+        file.source().line("private " + file.codec() + "() {}");
+        file.source().close();
+    }
+}

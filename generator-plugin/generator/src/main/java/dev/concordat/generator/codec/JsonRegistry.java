@@ -1,0 +1,65 @@
+package dev.concordat.generator.codec;
+
+import dev.concordat.generator.codec.source.JavaSource;
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.TypeDeclaration;
+import java.util.Comparator;
+import java.util.List;
+
+/** Prints {@code Json}: all codecs by class. */
+final class JsonRegistry {
+
+    private JsonRegistry() {}
+
+    static GeneratedFile print(List<TypeDeclaration> declarations, SymbolTable symbols) {
+        JavaName self = new JavaName(symbols.packages().codec(), "Json");
+        Imports imports = new Imports(self, List.of(), List.of());
+        JavaSource source = new JavaSource(self, imports);
+        List<JavaName> types = declarations.stream()
+                .map(declaration -> symbols.type(declaration.id()))
+                .sorted(Comparator.comparing(JavaName::simpleName))
+                .toList();
+        List<String> names = types.stream().map(imports::use).toList();
+        String example = names.isEmpty() ? "Type" : names.get(0);
+        source.line(
+                "/** The data of the contract from and to JSON: {@code Json.read(" + example + ".class, bytes)}. */");
+        source.line("@" + imports.use("dev.concordat.runtime.Generated") + "(\"concordat\")");
+        source.open("public final class Json");
+        source.line("/** The codec of every type, for libraries that look codecs up by class. */");
+        String codecs = imports.use("dev.concordat.runtime.json.Codecs");
+        source.line("public static final " + codecs + " CODECS = " + codecs + ".builder()");
+        for (int i = 0; i < types.size(); i++) {
+            source.line("        .add(" + names.get(i) + ".class, () -> "
+                    + types.get(i).simpleName() + "Codec.INSTANCE)");
+        }
+        source.line("        .build();");
+        source.blank();
+        source.line("private Json() {}");
+        source.blank();
+        source.line("/**");
+        source.line(" * Reads one JSON text (RFC 8259).");
+        source.line(" *");
+        source.line(" * @throws " + imports.use("dev.concordat.runtime.violation.InvalidDataException")
+                + " with all violations, if the text does not match the schema of the type");
+        source.line(" */");
+        source.open("public static <T> T read(Class<T> type, byte[] json)");
+        source.line("return CODECS.read(type, json);");
+        source.close();
+        source.blank();
+        source.line("/** Writes a value as compact UTF-8. */");
+        source.open("public static byte[] write(Object value)");
+        source.line("return CODECS.write(value);");
+        source.close();
+        source.blank();
+        source.line("/** What a value built in code violates; empty: it matches its schema. */");
+        source.open("public static " + imports.use("java.util.List") + "<"
+                + imports.use("dev.concordat.runtime.violation.Violation") + "> validate(Object value)");
+        source.line("return CODECS.validate(value);");
+        source.close();
+        source.close();
+        return source.file();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.concordat.generator.codec.source;
+
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.render.GeneratedFile;
+import java.util.List;
+
+/** One Java source file while it is written. Lines of more than 120 columns are broken as palantir-java-format does. */
+public final class JavaSource {
+
+    private static final int WIDTH = 120;
+    private static final String STEP = "    ";
+    private static final String CONTINUED = STEP + STEP;
+
+    private final JavaName self;
+    private final Imports imports;
+    private final StringBuilder body = new StringBuilder();
+    private String indent = "";
+
+    public JavaSource(JavaName self, Imports imports) {
+        this.self = self;
+        this.imports = imports;
+    }
+
+    /** How the file names a type; the import is noted. */
+    public String use(JavaName type) {
+        return imports.use(type);
+    }
+
+    /** The same by full name. */
+    public String use(String type) {
+        return imports.use(type);
+    }
+
+    public void line(String line) {
+        body.append(indent).append(line).append('\n');
+    }
+
+    public void blank() {
+        body.append('\n');
+    }
+
+    /** A line that ends in an opening brace, and what follows one step to the right. */
+    public void open(String head) {
+        line(head + " {");
+        indent += STEP;
+    }
+
+    public void close() {
+        close("");
+    }
+
+    /**
+     * Closes a block.
+     *
+     * @param after what follows the closing brace
+     */
+    public void close(String after) {
+        indent = indent.substring(STEP.length());
+        line("}" + after);
+    }
+
+    /** Closes a block and opens the next one on the same line: {@code else}. */
+    public void next(String head) {
+        indent = indent.substring(STEP.length());
+        open("} " + head);
+    }
+
+    /** {@code declaration = expression;} */
+    public void assign(String declaration, String expression) {
+        String line = declaration + " = " + expression + ";";
+        if (fits(indent + line)) {
+            line(line);
+            return;
+        }
+        line(declaration + " =");
+        line(CONTINUED + expression + ";");
+    }
+
+    /** A statement that is a call: {@code head(arguments);} with {@code before} and {@code after} around it. */
+    public void call(String head, List<String> arguments, String after) {
+        String list = String.join(", ", arguments);
+        if (fits(indent + head + "(" + list + ")" + after)) {
+            line(head + "(" + list + ")" + after);
+        } else if (fits(indent + CONTINUED + list + ")" + after)) {
+            line(head + "(");
+            line(CONTINUED + list + ")" + after);
+        } else {
+            line(head + "(");
+            for (int i = 0; i < arguments.size(); i++) {
+                boolean last = i == arguments.size() - 1;
+                line(CONTINUED + arguments.get(i) + (last ? ")" + after : ","));
+            }
+        }
+    }
+
+    /** {@code declaration = {elements};} */
+    public void array(String declaration, List<String> elements) {
+        String list = String.join(", ", elements);
+        if (fits(indent + declaration + " = {" + list + "};")) {
+            line(declaration + " = {" + list + "};");
+            return;
+        }
+        line(declaration + " = {");
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < elements.size(); i++) {
+            String element = elements.get(i) + (i == elements.size() - 1 ? "" : ",");
+            if (!row.isEmpty() && !fits(indent + STEP + row + " " + element)) {
+                line(STEP + row);
+                row.setLength(0);
+            }
+            row.append(row.isEmpty() ? "" : " ").append(element);
+        }
+        line(STEP + row);
+        line("};");
+    }
+
+    /** Opens the block of an {@code if (one || other)}. */
+    public void openIfAny(List<String> conditions) {
+        String line = "if (" + String.join(" || ", conditions) + ")";
+        if (fits(indent + line + " {")) {
+            open(line);
+            return;
+        }
+        line("if (" + conditions.get(0));
+        for (int i = 1; i < conditions.size() - 1; i++) {
+            line(CONTINUED + "|| " + conditions.get(i));
+        }
+        open(CONTINUED + "|| " + conditions.get(conditions.size() - 1) + ")");
+    }
+
+    private static boolean fits(String line) {
+        return line.length() <= WIDTH;
+    }
+
+    /** The complete file. */
+    public GeneratedFile file() {
+        StringBuilder text =
+                new StringBuilder("package ").append(self.packageName()).append(";\n\n");
+        imports.names().forEach(name -> text.append("import ").append(name).append(";\n"));
+        return GeneratedFile.source(self.path(), text.append('\n').append(body).toString());
+    }
+}
