@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -41,35 +42,42 @@ public final class JsonIn implements Report {
      * @param name of the parameter or part, null for a body
      * @param prefix pointer of the text in the whole value
      * @param text whether numbers and booleans are written as strings, as in parameters and forms
+     * @param lookahead how much more may be read twice
      */
-    record Source(Place in, @Nullable String name, String prefix, boolean text) {}
+    record Source(Place in, @Nullable String name, String prefix, boolean text, Lookahead lookahead) {}
 
-    private JsonIn(byte[] json, int start, Source source, Violations violations) {
+    private JsonIn(JsonParser parser, byte[] json, int start, Source source, Violations violations) {
+        this.parser = parser;
         this.json = json;
         this.start = start;
         this.source = source;
         this.violations = violations;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
         this.object = parser.streamReadContext();
+    }
+
+    private static JsonParser parser(byte[] json, int start) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
     }
 
     /** Reads a whole JSON text (RFC 8259). Null if there is any violation. */
     public static <T> @Nullable T read(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, new Source(in, name, "", false), violations);
+        return read(codec, json, new Source(in, name, "", false, new Lookahead(json.length)), violations);
     }
 
     /** Reads a value of which all scalars are strings: a parameter or form laid out as JSON. */
     public static <T> @Nullable T readText(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, new Source(in, name, "", true), violations);
+        return read(codec, json, new Source(in, name, "", true, new Lookahead(json.length)), violations);
     }
 
     private static <T> @Nullable T read(Codec<T> codec, byte[] json, Source source, Violations violations) {
         Violations found = new Violations();
         T value = null;
-        JsonIn in = new JsonIn(json, byteOrderMark(json), source, found);
-        try (JsonParser parser = in.parser) {
+        int start = byteOrderMark(json);
+        JsonParser parser = parser(json, start);
+        JsonIn in = new JsonIn(parser, json, start, source, found);
+        try (parser) {
             if (json.length > 1 && (json[0] == 0 || json[1] == 0)) {
                 in.syntax("not UTF-8");
             } else if (parser.nextToken() == null) {
@@ -81,11 +89,14 @@ public final class JsonIn implements Report {
                 }
             }
         } catch (JacksonException e) {
-            in.syntax(e.getOriginalMessage() + " at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            in.syntax(e.getOriginalMessage() + place(e.getLocation()));
         }
         found.list().forEach(violations::add);
         return found.isEmpty() ? value : null;
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static int byteOrderMark(byte[] json) {
@@ -308,11 +319,12 @@ public final class JsonIn implements Report {
             unexpected(JsonKind.OBJECT);
             return null;
         }
-        try (JsonParser ahead = ahead()) {
+        try (JsonParser ahead = parser(json, here())) {
             ahead.nextToken();
             for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                 JsonToken token = ahead.nextToken();
                 if (member.equals(name)) {
+                    source.lookahead.spend(ahead);
                     if (token == JsonToken.VALUE_STRING) {
                         return ahead.getString();
                     }
@@ -347,16 +359,9 @@ public final class JsonIn implements Report {
     private <T> @Nullable T choose(boolean exactlyOne, List<Supplier<? extends Codec<? extends T>>> cases) {
         T chosen = null;
         Violations nearest = null;
-        int from = start + (int) parser.currentTokenLocation().getByteOffset();
-        Source inner = new Source(source.in, source.name, pointer(), source.text);
         for (Supplier<? extends Codec<? extends T>> one : cases) {
             Violations found = new Violations();
-            JsonIn in = new JsonIn(json, from, inner, found);
-            T value;
-            try (JsonParser trial = in.parser) {
-                trial.nextToken();
-                value = one.get().read(in);
-            }
+            T value = attempt(one.get(), found);
             if (!found.isEmpty()) {
                 nearest =
                         nearest == null || found.list().size() < nearest.list().size() ? found : nearest;
@@ -373,9 +378,23 @@ public final class JsonIn implements Report {
         return chosen;
     }
 
-    private JsonParser ahead() {
-        int from = start + (int) parser.currentTokenLocation().getByteOffset();
-        return FACTORY.createParser(ObjectReadContext.empty(), json, from, json.length - from);
+    /** Reads the value and stays before it: a scalar can be read again, anything else is read ahead. */
+    private <T> @Nullable T attempt(Codec<T> codec, Violations found) {
+        if (parser.currentToken().isScalarValue()) {
+            return codec.read(new JsonIn(parser, json, start, source, found));
+        }
+        int from = here();
+        try (JsonParser ahead = parser(json, from)) {
+            ahead.nextToken();
+            Source inner = new Source(source.in, source.name, pointer(), source.text, source.lookahead);
+            T value = codec.read(new JsonIn(ahead, json, from, inner, found));
+            source.lookahead.spend(ahead);
+            return value;
+        }
+    }
+
+    private int here() {
+        return start + (int) parser.currentTokenLocation().getByteOffset();
     }
 
     @Override
