@@ -18,7 +18,6 @@ import com.example.parcels.model.ParcelPage;
 import com.example.parcels.model.ParcelStatus;
 import com.example.parcels.model.Problem;
 import com.example.parcels.model.TrackingEvent;
-import dev.concordat.runtime.Tristate;
 import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
@@ -67,7 +66,9 @@ class ParcelService implements ParcelsApi, LabelsApi {
             case "advised" -> throw new UnsupportedOperationException("by the advice");
             case "invalid" -> {
                 return CreateParcel.created(
-                        URI.create("/parcels/1"), "\"1\"", parcel().with().weight(new BigDecimal("99")).build());
+                        URI.create("/parcels/1"),
+                        "\"1\"",
+                        parcel().with().weight(new BigDecimal("99")).build());
             }
             default -> call.afterResponse(() -> happened.add("after response"));
         }

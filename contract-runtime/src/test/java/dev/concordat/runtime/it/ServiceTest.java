@@ -66,7 +66,8 @@ class ServiceTest {
 
     @Test
     void createsFromValidJson() throws Exception {
-        HttpResponse<String> response = send(json("POST", "/parcels", valid("fragile")).header("Idempotency-Key", "12345678"));
+        HttpResponse<String> response =
+                send(json("POST", "/parcels", valid("fragile")).header("Idempotency-Key", "12345678"));
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         assertThat(response.headers().firstValue("Location")).hasValue("http://localhost/parcels/" + ID);
@@ -75,8 +76,11 @@ class ServiceTest {
         Parcel parcel = Json.read(Parcel.class, response.body().getBytes(StandardCharsets.UTF_8));
         assertThat(parcel.payment()).isEqualTo(new BankTransfer("DE02120300000000202051", new BigDecimal("9.90")));
         assertThat(parcel.destination()).isEqualTo(new Address("S", "C", "DE", Map.of("floor", "3")));
-        assertThat(response.body()).contains("\"labels\":{\"b\":\"1\",\"a\":\"2\"}", "\"weight\":2.50").doesNotContain("accessCode");
-        assertThat(((CreateParcel.Request) service.requests.take()).idempotencyKey()).isEqualTo("12345678");
+        assertThat(response.body())
+                .contains("\"labels\":{\"b\":\"1\",\"a\":\"2\"}", "\"weight\":2.50")
+                .doesNotContain("accessCode");
+        assertThat(((CreateParcel.Request) service.requests.take()).idempotencyKey())
+                .isEqualTo("12345678");
         assertThat(service.happened.poll(5, TimeUnit.SECONDS)).isEqualTo("after response");
     }
 
@@ -134,7 +138,8 @@ class ServiceTest {
     void bodyThatIsTooDeepOrTooLongIsRefused() throws Exception {
         String deep = "{\"labels\":".repeat(10_000);
         assertThat(send(json("POST", "/parcels", deep)).statusCode()).isEqualTo(400);
-        assertThat(send(json("POST", "/parcels", " ".repeat(200_000))).statusCode()).isEqualTo(413);
+        assertThat(send(json("POST", "/parcels", " ".repeat(200_000))).statusCode())
+                .isEqualTo(413);
     }
 
     @ParameterizedTest
@@ -160,7 +165,9 @@ class ServiceTest {
     void listsWithEveryStyle() throws Exception {
         HttpResponse<String> response = send(request(
                         "GET",
-                        "/parcels?filter%5BminWeight%5D=1.50&filter[createdAfter]=2026-01-31&status=accepted%7Cin-transit&sort=weight".replace("[", "%5B").replace("]", "%5D"))
+                        "/parcels?filter%5BminWeight%5D=1.50&filter[createdAfter]=2026-01-31&status=accepted%7Cin-transit&sort=weight"
+                                .replace("[", "%5B")
+                                .replace("]", "%5D"))
                 .header("Cookie", "a=b; depot=BER"));
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
@@ -176,9 +183,10 @@ class ServiceTest {
 
     @Test
     void reportsBadParameters() throws Exception {
-        HttpResponse<String> response =
-                send(request("GET", "/parcels?filter%5BminWeight%5D=-1&status=lost%7Caccepted%7Caccepted&limit=101&limit=1&sort=x")
-                        .header("Cookie", "depot=berlin"));
+        HttpResponse<String> response = send(request(
+                        "GET",
+                        "/parcels?filter%5BminWeight%5D=-1&status=lost%7Caccepted%7Caccepted&limit=101&limit=1&sort=x")
+                .header("Cookie", "depot=berlin"));
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body())
@@ -207,7 +215,9 @@ class ServiceTest {
         HttpResponse<String> noMatch = send(request("PATCH", "/parcels/nope", "{\"note\": null}")
                 .header("Content-Type", "application/merge-patch+json"));
         assertThat(noMatch.body())
-                .contains("\"name\":\"parcelId\",\"keyword\":\"format\"", "\"name\":\"If-Match\",\"keyword\":\"required\"");
+                .contains(
+                        "\"name\":\"parcelId\",\"keyword\":\"format\"",
+                        "\"name\":\"If-Match\",\"keyword\":\"required\"");
     }
 
     @Test
@@ -256,7 +266,8 @@ class ServiceTest {
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
         assertThat(pdf.body()).isEqualTo("%PDF-1.7");
         service.requests.clear();
-        assertThat(send(request("POST", "/labels", "a,b").header("Content-Type", "text/csv; charset=utf-8")).statusCode())
+        assertThat(send(request("POST", "/labels", "a,b").header("Content-Type", "text/csv; charset=utf-8"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(((PrintLabels.Request) service.requests.take()).body()).isEqualTo(new PrintLabels.CsvBody("a,b"));
 
@@ -281,7 +292,8 @@ class ServiceTest {
                 send(request("DELETE", "/parcels/" + ID).header("Authorization", "Bearer parcels:read"));
         assertThat(weak.statusCode()).isEqualTo(403);
         assertThat(weak.body()).contains("\"title\":\"Forbidden\"");
-        assertThat(send(request("DELETE", "/parcels/" + ID).header("X-Api-Key", "good")).statusCode())
+        assertThat(send(request("DELETE", "/parcels/" + ID).header("X-Api-Key", "good"))
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(send(request("DELETE", "/parcels/" + ID).header("Authorization", "Bearer parcels:write"))
                         .statusCode())
@@ -304,7 +316,9 @@ class ServiceTest {
         String answer = raw(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status);
-        assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json").contains("\"status\":" + status);
+        assertThat(answer)
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("\"status\":" + status);
         assertThat(answer).doesNotContainIgnoringCase("Set-Cookie");
     }
 
@@ -320,7 +334,8 @@ class ServiceTest {
 
         assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         assertThat(events.body())
-                .startsWith("id: 42\ndata: {\"sequence\":42,\"status\":\"in-transit\",\"at\":\"2026-02-01T10:00:00Z\"}\n\n")
+                .startsWith(
+                        "id: 42\ndata: {\"sequence\":42,\"status\":\"in-transit\",\"at\":\"2026-02-01T10:00:00Z\"}\n\n")
                 .contains("id: 44\n");
         assertThat(service.happened.poll(5, TimeUnit.SECONDS)).isEqualTo("closed");
     }

@@ -37,7 +37,8 @@ class TestApplication {
                 .addFilterBefore(new Keys(), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(new ApiAuthorization())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 
