@@ -104,7 +104,7 @@ final class NamingPlan {
     private void nameInterfaces() {
         for (TypeDeclaration component : declarations(true)) {
             if (component instanceof RecordDeclaration record && record.shared() && record.value()) {
-                interfaces.put(record.id(), model(free(name(record.id()) + "Fields")));
+                interfaces.put(record.id(), model(free(name(record.id()) + "Part")));
             }
         }
     }

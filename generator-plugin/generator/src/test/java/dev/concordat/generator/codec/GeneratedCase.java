@@ -40,11 +40,12 @@ record GeneratedCase(
         return new GeneratedCase(contract, model.orElseThrow(), symbols, codecs.orElseThrow(), findings);
     }
 
-    CompiledCode compile() {
+    CompiledCode compile(GeneratedFile... more) {
         List<GeneratedFile> all = new ArrayList<>(new Renderer(new BundledTemplates())
                 .render(ModelViews.of(model, symbols))
                 .orElseThrow());
         all.addAll(codecs);
+        all.addAll(List.of(more));
         return CompiledCode.of(all);
     }
 
