@@ -38,13 +38,12 @@ final class OperationTally {
 
     void ended(Scenario scenario, Ending ending) {
         String phase = scenario.purpose().phase().name().toLowerCase(Locale.ROOT);
-        CaseCount one =
-                switch (ending.verdict()) {
-                    case PASSED -> new CaseCount(1, 0, 0, 0);
-                    case FAILED -> new CaseCount(0, 1, 0, 0);
-                    case INCONCLUSIVE -> new CaseCount(0, 0, 1, 0);
-                    case NOT_TESTED -> new CaseCount(0, 0, 0, 1);
-                };
+        CaseCount one = switch (ending.verdict()) {
+            case PASSED -> new CaseCount(1, 0, 0, 0);
+            case FAILED -> new CaseCount(0, 1, 0, 0);
+            case INCONCLUSIVE -> new CaseCount(0, 0, 1, 0);
+            case NOT_TESTED -> new CaseCount(0, 0, 0, 1);
+        };
         cases.merge(phase, one, CaseCount::plus);
         sent += ending.verdict() == Verdict.NOT_TESTED ? 0 : 1;
         boolean valid = scenario.purpose().expectation() == Expectation.ACCEPTED;
@@ -56,9 +55,7 @@ final class OperationTally {
 
     void gap(String what, String reason) {
         gaps.merge(
-                what + "\0" + reason,
-                new Gap(what, reason, 1),
-                (old, one) -> new Gap(what, reason, old.count() + 1));
+                what + "\0" + reason, new Gap(what, reason, 1), (old, one) -> new Gap(what, reason, old.count() + 1));
     }
 
     OperationResult result(int findings, boolean failed) {
@@ -106,16 +103,18 @@ final class OperationTally {
             return "the operation was not tested";
         }
         return switch (response.status().text()) {
-            case "401" -> operation.allowsAnonymous()
-                    ? "the operation lets everybody in"
-                    : "the service refuses missing and made-up credentials in another way";
+            case "401" ->
+                operation.allowsAnonymous()
+                        ? "the operation lets everybody in"
+                        : "the service refuses missing and made-up credentials in another way";
             case "403" -> "no credentials without the needed rights were given";
             case "404" -> "no case asks for something that does not exist, or the service answers it in another way";
             case "409", "412", "423", "428" -> "no case reached the state that leads to it";
             case "429", "503", "default" -> "nothing led to it";
-            default -> response.status().isSuccess()
-                    ? "no valid request was answered with it"
-                    : "no case was answered with it";
+            default ->
+                response.status().isSuccess()
+                        ? "no valid request was answered with it"
+                        : "no case was answered with it";
         };
     }
 }

@@ -75,8 +75,7 @@ final class Tally {
             findings.put(cause, finding);
             return Optional.of(finding);
         }
-        boolean smaller =
-                sample.curl().length() < known.sample().curl().length();
+        boolean smaller = sample.curl().length() < known.sample().curl().length();
         findings.put(cause, counted(smaller ? finding : known, known.count() + 1));
         return Optional.empty();
     }
@@ -129,8 +128,8 @@ final class Tally {
             List<RunFinding> own = sorted.stream()
                     .filter(finding -> finding.operation().equals(key))
                     .toList();
-            results.add(tally.result(
-                    own.size(), own.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)));
+            results.add(
+                    tally.result(own.size(), own.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)));
         });
         return new RunResult(
                 title,
@@ -159,7 +158,8 @@ final class Tally {
         if (answers == unauthorised) {
             return "the service answered every request with 401: are the credentials right?";
         }
-        boolean shown = results.stream().anyMatch(result -> result.total().passed() + result.total().failed() > 0);
+        boolean shown = results.stream()
+                .anyMatch(result -> result.total().passed() + result.total().failed() > 0);
         return shown ? null : "no case was conclusive";
     }
 }

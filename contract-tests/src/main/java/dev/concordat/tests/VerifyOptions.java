@@ -47,16 +47,7 @@ public record VerifyOptions(
     /** The defaults. */
     public static VerifyOptions of(String url) {
         return new VerifyOptions(
-                url,
-                0,
-                DEFAULT_CASES,
-                "",
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Set.of(),
-                TransportLimits.DEFAULT);
+                url, 0, DEFAULT_CASES, "", Map.of(), Map.of(), List.of(), Map.of(), Set.of(), TransportLimits.DEFAULT);
     }
 
     public VerifyOptions withSeed(long other) {

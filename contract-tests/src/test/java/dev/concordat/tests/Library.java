@@ -18,7 +18,8 @@ final class Library {
 
     static LoadedContract contract() {
         try {
-            Path file = Path.of(Library.class.getResource("/library/openapi.yaml").toURI());
+            Path file =
+                    Path.of(Library.class.getResource("/library/openapi.yaml").toURI());
             Result<LoadedContract> loaded = ContractLoader.load(new FileDocuments(file.getParent()), file.toUri());
             if (loaded.value() == null) {
                 throw new IllegalStateException(loaded.findings().toString());

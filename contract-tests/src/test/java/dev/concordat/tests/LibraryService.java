@@ -169,7 +169,8 @@ final class LibraryService implements AutoCloseable {
         }
         List<String> tags = query.getOrDefault("tag", List.of());
         require(tags.size() <= 3 && tags.stream().allMatch(tag -> tag.matches("[a-z]{2,12}")), "tag");
-        for (String shelf : String.join("|", query.getOrDefault("shelf", List.of())).split("\\|")) {
+        for (String shelf :
+                String.join("|", query.getOrDefault("shelf", List.of())).split("\\|")) {
             require(shelf.isEmpty() || (integer(shelf) >= 1 && integer(shelf) <= 99), "shelf");
         }
         for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
@@ -386,7 +387,9 @@ final class LibraryService implements AutoCloseable {
         within(wish, "days", 1, 30);
         JsonValue note = wish.get("note");
         require(
-                note == null || note == JsonNull.NULL || (note instanceof JsonString text && length(text.value()) <= 20),
+                note == null
+                        || note == JsonNull.NULL
+                        || (note instanceof JsonString text && length(text.value()) <= 20),
                 "note");
         if (!books.containsKey(text(wish, "isbn")) || !members.containsKey(text(wish, "memberId"))) {
             throw problem(422, "no such book or member");
@@ -398,7 +401,9 @@ final class LibraryService implements AutoCloseable {
         int days = ((JsonNumber) wish.members().get("days")).value().intValueExact();
         JsonObject loan = wish.without("days")
                 .with("id", JsonNumber.of(id))
-                .with("due", new JsonString(LocalDate.of(2026, 1, 1).plusDays(days).toString()))
+                .with(
+                        "due",
+                        new JsonString(LocalDate.of(2026, 1, 1).plusDays(days).toString()))
                 .with("returned", new JsonBoolean(false));
         loans.put(id, loan);
         http.getResponseHeaders().add("Location", url() + "/loans/" + id);

@@ -40,7 +40,9 @@ public record FileDocuments(Path workingDirectory, int maximumBytes) implements 
     public Result<byte[]> read(URI uri) {
         Path path = pathOf(uri);
         if (path == null) {
-            return unreadable(uri, "is not the URI of a file");
+            return uri.getHost() == null
+                    ? unreadable(uri, "is not the URI of a file")
+                    : WebDocuments.refused(uri, uri.getHost());
         }
         if (Files.isDirectory(path)) {
             return unreadable(uri, "is a folder");

@@ -48,7 +48,7 @@ public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int m
             URI next = uri;
             for (int hops = 0; hops <= MAXIMUM_REDIRECTS; hops++) {
                 if (!isAllowed(next)) {
-                    return refused(uri, next);
+                    return refused(uri, String.valueOf(next.getHost()));
                 }
                 HttpResponse<InputStream> response = client.send(
                         HttpRequest.newBuilder(next).timeout(TIMEOUT).build(),
@@ -102,11 +102,12 @@ public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int m
         return allowedHosts.contains(name) || allowedHosts.contains(name + ":" + uri.getPort());
     }
 
-    private static Result<byte[]> refused(URI uri, URI target) {
+    /** A document that the user has not allowed to be read. */
+    static Result<byte[]> refused(URI uri, String host) {
         return Result.failed(Finding.error(
                 "remote-reference-not-allowed",
-                uri + " is on a host that is not allowed: " + target.getHost(),
-                "keep a local copy, or allow the host with the option allowedHosts=" + target.getHost(),
+                uri + " is not read: the host " + host + " is not among the allowed ones",
+                "keep a local copy, or allow the host with the option allowedHosts=" + host,
                 SourceLocation.of(uri.toString())));
     }
 

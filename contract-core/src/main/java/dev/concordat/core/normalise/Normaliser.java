@@ -77,6 +77,7 @@ public final class Normaliser {
                 ImplicitMappings.complete(schemas, named),
                 named,
                 Reading.extensions(root));
+        reading.findings().addAll(InPlaceCycles.find(contract.schemas()));
         return Result.of(contract, reading.findings());
     }
 

@@ -71,7 +71,7 @@ final class ParameterReader {
     private @Nullable Parameter read(SpecCursor cursor) {
         ParameterLocation in = location(cursor, reading);
         String name = Values.text(cursor, "name");
-        if (in == null || name == null || !isNamed(cursor, in, reading)) {
+        if (in == null || !isNamed(cursor, in, reading) || name == null) {
             return null;
         }
         boolean required = Values.bool(cursor, "required", in == ParameterLocation.PATH);

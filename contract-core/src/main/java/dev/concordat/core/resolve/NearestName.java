@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name that was probably meant: edit distance with transpositions, at most a third of the name. */
+/** Finds the name that was probably meant: edit distance with transpositions, small against the name. */
 public final class NearestName {
 
     private static final int LONGEST = 80;
@@ -17,7 +17,7 @@ public final class NearestName {
             return null;
         }
         String nearest = null;
-        int best = Math.max(1, Math.min(3, name.length() / 3)) + 1;
+        int best = allowed(name.length()) + 1;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - name.length()) >= best || candidate.length() > LONGEST) {
                 continue;
@@ -29,6 +29,10 @@ public final class NearestName {
             }
         }
         return nearest;
+    }
+
+    private static int allowed(int length) {
+        return length < 3 ? 0 : Math.min(3, (length + 1) / 3);
     }
 
     /** {@code did you mean "x"?}, null where nothing is near. */

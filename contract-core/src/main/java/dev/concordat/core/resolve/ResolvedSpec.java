@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param references what a node refers to: an object with {@code $ref}, or a text that is a reference such as a
  *     mapping value. Compared by identity of the node. What does not resolve is absent, and reported.
  * @param dynamicReferences the initially resolved targets of {@code $dynamicRef}, likewise
+ * @param kinds the objects of the specification by their node: {@code Schema}, {@code Parameter} ...
  * @param resources schemas with an {@code $id}, which are resources of their own (JSON Schema 2020-12 core, 8.2.1), by
  *     URI
  * @param versions the version that holds in each document, by URI
@@ -32,12 +33,18 @@ public record ResolvedSpec(
         Map<String, SpecTree> documents,
         Map<SpecNode, SpecCursor> references,
         Map<SpecNode, SpecCursor> dynamicReferences,
+        Map<SpecNode, String> kinds,
         Map<String, SpecCursor> resources,
         Map<String, SpecVersion> versions) {
 
     /** The version in whose language a node is written. */
     public SpecVersion versionOf(SpecCursor cursor) {
         return versions.getOrDefault(cursor.tree().uri(), version);
+    }
+
+    /** Whether a node is a schema, as opposed to what looks like one inside an example. */
+    public boolean isSchema(SpecNode node) {
+        return "Schema".equals(kinds.get(node));
     }
 
     /** What a node refers to, one hop; null where it is no reference or an unresolvable one. */

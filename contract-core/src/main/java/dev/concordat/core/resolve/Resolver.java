@@ -70,6 +70,7 @@ public final class Resolver {
                 Collections.unmodifiableMap(documents.documents()),
                 Collections.unmodifiableMap(references),
                 Collections.unmodifiableMap(dynamicReferences),
+                Collections.unmodifiableMap(walk.kinds()),
                 Collections.unmodifiableMap(documents.resources()),
                 Collections.unmodifiableMap(documents.versions()));
         return Result.of(spec, findings);

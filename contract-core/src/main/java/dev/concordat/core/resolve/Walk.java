@@ -38,6 +38,7 @@ final class Walk {
     private final Deque<Visit> visits = new ArrayDeque<>();
     private final Map<Type, Set<SpecNode>> visited = new HashMap<>();
     private final IdentityHashMap<SpecNode, Base> bases = new IdentityHashMap<>();
+    private final IdentityHashMap<SpecNode, String> kinds = new IdentityHashMap<>();
     private final List<Reference> objects = new ArrayList<>();
     private List<Reference> references = new ArrayList<>();
 
@@ -74,6 +75,11 @@ final class Walk {
         List<Reference> taken = references;
         references = new ArrayList<>();
         return taken;
+    }
+
+    /** The objects of the specification that were met; references included. */
+    Map<SpecNode, String> kinds() {
+        return kinds;
     }
 
     /** All references by {@code $ref}. */
@@ -121,6 +127,9 @@ final class Walk {
         if (!visited.computeIfAbsent(type, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
                 .add(cursor.node())) {
             return;
+        }
+        if (type instanceof Type.ObjectOf object) {
+            kinds.putIfAbsent(cursor.node(), object.kind());
         }
         SpecVersion version = documents.version(cursor.tree());
         Grammar grammar = Grammar.of(version);

@@ -3,12 +3,19 @@ package dev.concordat.core.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.concordat.core.bundle.Bundler;
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.grammar.SpecVersion;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,20 +58,6 @@ class CorpusTest {
         List<Finding> errors = result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        if (System.getProperty("corpus.print") != null) {
-            System.out.printf(
-                    "@@ %s %s %d ms, %d errors, %d findings%n",
-                    folder.getFileName(),
-                    result.value() == null ? "REFUSED" : "loaded",
-                    taken.toMillis(),
-                    errors.size(),
-                    result.findings().size());
-            result.findings().stream()
-                    .filter(f -> f.severity() != Severity.INFO)
-                    .limit(400)
-                    .forEach(f -> System.out.println("@@@ " + f.severity() + " " + f.location() + " " + f.ruleId() + " "
-                            + f.message() + " | " + f.hint()));
-        }
         assertThat(taken).isLessThan(Duration.ofSeconds(20));
         if (result.value() == null) {
             assertThat(errors).isNotEmpty();
@@ -74,5 +67,48 @@ class CorpusTest {
                 .allSatisfy(finding -> assertThat(finding.location().line()).isPositive());
         Contract contract = result.value().contract();
         contract.schemas().keySet().forEach(contract::dereference);
+        if (errors.isEmpty() && result.value().spec().version() != SpecVersion.V2_0) {
+            bundled(result.value());
+        }
+    }
+
+    /** A bundle refers to nothing outside and means the same. */
+    private static void bundled(LoadedContract loaded) {
+        byte[] text = Bundler.bundle(loaded.spec()).toJson().getBytes(StandardCharsets.UTF_8);
+        DocumentReader only = new DocumentReader() {
+            @Override
+            public Result<byte[]> read(URI uri) {
+                return uri.toString().equals("memory:/bundle.json")
+                        ? Result.of(text)
+                        : Result.failed(Finding.error("outside", uri.toString(), null, SourceLocation.of("bundle")));
+            }
+
+            @Override
+            public String displayName(URI uri) {
+                return uri.toString();
+            }
+        };
+        Result<LoadedContract> again = ContractLoader.load(only, URI.create("memory:/bundle.json"));
+        assertThat(again.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        Contract bundle = again.orElseThrow().contract();
+        Contract contract = loaded.contract();
+        assertThat(bundle.operations().stream().map(Operation::signature).toList())
+                .isEqualTo(
+                        contract.operations().stream().map(Operation::signature).toList());
+        assertThat(bundle.operations().stream().mapToInt(CorpusTest::parts).sum())
+                .isEqualTo(contract.operations().stream()
+                        .mapToInt(CorpusTest::parts)
+                        .sum());
+        assertThat(bundle.components().keySet())
+                .containsAll(contract.components().keySet());
+    }
+
+    private static int parts(Operation operation) {
+        return operation.parameters().size()
+                + operation.responses().stream()
+                        .mapToInt(response -> 1
+                                + response.content().size()
+                                + response.headers().size())
+                        .sum();
     }
 }

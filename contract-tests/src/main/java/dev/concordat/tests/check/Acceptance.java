@@ -25,7 +25,8 @@ final class Acceptance {
         if (status >= 500) {
             return Optional.of("the service failed with " + status);
         }
-        boolean credentials = scenario != null && !scenario.step().login().schemes().isEmpty();
+        boolean credentials =
+                scenario != null && !scenario.step().login().schemes().isEmpty();
         if (credentials && status == 401) {
             return Optional.of("401: the service does not take the credentials given");
         }

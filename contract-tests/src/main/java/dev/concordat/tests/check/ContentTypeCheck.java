@@ -26,8 +26,7 @@ final class ContentTypeCheck implements Check {
             return List.of();
         }
         Response response = declared.get();
-        String types =
-                response.content().stream().map(MediaType::range).collect(Collectors.joining(", "));
+        String types = response.content().stream().map(MediaType::range).collect(Collectors.joining(", "));
         Optional<String> actual = observation.response().contentType();
         if (actual.isEmpty()) {
             return List.of(problem(observation, response, "the response names no content type; declared: " + types));
@@ -37,8 +36,8 @@ final class ContentTypeCheck implements Check {
                 : List.of(problem(
                         observation,
                         response,
-                        "content type " + actual.get() + " is not declared for " + observation.status()
-                                + "; declared: " + types));
+                        "content type " + actual.get() + " is not declared for " + observation.status() + "; declared: "
+                                + types));
     }
 
     private Problem problem(Observation observation, Response response, String message) {

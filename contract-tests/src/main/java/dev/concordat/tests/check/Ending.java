@@ -24,19 +24,19 @@ public record Ending(Verdict verdict, @Nullable String reason) {
             return new Ending(Verdict.FAILED, null);
         }
         Purpose purpose = scenario.purpose();
-        Optional<String> doubt =
-                switch (purpose.expectation()) {
-                    case ACCEPTED -> Acceptance.isAccepted(observation)
-                            ? Optional.empty()
-                            : Acceptance.explanation(observation);
-                    case REJECTED -> Rejection.isMeant(observation, purpose)
-                            ? Optional.empty()
-                            : Optional.of(observation.status() + " does not say that the request is invalid");
-                    case UNAUTHORISED -> observation.status() == 401 || observation.status() == 403
-                            ? Optional.empty()
-                            : Optional.of(observation.status() + " does not say that the credentials are wrong");
-                    case ANY -> Optional.empty();
-                };
+        Optional<String> doubt = switch (purpose.expectation()) {
+            case ACCEPTED ->
+                Acceptance.isAccepted(observation) ? Optional.empty() : Acceptance.explanation(observation);
+            case REJECTED ->
+                Rejection.isMeant(observation, purpose)
+                        ? Optional.empty()
+                        : Optional.of(observation.status() + " does not say that the request is invalid");
+            case UNAUTHORISED ->
+                observation.status() == 401 || observation.status() == 403
+                        ? Optional.empty()
+                        : Optional.of(observation.status() + " does not say that the credentials are wrong");
+            case ANY -> Optional.empty();
+        };
         return doubt.map(reason -> new Ending(Verdict.INCONCLUSIVE, reason))
                 .orElseGet(() -> new Ending(Verdict.PASSED, null));
     }

@@ -43,8 +43,7 @@ final class EventStream {
     }
 
     /** Data may be described as JSON, as text, or as a member of the event: any reading will do. */
-    private static boolean isInvalid(
-            Observation observation, SchemaId schema, Map<String, String> event, String data) {
+    private static boolean isInvalid(Observation observation, SchemaId schema, Map<String, String> event, String data) {
         List<JsonValue> readings = new ArrayList<>();
         JsonValue json = JsonDocument.parse("event", data).value();
         if (json != null) {

@@ -33,7 +33,7 @@ final class InvalidDataAcceptedCheck implements Check {
                 id(),
                 severity(observation, purpose),
                 purpose.place() + " " + purpose.keyword(),
-                "an invalid request is accepted with " + observation.status() + ": " + purpose.reason(),
+                "invalid, yet accepted with " + observation.status() + ": " + purpose.place() + ", " + purpose.reason(),
                 "refuse it with 400 or 422, or loosen the contract",
                 purpose.location()));
     }

@@ -46,9 +46,8 @@ final class ResponseHeadersCheck implements Check {
                     ? Optional.of(problem(observation, header, "required header " + header.name() + " is missing"))
                     : Optional.empty();
         }
-        SchemaId schema = header.content() == null
-                ? header.schema()
-                : header.content().schema();
+        SchemaId schema =
+                header.content() == null ? header.schema() : header.content().schema();
         if (schema == null) {
             return Optional.empty();
         }
@@ -58,13 +57,10 @@ final class ResponseHeadersCheck implements Check {
                         (id, candidate) -> observation.judge().accepts(id, candidate, Side.RESPONSE)),
                 new EncodedParameter(asParameter(header), List.of(new Pair(header.name(), value.get()))));
         boolean invalid = !readings.isEmpty()
-                && readings.stream()
-                        .allMatch(reading -> observation.judge().isInvalid(schema, reading, Side.RESPONSE));
+                && readings.stream().allMatch(reading -> observation.judge().isInvalid(schema, reading, Side.RESPONSE));
         return invalid
                 ? Optional.of(problem(
-                        observation,
-                        header,
-                        "header " + header.name() + " does not fit its schema: " + value.get()))
+                        observation, header, "header " + header.name() + " does not fit its schema: " + value.get()))
                 : Optional.empty();
     }
 

@@ -35,18 +35,17 @@ final class ResponseSchemaCheck implements Check {
             return List.of();
         }
         Response response = declared.get();
-        Optional<MediaType> type = observation
-                .response()
-                .contentType()
-                .flatMap(actual -> MediaTypes.select(response.content(), actual));
+        Optional<MediaType> type =
+                observation.response().contentType().flatMap(actual -> MediaTypes.select(response.content(), actual));
         if (observation.response().body().isEmpty()) {
-            boolean required = !response.content().isEmpty()
-                    && response.content().stream().allMatch(MediaType::isJson);
+            boolean required =
+                    !response.content().isEmpty() && response.content().stream().allMatch(MediaType::isJson);
             return required && observation.response().complete()
                     ? List.of(problem(
-                            observation, "body", "the response has no body, the contract declares one", type.isEmpty()
-                                    ? response.location()
-                                    : type.get().location()))
+                            observation,
+                            "body",
+                            "the response has no body, the contract declares one",
+                            type.isEmpty() ? response.location() : type.get().location()))
                     : List.of();
         }
         return type.map(found -> content(observation, found)).orElse(List.of());

@@ -20,7 +20,10 @@ final class UnexpectedContentCheck implements Check {
         }
         boolean undescribed = content
                 && status / 100 == 2
-                && observation.declared().filter(response -> response.content().isEmpty()).isPresent();
+                && observation
+                        .declared()
+                        .filter(response -> response.content().isEmpty())
+                        .isPresent();
         return undescribed
                 ? List.of(problem(
                         observation, Severity.WARNING, "the " + status + " response has a body that nothing describes"))

@@ -5,9 +5,13 @@ import dev.concordat.tests.plan.Expectation;
 import dev.concordat.tests.plan.Purpose;
 import dev.concordat.tests.plan.Scenario;
 import java.util.List;
+import java.util.Set;
 
 /** What the contract allows is taken. */
 final class ValidDataRefusedCheck implements Check {
+
+    private static final Set<Integer> DATA = Set.of(400, 413, 414, 415, 422);
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 406, 412, 415, 422, 428);
 
     @Override
     public String id() {
@@ -23,12 +27,18 @@ final class ValidDataRefusedCheck implements Check {
                 || Acceptance.explanation(observation).isPresent()) {
             return List.of();
         }
+        int status = observation.status();
+        if (observation.declared().isEmpty() && !REFUSALS.contains(status)) {
+            // An undeclared status is a finding of its own, and this one does not speak of the data.
+            return List.of();
+        }
         Purpose purpose = scenario.purpose();
+        boolean data = DATA.contains(status);
         return List.of(new Problem(
                 id(),
                 Severity.ERROR,
-                purpose.place() + " " + purpose.keyword(),
-                "a valid request is refused with " + observation.status() + ": " + purpose.reason(),
+                data ? purpose.place() + " " + purpose.keyword() : "status " + status,
+                "valid, yet refused with " + observation.status() + ": " + purpose.place() + ", " + purpose.reason(),
                 "accept the request, or state in the contract what forbids it",
                 purpose.location()));
     }

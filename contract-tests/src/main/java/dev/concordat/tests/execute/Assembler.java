@@ -43,11 +43,12 @@ final class Assembler {
                 return Optional.empty();
             }
             switch (parameter.in()) {
-                case PATH -> path =
-                        path.replace("{" + parameter.name() + "}", encoded.get().text());
+                case PATH ->
+                    path = path.replace(
+                            "{" + parameter.name() + "}", encoded.get().text());
                 case QUERY, QUERYSTRING -> encoded.get().pairs().forEach(pair -> query.add(pair.toString()));
-                case HEADER -> headers.add(
-                        new HeaderField(parameter.name(), encoded.get().text()));
+                case HEADER ->
+                    headers.add(new HeaderField(parameter.name(), encoded.get().text()));
                 case COOKIE -> encoded.get().pairs().forEach(pair -> cookies.add(pair.toString()));
             }
         }

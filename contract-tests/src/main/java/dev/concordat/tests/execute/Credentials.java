@@ -108,7 +108,8 @@ public record Credentials(Map<String, String> values, List<HeaderField> headers)
             secrets.put(base64(value), placeholder);
         });
         headers.forEach(field -> secrets.put(
-                field.value(), "$" + field.name().replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(java.util.Locale.ROOT)));
+                field.value(),
+                "$" + field.name().replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(java.util.Locale.ROOT)));
         return new Mask(secrets);
     }
 }

@@ -111,14 +111,16 @@ public final class HttpTransport implements Transport {
 
     private Outcome failure(WireRequest request, Throwable cause) {
         if (cause instanceof HttpConnectTimeoutException) {
-            return new Outcome.Unreachable("no connection within " + limits.connect().toSeconds() + " s");
+            return new Outcome.Unreachable(
+                    "no connection within " + limits.connect().toSeconds() + " s");
         }
         if (cause instanceof ConnectException) {
             String message = cause.getMessage();
             return new Outcome.Unreachable(message == null ? "connection refused" : message);
         }
         if (cause instanceof java.net.http.HttpTimeoutException) {
-            return new Outcome.NoAnswer(request, "no answer within " + limits.answer().toSeconds() + " s");
+            return new Outcome.NoAnswer(
+                    request, "no answer within " + limits.answer().toSeconds() + " s");
         }
         String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new Outcome.NoAnswer(

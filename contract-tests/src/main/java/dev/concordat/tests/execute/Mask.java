@@ -19,7 +19,8 @@ public record Mask(Map<String, String> secrets) {
     public Mask {
         Map<String, String> longestFirst = new LinkedHashMap<>();
         List<Map.Entry<String, String>> entries = new ArrayList<>(secrets.entrySet());
-        entries.sort(Comparator.comparingInt((Map.Entry<String, String> entry) -> -entry.getKey().length())
+        entries.sort(Comparator.comparingInt(
+                        (Map.Entry<String, String> entry) -> -entry.getKey().length())
                 .thenComparing(Map.Entry::getKey));
         entries.stream()
                 .filter(entry -> entry.getKey().length() >= SHORTEST)

@@ -59,7 +59,8 @@ public final class ScenarioRunner {
         if (outcome instanceof Outcome.Answered answered
                 && answered.exchange().response().isSuccess()
                 && scenario.shared()
-                && !Set.of("GET", "HEAD", "OPTIONS").contains(scenario.operation().method())) {
+                && !Set.of("GET", "HEAD", "OPTIONS")
+                        .contains(scenario.operation().method())) {
             shared.remove(key);
         }
         return new Trace(scenario, attempt.hops, outcome, attempt.doubts);
@@ -117,8 +118,7 @@ public final class ScenarioRunner {
                 body = encoded.get();
             }
             Optional<WireRequest> request = assembler.assemble(step, values, body);
-            return request.map(transport::send)
-                    .orElseGet(() -> new Outcome.NotSent("a value has no form on the wire"));
+            return request.map(transport::send).orElseGet(() -> new Outcome.NotSent("a value has no form on the wire"));
         }
 
         private JsonValue bind(Draft.Instance draft) {
@@ -181,9 +181,8 @@ public final class ScenarioRunner {
         for (Extraction extraction : recipe.extractions()) {
             Optional<JsonValue> value = extraction.from(exchange);
             if (value.isPresent()) {
-                List<JsonValue> readings = value.get() instanceof JsonString text
-                        ? TextReadings.of(text.value())
-                        : List.of(value.get());
+                List<JsonValue> readings =
+                        value.get() instanceof JsonString text ? TextReadings.of(text.value()) : List.of(value.get());
                 for (JsonValue reading : readings) {
                     if (schema == null || judge.accepts(schema, reading, Side.REQUEST)) {
                         return reading;

@@ -30,7 +30,7 @@ public final class DocumentValidator implements SecondOpinion {
 
     private final Map<String, String> uris = new HashMap<>();
     private final Map<Side, SchemaRegistry> registries = new EnumMap<>(Side.class);
-    private final Map<Side, Map<SchemaId, Optional<Schema>>> schemas = new EnumMap<>(Side.class);
+    private final Map<Seen, Optional<Schema>> schemas = new HashMap<>();
 
     public DocumentValidator(ResolvedSpec spec) {
         spec.documents().keySet().forEach(uri -> uris.put(spec.documentName(uri), uri));
@@ -41,12 +41,14 @@ public final class DocumentValidator implements SecondOpinion {
         for (Side side : Side.values()) {
             Map<String, JsonNode> nodes = new LinkedHashMap<>();
             spec.documents()
-                    .forEach((uri, tree) -> nodes.put(
-                            uri, Nodes.of(Visible.to(side, tree.root().toJson()))));
+                    .forEach((uri, tree) ->
+                            nodes.put(uri, Nodes.of(Visible.to(side, tree.root().toJson()))));
             registries.put(side, registry(dialect, nodes));
-            schemas.put(side, new HashMap<>());
         }
     }
+
+    /** A schema as one side sees it. */
+    private record Seen(Side side, SchemaId schema) {}
 
     private static SchemaRegistry registry(Dialect dialect, Map<String, JsonNode> documents) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
@@ -63,7 +65,7 @@ public final class DocumentValidator implements SecondOpinion {
     @Override
     public synchronized Opinion of(SchemaId id, JsonValue value, Side side) {
         Optional<Schema> schema =
-                schemas.get(side).computeIfAbsent(id, missing -> Optional.ofNullable(load(side, missing)));
+                schemas.computeIfAbsent(new Seen(side, id), missing -> Optional.ofNullable(load(side, id)));
         if (schema.isEmpty()) {
             return Opinion.UNKNOWN;
         }

@@ -52,8 +52,6 @@ final class Visible {
     }
 
     private static boolean isHidden(JsonValue property, String keyword) {
-        return property instanceof JsonObject schema
-                && schema.get(keyword) instanceof JsonBoolean bool
-                && bool.value();
+        return property instanceof JsonObject schema && schema.get(keyword) instanceof JsonBoolean bool && bool.value();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param location of the interaction in the pact file
  * @param mismatches only of a failed one
  * @param reason why it could not be judged; null where it was
+ * @param curl the request as a command line, credentials as shell variables; null where none was sent or it passed
  */
 public record InteractionOutcome(
         String consumer,
@@ -23,7 +24,8 @@ public record InteractionOutcome(
         SourceLocation location,
         Verdict verdict,
         List<PactMismatch> mismatches,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String curl) {
 
     /** The end of an interaction. */
     public enum Verdict {

@@ -58,6 +58,9 @@ public final class PactConsole {
             out.append("          ").append(outcome.reason()).append('\n');
         }
         out.append("          at ").append(outcome.location()).append('\n');
+        if (outcome.curl() != null) {
+            out.append("          ").append(outcome.curl()).append('\n');
+        }
     }
 
     private static String word(Verdict verdict) {

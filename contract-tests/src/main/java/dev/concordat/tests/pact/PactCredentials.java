@@ -3,6 +3,7 @@ package dev.concordat.tests.pact;
 import dev.concordat.tests.execute.Mask;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,8 +14,6 @@ import java.util.Map;
  *     several identities, e.g. {@code sender-token} to a token of that sender
  */
 public record PactCredentials(Map<String, String> headers, Map<String, String> replacements) {
-
-    private static final String HIDDEN = "***";
 
     public PactCredentials {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
@@ -50,11 +49,15 @@ public record PactCredentials(Map<String, String> headers, Map<String, String> r
         caseless.putAll(headers);
     }
 
-    /** Hides the credentials; the one after a scheme counts without it too, e.g. after {@code Bearer}. */
+    /** Puts the name of a shell variable in place of each credential; a scheme such as {@code Bearer} stays. */
     Mask mask() {
         Map<String, String> secrets = new LinkedHashMap<>();
-        headers.values().forEach(value -> secrets.put(value.substring(value.lastIndexOf(' ') + 1), HIDDEN));
-        replacements.values().forEach(value -> secrets.put(value, HIDDEN));
+        headers.forEach((name, value) -> secrets.put(value.substring(value.lastIndexOf(' ') + 1), variable(name)));
+        replacements.forEach((text, value) -> secrets.put(value, variable(text)));
         return new Mask(secrets);
+    }
+
+    private static String variable(String name) {
+        return "$" + name.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,8 @@ import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.tests.execute.Mask;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
+import dev.concordat.tests.report.CurlLine;
+import dev.concordat.tests.wire.WireRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,18 @@ final class PactOutcomes {
     private final Interaction interaction;
     private final SpecCursor place;
     private final Mask mask;
+    private @Nullable String curl;
 
     PactOutcomes(Pact pact, Interaction interaction, SpecCursor place, Mask mask) {
         this.pact = pact;
         this.interaction = interaction;
         this.place = place;
         this.mask = mask;
+    }
+
+    /** Tells what was sent. */
+    void sent(String baseUrl, WireRequest request) {
+        curl = CurlLine.of(baseUrl, request, mask);
     }
 
     InteractionOutcome judged(List<PactMismatch> mismatches) {
@@ -75,7 +83,8 @@ final class PactOutcomes {
                 here(),
                 verdict,
                 mismatches,
-                reason);
+                reason,
+                verdict == Verdict.PASSED ? null : curl);
     }
 
     private SourceLocation here() {

@@ -27,6 +27,7 @@ public final class PactVerification {
     private static final int UNAUTHORIZED = 401;
 
     private final PactOptions options;
+    private final String baseUrl;
     private final Transport transport;
     private final List<InteractionOutcome> outcomes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -34,8 +35,8 @@ public final class PactVerification {
     private PactVerification(PactOptions options) {
         this.options = options;
         String url = options.url().toString();
-        String base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-        this.transport = new HttpTransport(base, PactOptions.limits(options.timeout()));
+        this.baseUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        this.transport = new HttpTransport(baseUrl, PactOptions.limits(options.timeout()));
     }
 
     /** Runs every interaction of every pact once; never throws for what pacts, service or states do. */
@@ -138,6 +139,7 @@ public final class PactVerification {
             boolean refusal = http.getResponse().getStatus() == UNAUTHORIZED;
             PactCredentials credentials = refusal ? PactCredentials.none() : options.credentials();
             WireRequest request = PactRequests.of(Deadline.within(options.timeout(), matching::request), credentials);
+            outcome.sent(baseUrl, request);
             Outcome sent = transport.send(request);
             if (sent instanceof Outcome.Unreachable gone) {
                 throw new TargetUnreachable(options.url() + ": " + gone.reason());

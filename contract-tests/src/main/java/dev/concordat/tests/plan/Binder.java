@@ -109,7 +109,8 @@ final class Binder {
     private boolean isProduced(Resource resource) {
         return contract.operations().stream()
                 .anyMatch(operation -> operation.path().equals(resource.collectionPath())
-                        && (operation.method().equals("POST") || operation.method().equals("GET")));
+                        && (operation.method().equals("POST")
+                                || operation.method().equals("GET")));
     }
 
     private List<Recipe> producers(Resource resource, Operation consumer, Set<String> visited, long seed) {
@@ -131,7 +132,9 @@ final class Binder {
 
     private Optional<Recipe> recipe(
             Operation producer, Operation consumer, Set<String> visited, long seed, List<Extraction> extractions) {
-        if (visited.size() >= DEPTH || visited.contains(producer.key()) || producer.key().equals(consumer.key())) {
+        if (visited.size() >= DEPTH
+                || visited.contains(producer.key())
+                || producer.key().equals(consumer.key())) {
             return Optional.empty();
         }
         Set<String> deeper = new HashSet<>(visited);
@@ -153,9 +156,7 @@ final class Binder {
         for (Operation producer : contract.operations()) {
             for (Response response : producer.responses()) {
                 for (Link link : response.links()) {
-                    JsonValue expression = link.target().equals(operation.key())
-                            ? value(link, parameter)
-                            : null;
+                    JsonValue expression = link.target().equals(operation.key()) ? value(link, parameter) : null;
                     Extraction extraction = expression == null ? null : extraction(expression);
                     if (extraction != null && response.status().isSuccess()) {
                         recipe(producer, operation, visited, seed, List.of(extraction))

@@ -94,8 +94,8 @@ final class BoundaryCases implements CasePlanner {
         SchemaId schema = parameter.valueSchema();
         boolean bound = parameter.required()
                 && subject.bare(0, false).arguments().stream()
-                        .anyMatch(argument -> argument.parameter().equals(parameter)
-                                && argument.source() instanceof Source.Bound);
+                        .anyMatch(argument ->
+                                argument.parameter().equals(parameter) && argument.source() instanceof Source.Bound);
         if (schema == null || bound || !isFree(subject, parameter)) {
             return;
         }
@@ -140,8 +140,8 @@ final class BoundaryCases implements CasePlanner {
             good.stream()
                     .findFirst()
                     .flatMap(example -> Graft.onto(example, instance, value -> subject.isValid(schema, value)))
-                    .ifPresent(value -> drafts.add(draft(subject, type, value, index)));
-            drafts.add(draft(subject, type, own, index));
+                    .ifPresent(value -> drafts.add(draft(subject, type, value, instance.pointer(), index)));
+            drafts.add(draft(subject, type, own, instance.pointer(), index));
             add(
                     cases,
                     new Place("body", "", instance.pointer()),
@@ -152,15 +152,18 @@ final class BoundaryCases implements CasePlanner {
         }
     }
 
-    private static Draft draft(Subject subject, MediaType type, JsonValue value, int index) {
-        return subject.steps()
-                .draft(
+    private static Draft draft(Subject subject, MediaType type, JsonValue value, String special, int index) {
+        JsonValue fresh = subject.steps()
+                .fresh(
                         subject.binder(),
                         subject.operation(),
                         type,
-                        subject.steps()
-                                .fresh(subject.binder(), subject.operation(), type, value, subject.resources(index, true)),
-                        subject.seed(index));
+                        value,
+                        subject.seed(index),
+                        special,
+                        changed -> subject.steps().isValid(type, changed));
+        return subject.steps()
+                .draft(subject.binder(), subject.operation(), type, fresh, subject.resources(index, true));
     }
 
     /** One case for each type that a successful answer may come in, where there is a choice. */

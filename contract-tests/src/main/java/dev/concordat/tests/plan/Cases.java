@@ -56,8 +56,8 @@ final class Cases {
         Map<String, List<Scenario>> places = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
             Purpose purpose = scenario.purpose();
-            String key = purpose.phase() + " " + purpose.place().in() + purpose.place().name()
-                    + purpose.place().pointer();
+            String key = purpose.phase() + " " + purpose.place().in()
+                    + purpose.place().name() + purpose.place().pointer();
             places.computeIfAbsent(key, place -> new ArrayList<>()).add(scenario);
         }
         List<Scenario> kept = new ArrayList<>();

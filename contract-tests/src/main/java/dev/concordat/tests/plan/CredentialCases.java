@@ -49,12 +49,15 @@ final class CredentialCases implements CasePlanner {
 
     private static boolean isEnough(Operation operation, Set<String> schemes) {
         return operation.security().stream()
-                .anyMatch(requirement -> schemes.containsAll(requirement.schemes().keySet()));
+                .anyMatch(
+                        requirement -> schemes.containsAll(requirement.schemes().keySet()));
     }
 
     private static String names(Operation operation) {
         Set<String> names = new LinkedHashSet<>();
-        operation.security().forEach(requirement -> names.addAll(requirement.schemes().keySet()));
+        operation
+                .security()
+                .forEach(requirement -> names.addAll(requirement.schemes().keySet()));
         return String.join(", ", names);
     }
 

@@ -18,8 +18,10 @@ public sealed interface Draft {
      * @param doubt why the service may refuse it although it is valid, null where nothing speaks for that
      */
     record Instance(
-            MediaType type, JsonValue value, Map<String, Source.Bound> references, @Nullable String doubt)
-            implements Draft {
+            MediaType type,
+            JsonValue value,
+            Map<String, Source.Bound> references,
+            @Nullable String doubt) implements Draft {
 
         public Instance {
             references = Collections.unmodifiableMap(new LinkedHashMap<>(references));

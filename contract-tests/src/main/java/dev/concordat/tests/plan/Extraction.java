@@ -109,9 +109,11 @@ public sealed interface Extraction {
 
         @Override
         public Optional<JsonValue> from(Exchange exchange) {
-            return Extraction.body(exchange).map(this::list).flatMap(list -> list.items().stream()
-                    .findFirst()
-                    .map(item -> Member.isScalar(item) ? item : new Member(names).member(item, true)));
+            return Extraction.body(exchange)
+                    .map(this::list)
+                    .flatMap(list -> list.items().stream()
+                            .findFirst()
+                            .map(item -> Member.isScalar(item) ? item : new Member(names).member(item, true)));
         }
 
         private @Nullable JsonArray list(JsonValue body) {
@@ -143,9 +145,7 @@ public sealed interface Extraction {
                 }
                 Matcher query = Pattern.compile("[?&]" + Pattern.quote(parameter) + "=([^&#]*)")
                         .matcher(matcher.group(1));
-                return query.find()
-                        ? Optional.of(new JsonString(Percent.decode(query.group(1))))
-                        : Optional.empty();
+                return query.find() ? Optional.of(new JsonString(Percent.decode(query.group(1)))) : Optional.empty();
             });
         }
     }

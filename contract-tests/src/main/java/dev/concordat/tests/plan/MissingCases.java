@@ -19,8 +19,7 @@ final class MissingCases implements CasePlanner {
         Parameter last = path.get(path.size() - 1);
         Step base = subject.base(cases.next(), false);
         boolean bound = base.arguments().stream()
-                .anyMatch(argument ->
-                        argument.parameter().equals(last) && argument.source() instanceof Source.Bound);
+                .anyMatch(argument -> argument.parameter().equals(last) && argument.source() instanceof Source.Bound);
         if (bound) {
             subject.steps()
                     .ordinary(last, subject.seed(cases.next()))

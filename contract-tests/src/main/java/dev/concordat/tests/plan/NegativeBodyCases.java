@@ -99,8 +99,17 @@ final class NegativeBodyCases implements CasePlanner {
                 continue;
             }
             int index = cases.next();
+            JsonValue fresh = subject.steps()
+                    .fresh(
+                            subject.binder(),
+                            subject.operation(),
+                            type,
+                            value,
+                            subject.seed(index),
+                            instance.pointer(),
+                            changed -> isInvalid(subject, type, changed));
             Draft.Instance draft = subject.steps()
-                    .draft(subject.binder(), subject.operation(), type, value, subject.resources(index, false));
+                    .draft(subject.binder(), subject.operation(), type, fresh, subject.resources(index, false));
             add(
                     cases,
                     instance.pointer(),

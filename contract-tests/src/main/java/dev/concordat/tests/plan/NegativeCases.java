@@ -48,7 +48,8 @@ final class NegativeCases implements CasePlanner {
             return;
         }
         Set<EncodedParameter> seen = new HashSet<>();
-        for (Instance instance : subject.generator().invalid(schema, subject.seed(2)).instances()) {
+        for (Instance instance :
+                subject.generator().invalid(schema, subject.seed(2)).instances()) {
             Optional<EncodedParameter> encoded = ParameterEncoder.encode(parameter, instance.value());
             if (encoded.isPresent() && seen.add(encoded.get()) && isInvalid(subject, schema, encoded.get())) {
                 cases.add(

@@ -25,9 +25,12 @@ public final class Planner {
 
     private Planner() {}
 
-    /** @param selected which operations are tested; the others still serve to prepare cases */
-    public static TestPlan plan(
-            Contract contract, Judge judge, PlanOptions options, Predicate<Operation> selected) {
+    /**
+     * Plans all phases of all operations.
+     *
+     * @param selected which operations are tested; the others still serve to prepare cases
+     */
+    public static TestPlan plan(Contract contract, Judge judge, PlanOptions options, Predicate<Operation> selected) {
         InstanceGenerator generator = new InstanceGenerator(contract, Side.REQUEST);
         StepBuilder steps = new StepBuilder(contract, options, generator, judge);
         Binder binder = new Binder(contract, options, steps);

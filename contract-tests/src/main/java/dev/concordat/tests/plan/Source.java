@@ -22,7 +22,10 @@ public sealed interface Source {
      * @param schema what the value must satisfy, null for anything
      * @param fallback used where every recipe fails; null: the case cannot be run
      */
-    record Bound(List<Recipe> recipes, @Nullable SchemaId schema, @Nullable Literal fallback) implements Source {
+    record Bound(
+            List<Recipe> recipes,
+            @Nullable SchemaId schema,
+            @Nullable Literal fallback) implements Source {
 
         public Bound {
             recipes = List.copyOf(recipes);

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the ordinary valid request of an operation: required parameters, a body, credentials. */
@@ -114,7 +115,9 @@ final class StepBuilder {
 
     private static String schemes(Operation operation) {
         Set<String> names = new LinkedHashSet<>();
-        operation.security().forEach(requirement -> names.addAll(requirement.schemes().keySet()));
+        operation
+                .security()
+                .forEach(requirement -> names.addAll(requirement.schemes().keySet()));
         return String.join(" or ", names);
     }
 
@@ -132,9 +135,7 @@ final class StepBuilder {
     /** Everything that a declared response may come in. */
     static String accept(Operation operation) {
         Set<String> types = new LinkedHashSet<>();
-        operation
-                .responses()
-                .forEach(response -> response.content().forEach(type -> types.add(type.essence())));
+        operation.responses().forEach(response -> response.content().forEach(type -> types.add(type.essence())));
         return types.isEmpty() ? "*/*" : String.join(", ", types);
     }
 
@@ -143,7 +144,8 @@ final class StepBuilder {
         SchemaId schema = parameter.valueSchema();
         for (int attempt = 0; schema != null && attempt < 5; attempt++) {
             Optional<JsonValue> value = generator.ordinary(schema, Seeds.of(seed, parameter.name(), attempt));
-            if (value.isPresent() && Unambiguous.objection(parameter, value.get()).isEmpty()) {
+            if (value.isPresent()
+                    && Unambiguous.objection(parameter, value.get()).isEmpty()) {
                 return value;
             }
         }
@@ -159,7 +161,8 @@ final class StepBuilder {
         for (MediaType type : body.content()) {
             List<Draft> drafts = new ArrayList<>();
             for (JsonValue value : values(type, Seeds.of(seed, operation.key(), 1))) {
-                drafts.add(draft(binder, operation, type, fresh(binder, operation, type, value, seed), resources));
+                JsonValue fresh = fresh(binder, operation, type, value, seed, "", changed -> isValid(type, changed));
+                drafts.add(draft(binder, operation, type, fresh, resources));
             }
             if (!drafts.isEmpty()) {
                 return drafts;
@@ -178,7 +181,8 @@ final class StepBuilder {
     }
 
     private List<JsonValue> values(MediaType type, long seed) {
-        List<JsonValue> values = new ArrayList<>(examples(type).stream().limit(1).toList());
+        List<JsonValue> values =
+                new ArrayList<>(examples(type).stream().limit(1).toList());
         SchemaId schema = type.schema();
         if (schema == null) {
             if (values.isEmpty()) {
@@ -203,30 +207,46 @@ final class StepBuilder {
         List<JsonValue> values = new ArrayList<>();
         for (Example example : declared) {
             JsonValue value = example.value();
-            if (value != null && (schema == null || judge.accepts(schema, value, Side.REQUEST))) {
+            if (value != null && isValid(type, value)) {
                 values.add(value);
             }
         }
         return values;
     }
 
-    /** Gives an identity that the client chooses a new value, so that the same body can be created twice. */
-    JsonValue fresh(Binder binder, Operation operation, MediaType type, JsonValue value, long seed) {
+    /**
+     * Gives an identity that the client chooses a new value, so that one body can be created many times.
+     *
+     * @param special pointer of a member that stays as it is, "" for none
+     * @param asIntended what the changed value must still be
+     */
+    JsonValue fresh(
+            Binder binder,
+            Operation operation,
+            MediaType type,
+            JsonValue value,
+            long seed,
+            String special,
+            Predicate<JsonValue> asIntended) {
         SchemaId schema = type.schema();
         if (schema == null || !(value instanceof JsonObject object)) {
             return value;
         }
-        Optional<JsonValue> other = Optional.empty();
-        JsonValue changed = value;
+        JsonObject changed = object;
         for (String name : object.members().keySet()) {
-            if (binder.isOwnIdentity(operation, name)) {
-                other = other.isPresent() ? other : generator.ordinary(schema, Seeds.of(seed, operation.key(), 2));
-                if (other.isPresent() && other.get() instanceof JsonObject fresh && fresh.get(name) != null) {
-                    changed = ((JsonObject) changed).with(name, fresh.members().get(name));
-                }
+            if (binder.isOwnIdentity(operation, name) && !special.startsWith(Pointers.child("", name))) {
+                Optional<JsonValue> other = generator.ordinary(schema, Seeds.of(seed, operation.key(), 2));
+                JsonValue identity =
+                        other.isPresent() && other.get() instanceof JsonObject whole ? whole.get(name) : null;
+                changed = identity == null ? changed : changed.with(name, identity);
             }
         }
-        return judge.accepts(schema, changed, Side.REQUEST) ? changed : value;
+        return asIntended.test(changed) ? changed : value;
+    }
+
+    /** Whether a body is valid for the schema of its media type. */
+    boolean isValid(MediaType type, JsonValue value) {
+        return type.schema() == null || judge.accepts(type.schema(), value, Side.REQUEST);
     }
 
     /** A body whose references to other resources are bound to existing ones. */
@@ -255,8 +275,8 @@ final class StepBuilder {
             Map<String, Source.Bound> references) {
         if (value instanceof JsonObject object) {
             object.members()
-                    .forEach((key, member) -> collect(
-                            binder, operation, member, Pointers.child(pointer, key), key, seed, references));
+                    .forEach((key, member) ->
+                            collect(binder, operation, member, Pointers.child(pointer, key), key, seed, references));
         } else if (value instanceof JsonArray array) {
             String singular = Names.singular(name);
             for (int i = 0; i < array.items().size(); i++) {
@@ -266,5 +286,4 @@ final class StepBuilder {
             binder.reference(operation, name, seed).ifPresent(bound -> references.put(pointer, bound));
         }
     }
-
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class ConsoleSummary {
 
     private static final int LONGEST_BODY = 400;
+    private static final int SHOWN_GAPS = 3;
 
     private ConsoleSummary() {}
 
@@ -52,10 +53,20 @@ final class ConsoleSummary {
     private static void gaps(RunResult result, ConsoleReport.Style style, StringBuilder out) {
         StringBuilder lines = new StringBuilder();
         for (OperationResult operation : result.operations()) {
-            for (Gap gap : operation.gaps()) {
-                lines.append("  ").append(operation.method()).append(' ').append(operation.path());
-                lines.append(gap.what().isEmpty() ? ": " : ", " + gap.what() + ": ").append(gap.reason());
-                lines.append(gap.count() > 1 ? style.faint(" (" + gap.count() + " cases)") : "").append('\n');
+            List<Gap> gaps = operation.gaps();
+            String name = "  " + operation.method() + " " + operation.path();
+            for (Gap gap : gaps.subList(0, Math.min(SHOWN_GAPS, gaps.size()))) {
+                lines.append(name);
+                lines.append(gap.what().isEmpty() ? ": " : ", " + gap.what() + ": ")
+                        .append(gap.reason());
+                lines.append(gap.count() > 1 ? style.faint(" (" + gap.count() + " cases)") : "")
+                        .append('\n');
+            }
+            if (gaps.size() > SHOWN_GAPS) {
+                lines.append(name)
+                        .append(", and ")
+                        .append(gaps.size() - SHOWN_GAPS)
+                        .append(" more in the report\n");
             }
         }
         if (!lines.isEmpty()) {
@@ -115,10 +126,7 @@ final class ConsoleSummary {
         }
         String counts = plural(result.count(Severity.ERROR), "error") + ", "
                 + plural(result.count(Severity.WARNING), "warning");
-        out.append(
-                        result.exitCode(threshold) == 0
-                                ? style.good("PASSED: " + counts)
-                                : style.bad("FAILED: " + counts))
+        out.append(result.exitCode(threshold) == 0 ? style.good("PASSED: " + counts) : style.bad("FAILED: " + counts))
                 .append('\n');
     }
 

@@ -36,7 +36,9 @@ public final class CurlLine {
             String base64 = Base64.getEncoder().encodeToString(body.bytes());
             return "printf %s " + word(shortened(base64), mask) + " | base64 -d | " + line + " --data-binary @-";
         }
-        return line.append(" --data-binary ").append(word(shortened(text), mask)).toString();
+        return line.append(" --data-binary ")
+                .append(word(shortened(text), mask))
+                .toString();
     }
 
     private static String shortened(String text) {

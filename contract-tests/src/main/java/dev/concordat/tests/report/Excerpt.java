@@ -17,9 +17,7 @@ public final class Excerpt {
     private Excerpt() {}
 
     public static String body(WireResponse response, Mask mask) {
-        String text = response.body()
-                .utf8()
-                .orElseGet(() -> response.body().size() + " bytes that are not text");
+        String text = response.body().utf8().orElseGet(() -> response.body().size() + " bytes that are not text");
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
         return printable(mask.hide(shown));
     }
@@ -29,8 +27,7 @@ public final class Excerpt {
                 .filter(field -> !NOISE.contains(field.name().toLowerCase(java.util.Locale.ROOT)))
                 .map(field -> field.name() + ": " + field.value())
                 .sorted()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("\n"), text -> printable(mask.hide(text))));
+                .collect(Collectors.collectingAndThen(Collectors.joining("\n"), text -> printable(mask.hide(text))));
     }
 
     /** Terminals obey control characters; a hostile response must not. */

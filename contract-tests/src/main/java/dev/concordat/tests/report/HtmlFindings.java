@@ -30,7 +30,8 @@ final class HtmlFindings {
                 .sorted()
                 .toList();
         html.raw("<form id=\"filters\" class=\"filters\" hidden>")
-                .raw("<input type=\"search\" name=\"text\" placeholder=\"Filter by text\" aria-label=\"Filter by text\">")
+                .raw(
+                        "<input type=\"search\" name=\"text\" placeholder=\"Filter by text\" aria-label=\"Filter by text\">")
                 .raw("<select name=\"severity\" aria-label=\"Severity\"><option value=\"\">All severities</option>");
         for (Severity severity : Severity.values()) {
             if (result.count(severity) > 0) {
@@ -70,11 +71,11 @@ final class HtmlFindings {
         }
         html.raw("<span class=\"what\">").text(finding.message()).raw("</span></summary>\n<div class=\"inner\">");
         if (finding.hint() != null) {
-            html.raw("<div>").text(finding.hint()).raw("</div>");
+            html.raw("<p class=\"todo\"><b>To do:</b> ").text(finding.hint()).raw("</p>");
         }
-        html.raw("<div class=\"sub\">Stated at <code>")
+        html.raw("<div class=\"sub\">Contract: <code>")
                 .text(finding.location().toString())
-                .raw("</code>; sent because: ")
+                .raw("</code> &nbsp;·&nbsp; Case: ")
                 .text(finding.sample().why())
                 .raw("</div>");
         String id = "curl-" + number;

@@ -28,7 +28,10 @@ public final class HtmlReport {
                 .raw(hash(script))
                 .raw("'; base-uri 'none'; form-action 'none'\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-        html.text("Contract report: " + result.title()).raw("</title>\n<style>").raw(style).raw("</style>\n");
+        html.text("Contract report: " + result.title())
+                .raw("</title>\n<style>")
+                .raw(style)
+                .raw("</style>\n");
         html.raw("</head>\n<body>\n<a class=\"skip\" href=\"#findings\">To the findings</a>\n");
         HtmlSummary.write(result, threshold, html);
         html.raw("<main class=\"wrap\">\n");

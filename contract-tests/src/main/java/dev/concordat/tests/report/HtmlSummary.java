@@ -48,7 +48,8 @@ final class HtmlSummary {
         tile(html, Long.toString(result.count(Severity.WARNING)), "warnings");
         tile(
                 html,
-                result.count(OperationVerdict.PASSED) + " of " + result.operations().size(),
+                result.count(OperationVerdict.PASSED) + " of "
+                        + result.operations().size(),
                 "operations passed");
         tile(html, Long.toString(open), "operations left open");
         tile(html, seen + " of " + statuses.size(), "declared statuses seen");

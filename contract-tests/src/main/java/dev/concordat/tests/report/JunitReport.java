@@ -79,14 +79,17 @@ public final class JunitReport {
         }
         out.append(">\n");
         if (open) {
-            out.append("      <skipped message=\"").append(Markup.escape(operation.mainReason())).append("\"/>\n");
+            out.append("      <skipped message=\"")
+                    .append(Markup.escape(operation.mainReason()))
+                    .append("\"/>\n");
         }
         List<String> failing = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        found.forEach(finding ->
-                (finding.severity().atLeast(threshold) ? failing : others).add(text(finding)));
+        found.forEach(finding -> (finding.severity().atLeast(threshold) ? failing : others).add(text(finding)));
         if (fails) {
-            out.append("      <failure message=\"").append(Markup.escape(first(found, threshold))).append("\">");
+            out.append("      <failure message=\"")
+                    .append(Markup.escape(first(found, threshold)))
+                    .append("\">");
             out.append(Markup.escape(String.join("\n\n", failing))).append("</failure>\n");
         }
         if (!others.isEmpty()) {

@@ -41,8 +41,8 @@ public final class ParameterEncoder {
         }
         return switch (parameter.style()) {
             case SIMPLE -> simple(value, ",", ",", "").flatMap(text -> one(name, text));
-            case LABEL -> simple(value, parameter.explode() ? "." : ",", ",", ".")
-                    .flatMap(text -> one(name, text));
+            case LABEL ->
+                simple(value, parameter.explode() ? "." : ",", ",", ".").flatMap(text -> one(name, text));
             case MATRIX -> matrix(value).flatMap(text -> one(name, text));
             case FORM, COOKIE -> form(value, ",");
             case SPACE_DELIMITED -> form(value, "%20");
@@ -81,7 +81,8 @@ public final class ParameterEncoder {
         if (value instanceof JsonObject object && parameter.explode()) {
             return members(object)
                     .map(pairs -> ";"
-                            + String.join(";", pairs.stream().map(Pair::toString).toList()));
+                            + String.join(
+                                    ";", pairs.stream().map(Pair::toString).toList()));
         }
         return simple(value, ",", ",", "").map(text -> name + "=" + text);
     }

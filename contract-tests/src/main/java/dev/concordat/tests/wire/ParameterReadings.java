@@ -47,8 +47,7 @@ public final class ParameterReadings {
             }
         }
         readings.add(typed.array(
-                schema,
-                pairs.stream().map(pair -> Percent.decode(pair.value())).toList()));
+                schema, pairs.stream().map(pair -> Percent.decode(pair.value())).toList()));
         readings.add(typed.object(schema, members(parameter, pairs)));
         return List.copyOf(readings);
     }

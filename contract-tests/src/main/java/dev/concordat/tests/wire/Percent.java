@@ -39,8 +39,7 @@ public final class Percent {
                 bytes.write(value);
                 i += 2;
             } else {
-                bytes.writeBytes(
-                        text.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+                bytes.writeBytes(text.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
             }
         }
         return bytes.toString(StandardCharsets.UTF_8);

@@ -1,0 +1,87 @@
+package dev.concordat.core.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WebDocumentsTest {
+
+    private HttpServer server;
+    private String host;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        host = "127.0.0.1:" + server.getAddress().getPort();
+        answer("/spec", 200, "openapi: 3.1.0", null);
+        answer("/moved", 302, "", "/spec");
+        answer("/elsewhere", 302, "", "http://localhost:1/spec");
+        answer("/file", 302, "", "file:///etc/hostname");
+        answer("/loop", 302, "", "/loop");
+        answer("/missing", 404, "", null);
+        server.start();
+    }
+
+    private void answer(String path, int status, String body, String location) {
+        server.createContext(path, exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            if (location != null) {
+                exchange.getResponseHeaders().add("Location", location);
+            }
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            if (bytes.length > 0) {
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private Result<byte[]> read(String path, String... allowed) {
+        return new WebDocuments(new FileDocuments(Path.of("")), Set.of(allowed))
+                .read(URI.create("http://" + host + path));
+    }
+
+    private static List<String> rules(Result<?> result) {
+        return result.findings().stream().map(Finding::ruleId).toList();
+    }
+
+    @Test
+    void readsFromAllowedHosts() {
+        assertThat(read("/spec", host).orElseThrow()).asString().isEqualTo("openapi: 3.1.0");
+        assertThat(read("/spec", "127.0.0.1").value()).isNotNull();
+        assertThat(read("/moved", host).value()).isNotNull();
+    }
+
+    @Test
+    void readsFromNoOtherHost() {
+        assertThat(rules(read("/spec"))).containsExactly("remote-reference-not-allowed");
+        assertThat(rules(read("/elsewhere", host))).containsExactly("remote-reference-not-allowed");
+        assertThat(rules(read("/file", host))).containsExactly("remote-reference-not-allowed");
+    }
+
+    @Test
+    void saysWhyADocumentCannotBeRead() {
+        assertThat(rules(read("/missing", host))).containsExactly("unreadable-document");
+        assertThat(rules(read("/loop", host))).containsExactly("unreadable-document");
+        server.stop(0);
+        assertThat(rules(read("/spec", host))).containsExactly("unreadable-document");
+    }
+}

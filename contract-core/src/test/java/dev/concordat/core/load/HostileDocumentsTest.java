@@ -1,0 +1,145 @@
+package dev.concordat.core.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.JsonDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents made to exhaust a parser: each ends in findings, in bounded time. */
+@Timeout(60)
+class HostileDocumentsTest {
+
+    private static final String HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
+
+    @TempDir
+    Path folder;
+
+    private Result<LoadedContract> load(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+        FileDocuments documents = new FileDocuments(folder);
+        return ContractLoader.load(documents, documents.uriOf(name));
+    }
+
+    private static List<String> rules(Result<?> result) {
+        return result.findings().stream().map(Finding::ruleId).distinct().toList();
+    }
+
+    @Test
+    void deepJson() throws IOException {
+        assertThat(rules(load("deep.json", "[".repeat(100_000)))).containsExactly("nesting-too-deep");
+        assertThat(rules(load("deep.json", "{\"a\":".repeat(100_000)))).containsExactly("nesting-too-deep");
+    }
+
+    @Test
+    void deepYaml() throws IOException {
+        assertThat(rules(load("flow.yaml", "a: " + "[".repeat(100_000)))).containsExactly("nesting-too-deep");
+        assertThat(rules(load("block.yaml", "- ".repeat(100_000)))).containsExactly("nesting-too-deep");
+    }
+
+    @Test
+    void schemasNestedAsDeepAsTheParserAllows() throws IOException {
+        String deep = "{\"items\":".repeat(990) + "{}" + "}".repeat(990);
+        Result<LoadedContract> result = load(
+                "nested.json",
+                "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"components\":{\"schemas\":{\"A\":"
+                        + deep + "}}}");
+        assertThat(result.hasErrors()).isFalse();
+        assertThat(result.orElseThrow().contract().schemas()).hasSize(991);
+    }
+
+    @Test
+    void aliasBomb() throws IOException {
+        String levels = IntStream.rangeClosed(1, 30)
+                .mapToObj(
+                        i -> "  l" + i + ": &l" + i + " [" + ("*l" + (i - 1) + ", ").repeat(9) + "*l" + (i - 1) + "]\n")
+                .collect(Collectors.joining());
+        assertThat(rules(load("bomb.yaml", HEAD + "x-bomb:\n  l0: &l0 lol\n" + levels)))
+                .containsExactly("yaml-alias-expansion");
+    }
+
+    @Test
+    void referenceBomb() throws IOException {
+        String levels = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "    C" + i + ":\n      '{$url}':\n        post:\n          callbacks:\n"
+                        + IntStream.range(0, 10)
+                                .mapToObj(j ->
+                                        "            c" + j + ": {$ref: '#/components/callbacks/C" + (i - 1) + "'}\n")
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
+        Result<LoadedContract> result = load(
+                "refs.yaml",
+                HEAD + "paths:\n  /a:\n    get:\n      callbacks: {c: {$ref: '#/components/callbacks/C40'}}\n"
+                        + "components:\n  callbacks:\n    C0: {'{$url}': {post: {}}}\n" + levels);
+        assertThat(rules(result)).contains("contract-too-large");
+    }
+
+    @Test
+    void callbackInsideItself() throws IOException {
+        Result<LoadedContract> result = load(
+                "callback.yaml",
+                HEAD + "paths:\n  /a:\n    get:\n      callbacks: {c: {$ref: '#/components/callbacks/C'}}\n"
+                        + "components:\n  callbacks:\n    C: {'{$url}': {post: {callbacks: {c: {$ref: '#/components/callbacks/C'}}}}}\n");
+        assertThat(rules(result)).contains("recursive-callback");
+        assertThat(result.value()).isNotNull();
+    }
+
+    @Test
+    void longNumbersAndExponents() throws IOException {
+        assertThat(rules(load("number.json", "{\"a\": " + "9".repeat(2_000_000) + "}")))
+                .containsExactly("number-too-long");
+        assertThat(rules(load("number.yaml", "a: 0x" + "f".repeat(2_000_000)))).containsExactly("number-too-long");
+        assertThat(rules(load("exponent.json", "{\"a\": 1e99999999999}"))).containsExactly("number-out-of-range");
+        Result<LoadedContract> huge = load(
+                "limit.yaml",
+                HEAD + "components: {schemas: {A: {type: string, maxLength: 1e999999999, minimum: 1e-999999999}}}\n");
+        assertThat(huge.hasErrors()).isFalse();
+    }
+
+    @Test
+    void fiftyMegabytes() throws IOException {
+        String filler = "x".repeat(1000);
+        StringBuilder text = new StringBuilder(HEAD).append("x-filler:\n");
+        while (text.length() < 50_000_000) {
+            text.append("  - ").append(filler).append('\n');
+        }
+        assertThat(load("large.yaml", text.toString()).hasErrors()).isFalse();
+    }
+
+    @Test
+    void largerThanAllowed() throws IOException {
+        Files.writeString(folder.resolve("large.json"), " ".repeat(2000));
+        FileDocuments documents = new FileDocuments(folder, 1000);
+        assertThat(rules(ContractLoader.load(documents, documents.uriOf("large.json"))))
+                .containsExactly("unreadable-document");
+    }
+
+    @Test
+    void strictJsonForBodies() {
+        Result<JsonValue> body = JsonDocument.parse("body", "{\"a\": 1.0, \"b\": [null, true, \"\\ud800\"]}");
+        assertThat(body.orElseThrow().toJson()).isEqualTo("{\"a\":1.0,\"b\":[null,true,\"\\ud800\"]}");
+        for (String malformed :
+                List.of("", " ", "{", "[1,]", "{} {}", "nul", "01", "'a'", "{\"a\":1,}", "\u0000", "[NaN]")) {
+            Result<JsonValue> result = JsonDocument.parse("body", malformed);
+            assertThat(result.value()).as(malformed).isNull();
+            assertThat(result.findings())
+                    .as(malformed)
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.location().line()).isPositive());
+        }
+        assertThat(rules(JsonDocument.parse("body", "{\"a\":1,\"a\":2}"))).containsExactly("duplicate-key");
+        assertThat(rules(JsonDocument.parse("body", "[".repeat(100_000)))).containsExactly("nesting-too-deep");
+    }
+}
