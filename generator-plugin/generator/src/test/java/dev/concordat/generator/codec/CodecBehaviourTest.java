@@ -82,7 +82,8 @@ class CodecBehaviourTest {
             return;
         }
         byte[] written = JsonOut.write(codec, value, violations);
-        JsonValue again = JsonDocument.parse("written", new String(written, StandardCharsets.UTF_8)).orElseThrow();
+        JsonValue again = JsonDocument.parse("written", new String(written, StandardCharsets.UTF_8))
+                .orElseThrow();
         if (!violations.isEmpty() || !same(instance.value(), again)) {
             disagreements.add(name + " writes " + instance + " as " + again.toJson() + " with " + violations.list());
         }
@@ -94,9 +95,10 @@ class CodecBehaviourTest {
         if (value != null || violations.isEmpty()) {
             disagreements.add(name + " takes the invalid " + instance);
         } else if (violations.list().stream().noneMatch(violation -> names(violation, instance))) {
-            disagreements.add(name + " calls the invalid " + instance + " " + violations.list().stream()
-                    .map(violation -> violation.keyword() + " at " + violation.pointer())
-                    .toList());
+            disagreements.add(name + " calls the invalid " + instance + " "
+                    + violations.list().stream()
+                            .map(violation -> violation.keyword() + " at " + violation.pointer())
+                            .toList());
         }
     }
 
@@ -133,13 +135,14 @@ class CodecBehaviourTest {
             return all;
         }
         return one.equals(other)
-                || (one instanceof JsonString text && other instanceof JsonString that && same(text.value(), that.value()));
+                || (one instanceof JsonString text
+                        && other instanceof JsonString that
+                        && same(text.value(), that.value()));
     }
 
     private static boolean same(String one, String other) {
         try {
-            return one.equalsIgnoreCase(other)
-                    || OffsetDateTime.parse(one).isEqual(OffsetDateTime.parse(other));
+            return one.equalsIgnoreCase(other) || OffsetDateTime.parse(one).isEqual(OffsetDateTime.parse(other));
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -5,6 +5,8 @@ import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.Direction;
+import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeUse;
 import dev.concordat.runtime.json.Codec;
 import java.util.ArrayList;
@@ -14,6 +16,13 @@ import java.util.Map;
 
 /** The compiled codec of every component in both directions, declared type or not. */
 record Probes(Map<SchemaId, Codec<Object>> requests, Map<SchemaId, Codec<Object>> responses) {
+
+    /** A part of other objects is no value by itself. */
+    private static boolean hasCodec(GeneratedCase generated, TypeUse use) {
+        return !(use.type() instanceof Type.Declared declared
+                && generated.model().declaration(declared.id()) instanceof RecordDeclaration record
+                && !record.value());
+    }
 
     @SuppressWarnings("unchecked")
     static Probes of(GeneratedCase generated) {
@@ -29,7 +38,7 @@ record Probes(Map<SchemaId, Codec<Object>> requests, Map<SchemaId, Codec<Object>
                         ? generated.model().requests()
                         : generated.model().responses();
                 TypeUse use = known.get(id);
-                if (use != null) {
+                if (use != null && hasCodec(generated, use)) {
                     if (direction == Direction.REQUEST) {
                         requests.add(uses.size());
                     }
@@ -45,11 +54,12 @@ record Probes(Map<SchemaId, Codec<Object>> requests, Map<SchemaId, Codec<Object>
         body.append("  }\n}\n");
         StringBuilder text = new StringBuilder("package com.example.parcels.codec;\n");
         imports.names().forEach(name -> text.append("import ").append(name).append(";\n"));
-        CompiledCode code = generated.compile(GeneratedFile.source(self.path(), text.append(body).toString()));
+        CompiledCode code = generated.compile(
+                GeneratedFile.source(self.path(), text.append(body).toString()));
         Probes probes = new Probes(new LinkedHashMap<>(), new LinkedHashMap<>());
         try {
-            List<Codec<Object>> all =
-                    (List<Codec<Object>>) code.loadClass(self.qualified()).getField("ALL").get(null);
+            List<Codec<Object>> all = (List<Codec<Object>>)
+                    code.loadClass(self.qualified()).getField("ALL").get(null);
             for (int i = 0; i < all.size(); i++) {
                 (requests.contains(i) ? probes.requests() : probes.responses()).put(ids.get(i), all.get(i));
             }
