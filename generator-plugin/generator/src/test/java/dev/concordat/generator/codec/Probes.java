@@ -14,14 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The compiled codec of every component in both directions, declared type or not. */
+/** The compiled codec of every type in both directions, declared type or not. */
 record Probes(Map<SchemaId, Codec<Object>> requests, Map<SchemaId, Codec<Object>> responses) {
 
-    /** A part of other objects is no value by itself. */
+    /** Everything that travels in a direction: bodies, parameters, and the declared types behind them. */
+    private static Map<SchemaId, TypeUse> uses(GeneratedCase generated, Direction direction) {
+        Map<SchemaId, TypeUse> uses = new LinkedHashMap<>(
+                direction == Direction.REQUEST
+                        ? generated.model().requests()
+                        : generated.model().responses());
+        generated.model().declarations().keySet().stream()
+                .filter(id -> id.input() == (direction == Direction.REQUEST))
+                .filter(id -> generated.contract().schemas().containsKey(id.schema()))
+                .forEach(id -> uses.putIfAbsent(
+                        id.schema(), new TypeUse(new Type.Declared(id), false, List.of(), id.schema())));
+        return uses;
+    }
+
+    /** A part of other objects is no value by itself; a form has no codec. */
     private static boolean hasCodec(GeneratedCase generated, TypeUse use) {
         return !(use.type() instanceof Type.Declared declared
                 && generated.model().declaration(declared.id()) instanceof RecordDeclaration record
-                && !record.value());
+                && (!record.value() || record.form()));
     }
 
     @SuppressWarnings("unchecked")
@@ -32,20 +46,16 @@ record Probes(Map<SchemaId, Codec<Object>> requests, Map<SchemaId, Codec<Object>
         List<TypeUse> uses = new ArrayList<>();
         List<Integer> requests = new ArrayList<>();
         List<SchemaId> ids = new ArrayList<>();
-        for (SchemaId id : generated.contract().components().values()) {
-            for (Direction direction : Direction.values()) {
-                Map<SchemaId, TypeUse> known = direction == Direction.REQUEST
-                        ? generated.model().requests()
-                        : generated.model().responses();
-                TypeUse use = known.get(id);
-                if (use != null && hasCodec(generated, use)) {
+        for (Direction direction : Direction.values()) {
+            uses(generated, direction).forEach((id, use) -> {
+                if (hasCodec(generated, use)) {
                     if (direction == Direction.REQUEST) {
                         requests.add(uses.size());
                     }
                     uses.add(use);
                     ids.add(id);
                 }
-            }
+            });
         }
         StringBuilder body = new StringBuilder("public final class Probes {\n  public static final java.util.List<")
                 .append("dev.concordat.runtime.json.Codec<?>> ALL = new java.util.ArrayList<>();\n  static {\n");
