@@ -413,8 +413,7 @@ public final class JsonIn implements Report {
                 value = one.get().read(in);
             }
             if (!found.isEmpty()) {
-                nearest =
-                        nearest == null || found.list().size() < nearest.list().size() ? found : nearest;
+                nearest = nearest == null || distance(found, inner) < distance(nearest, inner) ? found : nearest;
             } else if (chosen == null) {
                 chosen = value;
             } else if (exactlyOne) {
@@ -426,6 +425,13 @@ public final class JsonIn implements Report {
         }
         skip();
         return chosen;
+    }
+
+    /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
+    private static int distance(Violations found, Source value) {
+        boolean otherType = found.list().stream()
+                .anyMatch(one -> one.keyword().equals("type") && one.pointer().equals(value.prefix));
+        return found.list().size() + (otherType ? Violations.LIMIT : 0);
     }
 
     private JsonParser ahead() {
