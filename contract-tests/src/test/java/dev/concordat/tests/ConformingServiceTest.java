@@ -45,6 +45,17 @@ class ConformingServiceTest {
         }
     }
 
+    @Test
+    void isLeftAloneWhenAnEarlierRunHasFilledIt() throws Exception {
+        try (LibraryService service = new LibraryService()) {
+            Library.verify(service, 5);
+            RunResult again = Library.verify(service, 5);
+
+            assertThat(again.findings()).isEmpty();
+            assertThat(again.count(OperationVerdict.PASSED)).isGreaterThanOrEqualTo(12);
+        }
+    }
+
     /** The service gives random identities to members. */
     private static String normal(LibraryService service) {
         return String.join("\n", service.log).replaceAll("/members/[0-9a-f-]{36}", "/members/ID");

@@ -241,7 +241,7 @@ final class StepBuilder {
                 changed = identity == null ? changed : changed.with(name, identity);
             }
         }
-        return asIntended.test(changed) ? changed : value;
+        return changed.equals(object) || asIntended.test(changed) ? changed : value;
     }
 
     /** Whether a body is valid for the schema of its media type. */
