@@ -63,9 +63,13 @@ final class UnionViews {
         List<String> parents = new ArrayList<>();
         kinship.unions(union.id()).forEach(parent -> parents.add(imports.use(symbols.type(parent))));
         Map<String, String> functions =
-                Scope.members().without(List.of("value")).name(spellings);
+                Scope.members().without(List.of("value", "union")).name(spellings);
         List<String> parameters = new ArrayList<>();
         List<UnionView.Case> tests = new ArrayList<>();
+        boolean clash = kinship.foldsClash(union);
+        if (clash) {
+            parameters.add(self.simpleName() + " union");
+        }
         for (int i = 0; i < cases.size(); i++) {
             String name = functions.getOrDefault(spellings.get(i), "");
             parameters.add(function + "<" + cases.get(i) + ", T> " + name);
@@ -87,7 +91,12 @@ final class UnionViews {
                 wrappers,
                 accessors,
                 parameters,
-                Layout.of("    default <T> T fold(".length(), 12, parameters, ") {".length()),
+                clash,
+                Layout.of(
+                        (clash ? "    static" : "    default").length() + " <T> T fold(".length(),
+                        12,
+                        parameters,
+                        ") {".length()),
                 tests.subList(0, tests.size() - 1),
                 tests.get(tests.size() - 1));
     }

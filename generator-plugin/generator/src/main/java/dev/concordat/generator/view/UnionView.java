@@ -10,6 +10,7 @@ import java.util.List;
  * @param permits how the list of members is laid out
  * @param wrappers records around members that cannot implement the union themselves
  * @param parameters the functions of {@code fold}
+ * @param staticFold whether {@code fold} must not be inherited, since a member is also one of another union
  * @param fold how they are laid out
  * @param tests all cases but the last, which needs no test
  */
@@ -23,6 +24,7 @@ public record UnionView(
         List<Wrapper> wrappers,
         List<Accessor> accessors,
         List<String> parameters,
+        boolean staticFold,
         Layout fold,
         List<Case> tests,
         Case last)
@@ -36,6 +38,11 @@ public record UnionView(
         accessors = List.copyOf(accessors);
         parameters = List.copyOf(parameters);
         tests = List.copyOf(tests);
+    }
+
+    /** What {@code fold} looks at. */
+    public String subject() {
+        return staticFold ? "union" : "this";
     }
 
     public boolean hasParents() {
