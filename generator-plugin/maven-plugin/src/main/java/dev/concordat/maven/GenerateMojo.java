@@ -1,11 +1,20 @@
 package dev.concordat.maven;
 
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.report.FindingFormat;
+import dev.concordat.generator.emit.GeneratorRun;
 import java.io.File;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Generates typed server stubs and validated models from an OpenAPI document. */
@@ -13,15 +22,84 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven fills the fields before it calls execute
 public final class GenerateMojo extends AbstractMojo {
 
-    /** The OpenAPI document. */
+    /** The OpenAPI document; files that it refers to are found from there. */
     @Parameter(property = "concordat.spec", defaultValue = "${project.basedir}/src/main/openapi/openapi.yaml")
     private File spec;
 
+    /** The package below which everything is generated: {@code model}, {@code codec}, {@code api}, {@code spring}. */
+    @Parameter(property = "concordat.basePackage", required = true)
+    private String basePackage;
+
+    /** Where Java sources go; added to the project's source roots. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-sources/concordat")
+    private File outputDirectory;
+
+    /** Where generated resources go; added to the project's resources. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-resources/concordat")
+    private File resourcesDirectory;
+
+    /** A folder whose templates replace bundled ones: {@code java/RecordView.mustache}. */
+    @Parameter(property = "concordat.templateDirectory")
+    private File templateDirectory;
+
+    /** Hosts from which remote references may be read; none by default. */
+    @Parameter(property = "concordat.allowedHosts")
+    private Set<String> allowedHosts = Set.of();
+
+    /** Whether warnings fail the build like errors. */
+    @Parameter(property = "concordat.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /** Whether to do nothing at all. */
+    @Parameter(property = "concordat.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
     @Override
     public void execute() throws MojoFailureException {
-        if (!spec.isFile()) {
-            throw new MojoFailureException("no such file: " + spec);
+        if (skip) {
+            getLog().info("concordat.skip is set: nothing generated");
+            return;
         }
-        throw new MojoFailureException("the generator is not wired in yet");
+        GeneratorRun.Outcome outcome = new GeneratorRun(
+                        project.getBasedir().toPath(),
+                        spec.toPath(),
+                        basePackage,
+                        outputDirectory.toPath(),
+                        resourcesDirectory.toPath(),
+                        templateDirectory == null ? null : templateDirectory.toPath(),
+                        allowedHosts,
+                        failOnWarning ? Severity.WARNING : Severity.ERROR,
+                        plugin.getVersion())
+                .run();
+        outcome.findings().forEach(this::log);
+        if (outcome.failed()) {
+            throw new MojoFailureException("nothing generated: " + spec + " has problems, listed above");
+        }
+        String changes = outcome.changed().size() + " files changed";
+        getLog().info(outcome.upToDate() ? "unchanged: nothing to generate" : changes + " in " + outputDirectory);
+        addOutput();
+    }
+
+    private void addOutput() {
+        project.addCompileSourceRoot(outputDirectory.getPath());
+        Resource resources = new Resource();
+        resources.setDirectory(resourcesDirectory.getPath());
+        resources.addExclude(".concordat/**");
+        project.addResource(resources);
+    }
+
+    private void log(Finding finding) {
+        String text = FindingFormat.TEXT.render(List.of(finding)).stripTrailing();
+        switch (finding.severity()) {
+            case ERROR -> getLog().error(text);
+            case WARNING -> getLog().warn(text);
+            default -> getLog().info(text);
+        }
     }
 }

@@ -82,17 +82,14 @@ final class RecordViews {
         int end = interfaces.isEmpty()
                 ? 0
                 : " implements ".length() + String.join(", ", interfaces).length();
-        Layout whole = Layout.of(before, 8, declared, end + ") {".length());
-        boolean below = !interfaces.isEmpty() && !whole.oneLine();
-        Layout header = below ? Layout.of(before, 8, declared, 1) : whole;
+        boolean broken = !Layout.of(before, 8, declared, end + ") {".length()).oneLine();
         return new RecordView(
                 self,
                 imports.names(),
                 Javadoc.comment(javadoc(record), ""),
                 components,
                 interfaces,
-                header,
-                below,
+                broken,
                 copies,
                 imports.use(symbols.builder(record.id())));
     }

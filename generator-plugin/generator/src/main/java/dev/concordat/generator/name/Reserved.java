@@ -74,9 +74,7 @@ final class Reserved {
             "wait",
             "equals",
             "builder",
-            "toBuilder",
-            "build",
-            "fold");
+            "with");
 
     /**
      * Types of java.lang that generated code names, and restricted identifiers (JLS 17, 3.9). A type of ours with such a

@@ -69,8 +69,7 @@ final class Compilation {
 
     /** The identity of the type that nodes make in this direction. */
     TypeId typeId(SchemaId id, Facets facets) {
-        boolean input = direction == Direction.REQUEST
-                && shared.reach().differs(facets.ids(), facets.own().id());
+        boolean input = direction == Direction.REQUEST && shared.reach().differs(facets.ids());
         return new TypeId(id, input);
     }
 

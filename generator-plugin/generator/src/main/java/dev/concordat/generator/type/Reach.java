@@ -49,9 +49,9 @@ record Reach(
                 sided(contract));
     }
 
-    /** Whether requests and responses need different types: the request's is then called input. */
-    boolean differs(Collection<SchemaId> nodes, SchemaId own) {
-        return nodes.stream().anyMatch(sided::contains) && request.contains(own) && response.contains(own);
+    /** Whether requests and responses need different types, be there one or both of them: the request's is called input. */
+    boolean differs(Collection<SchemaId> nodes) {
+        return nodes.stream().anyMatch(sided::contains);
     }
 
     private static List<SchemaId> each(Contract contract, Function<Operation, List<SchemaId>> roots) {

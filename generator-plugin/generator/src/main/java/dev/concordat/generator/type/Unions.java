@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -313,7 +312,7 @@ final class Unions {
         List<UnionMember> members = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             Annotations annotations = alternative.facets().own().annotations();
-            members.add(new UnionMember(spelling(alternative.use(), annotations), alternative.use(), annotations));
+            members.add(new UnionMember(spelling(alternative), alternative.use(), annotations));
         }
         compilation
                 .shared()
@@ -329,31 +328,30 @@ final class Unions {
                         properties));
     }
 
-    private String spelling(TypeUse use, Annotations annotations) {
-        Type type = use.type();
+    private String spelling(Alternative alternative) {
+        Type type = alternative.use().type();
+        Schema own = alternative.facets().own();
         if (type instanceof Type.Declared declared) {
             return compilation.shared().spelling(declared.id());
         }
-        return annotations.title() == null ? spelling(type) : annotations.title();
+        if (own.annotations().title() != null) {
+            return own.annotations().title();
+        }
+        return compilation.places().isComponent(own.id()) ? compilation.places().spelling(own.id()) : spelling(type);
     }
 
-    private String spelling(Type type) {
-        if (type instanceof Type.Declared declared) {
-            return compilation.shared().spelling(declared.id());
-        }
+    private static String spelling(Type type) {
         if (type instanceof Type.Scalar scalar) {
-            return switch (scalar.kind()) {
-                case STRING -> "text";
+            return switch (scalar.kind().jsonType()) {
                 case BOOLEAN -> "flag";
-                case INT, LONG, BIG_INTEGER -> "integer";
-                case FLOAT, DOUBLE, DECIMAL -> "number";
-                default -> scalar.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                case INTEGER, NUMBER -> "number";
+                default -> "text";
             };
         }
-        if (type instanceof Type.ListOf list) {
-            return spelling(list.items().type()) + " list";
+        if (type instanceof Type.ListOf) {
+            return "items";
         }
-        return type instanceof Type.MapOf map ? spelling(map.values().type()) + " map" : "any";
+        return type instanceof Type.MapOf ? "members" : "anything";
     }
 
     /** The composition of a node without one of its lists of alternatives. */

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param javadoc the complete comment, "" for none
  * @param interfaces what it implements
- * @param header how the components are laid out
- * @param implementsBelow whether the interfaces stand on a line of their own
+ * @param broken whether the header is too long for one line: each component and the interfaces have their own
  * @param copies components that the constructor copies
  * @param builder simple name of its builder
  */
@@ -19,8 +18,7 @@ public record RecordView(
         String javadoc,
         List<Component> components,
         List<String> interfaces,
-        Layout header,
-        boolean implementsBelow,
+        boolean broken,
         List<Copy> copies,
         String builder)
         implements View {

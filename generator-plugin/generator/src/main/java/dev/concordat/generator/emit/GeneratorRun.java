@@ -1,0 +1,133 @@
+package dev.concordat.generator.emit;
+
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.fetch.WebDocuments;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.load.ContractLoader;
+import dev.concordat.core.load.LoadedContract;
+import dev.concordat.generator.Generation;
+import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.render.BundledTemplates;
+import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.render.TemplateSource;
+import dev.concordat.generator.type.TypeOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the generator on files: what the goal and the command line do.
+ *
+ * @param workingDirectory what paths in findings are relative to
+ * @param spec the document
+ * @param basePackage the package below which everything is generated
+ * @param sources the folder of Java sources
+ * @param resources the folder of what goes into the jar as it is
+ * @param templates the user's template folder, null for none
+ * @param allowedHosts hosts from which remote references may be read
+ * @param threshold the severity at which nothing is written
+ * @param version the generator's own version: another one generates afresh
+ */
+public record GeneratorRun(
+        Path workingDirectory,
+        Path spec,
+        String basePackage,
+        Path sources,
+        Path resources,
+        @Nullable Path templates,
+        Set<String> allowedHosts,
+        Severity threshold,
+        String version) {
+
+    /**
+     * What a run did.
+     *
+     * @param findings everything that was noticed
+     * @param changed paths that were written or deleted
+     * @param upToDate whether nothing had changed, so that nothing was read either
+     * @param failed whether a finding reached the threshold, so that nothing was written
+     */
+    public record Outcome(List<Finding> findings, List<String> changed, boolean upToDate, boolean failed) {
+
+        public Outcome {
+            findings = List.copyOf(findings);
+            changed = List.copyOf(changed);
+        }
+    }
+
+    /** Runs; trouble with the file system is a finding too. */
+    public Outcome run() {
+        try {
+            return runUnlessUnchanged();
+        } catch (IOException e) {
+            String message = "cannot read or write: " + e.getMessage();
+            Finding finding = Finding.error("file-system", message, null, SourceLocation.of(sources.toString()));
+            return new Outcome(List.of(finding), List.of(), false, true);
+        }
+    }
+
+    private Outcome runUnlessUnchanged() throws IOException {
+        Fingerprint fingerprint = new Fingerprint(sources.resolve(".concordat/fingerprint"), options());
+        OutputFolder sourceFolder = new OutputFolder(sources);
+        OutputFolder resourceFolder = new OutputFolder(resources);
+        List<Path> inputs = new ArrayList<>(templates == null ? List.of() : Fingerprint.below(templates));
+        inputs.add(spec);
+        if (fingerprint.isUnchanged(inputs) && sourceFolder.isComplete() && resourceFolder.isComplete()) {
+            return new Outcome(List.of(), List.of(), true, false);
+        }
+        fingerprint.forget();
+        FileDocuments files = new FileDocuments(workingDirectory);
+        Result<LoadedContract> loaded = ContractLoader.load(
+                new WebDocuments(files, allowedHosts), spec.toAbsolutePath().toUri());
+        Result<List<GeneratedFile>> generated =
+                loaded.then(contract -> Generation.generate(contract, generatorOptions()));
+        List<Finding> findings =
+                generated.findings().stream().sorted().distinct().toList();
+        List<GeneratedFile> result = generated.value();
+        boolean failed =
+                findings.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
+        if (result == null || failed) {
+            return new Outcome(findings, List.of(), false, true);
+        }
+        List<String> changed = new ArrayList<>(sourceFolder.write(of(GeneratedFile.Root.SOURCES, result)));
+        changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, result)));
+        boolean local = addDocuments(loaded.orElseThrow(), inputs);
+        if (local) {
+            fingerprint.keep(inputs);
+        }
+        return new Outcome(findings, changed, false, false);
+    }
+
+    /** What is not a file can change unseen: then every run reads it again. */
+    private static boolean addDocuments(LoadedContract loaded, List<Path> inputs) {
+        for (String uri : loaded.spec().documents().keySet()) {
+            URI document = URI.create(uri);
+            if (!"file".equals(document.getScheme())) {
+                return false;
+            }
+            inputs.add(Path.of(document));
+        }
+        return true;
+    }
+
+    private GeneratorOptions generatorOptions() {
+        TemplateSource bundled = new BundledTemplates();
+        TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
+        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source);
+    }
+
+    private String options() {
+        return String.join("\n", version, basePackage, resources.toString(), threshold.name(), allowedHosts.toString());
+    }
+
+    private static List<GeneratedFile> of(GeneratedFile.Root root, List<GeneratedFile> files) {
+        return files.stream().filter(file -> file.root() == root).toList();
+    }
+}

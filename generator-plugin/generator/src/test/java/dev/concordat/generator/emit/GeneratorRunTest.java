@@ -1,0 +1,81 @@
+package dev.concordat.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.Specs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GeneratorRunTest {
+
+    @TempDir
+    private Path temp;
+
+    @BeforeEach
+    void writeSpec() throws IOException {
+        Files.writeString(
+                temp.resolve("openapi.yaml"), Specs.schemas("A: {type: object, properties: {a: {type: string}}}"));
+    }
+
+    private GeneratorRun.Outcome run(String basePackage, String version) {
+        Path out = temp.resolve("out");
+        return new GeneratorRun(
+                        temp,
+                        temp.resolve("openapi.yaml"),
+                        basePackage,
+                        out.resolve("java"),
+                        out.resolve("resources"),
+                        temp.resolve("templates"),
+                        Set.of(),
+                        Severity.ERROR,
+                        version)
+                .run();
+    }
+
+    @Test
+    void doesNothingWhileNothingChanges() throws IOException {
+        assertThat(run("com.example", "1").changed()).contains("com/example/model/A.java");
+        assertThat(run("com.example", "1").upToDate()).isTrue();
+        assertThat(run("com.example", "2").upToDate()).isFalse();
+        assertThat(run("org.example", "2").changed()).contains("org/example/model/A.java", "com/example/model/A.java");
+        Files.writeString(
+                temp.resolve("openapi.yaml"), Specs.schemas("B: {type: object, properties: {a: {type: string}}}"));
+        assertThat(run("org.example", "2").changed())
+                .contains("org/example/model/A.java", "org/example/model/B.java")
+                .doesNotContain("org/example/model/package-info.java");
+        Files.delete(temp.resolve("out/java/org/example/model/B.java"));
+        assertThat(run("org.example", "2").changed()).containsExactly("org/example/model/B.java");
+    }
+
+    @Test
+    void usesTheUsersTemplate() throws IOException {
+        run("com.example", "1");
+        Files.createDirectories(temp.resolve("templates/java"));
+        Files.writeString(temp.resolve("templates/java/RecordView.mustache"), "// {{name}}\n");
+        assertThat(run("com.example", "1").changed()).containsExactly("com/example/model/A.java");
+        assertThat(temp.resolve("out/java/com/example/model/A.java")).hasContent("// A");
+    }
+
+    @Test
+    void aMisspeltVariableIsAFinding() throws IOException {
+        Files.createDirectories(temp.resolve("templates/java"));
+        Files.writeString(temp.resolve("templates/java/RecordView.mustache"), "// {{nmae}}\n");
+        GeneratorRun.Outcome outcome = run("com.example", "1");
+        assertThat(outcome.failed()).isTrue();
+        assertThat(outcome.findings()).extracting(finding -> finding.ruleId()).containsExactly("broken-template");
+    }
+
+    @Test
+    void aMissingSpecIsAFinding() throws IOException {
+        Files.delete(temp.resolve("openapi.yaml"));
+        assertThat(run("com.example", "1").findings())
+                .extracting(finding -> finding.ruleId())
+                .containsExactly("unreadable-document");
+    }
+}
