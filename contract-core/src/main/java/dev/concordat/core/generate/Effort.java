@@ -8,7 +8,7 @@ final class Effort {
 
     private static final int SOFT_DEPTH = 4;
     private static final int HARD_DEPTH = 40;
-    private static final int SOFT_SIZE = 250;
+    private static final int SOFT_SIZE = 150;
     private static final int HARD_SIZE = 20_000;
     private static final int MAX_ATTEMPTS = 400;
 

@@ -1,7 +1,9 @@
 package dev.concordat.core.generate;
 
 import dev.concordat.core.json.JsonBoolean;
+import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import java.math.BigDecimal;
@@ -44,6 +46,10 @@ final class EnumFacet implements Facet {
         } else if (first instanceof JsonBoolean bool) {
             near.add(new JsonBoolean(!bool.value()));
         }
+        near.add(
+                first instanceof JsonObject object
+                        ? object.with("unexpectedMember", JsonNull.NULL)
+                        : new JsonString("unknown"));
         targets.add(
                 site,
                 keyword(site),

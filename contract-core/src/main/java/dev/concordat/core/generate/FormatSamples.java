@@ -68,6 +68,8 @@ final class FormatSamples {
                                     "f47ac10b-58cc-4372-a567-0e02b2c3d47",
                                     "f47ac10b58cc4372a5670e02b2c3d479",
                                     "g47ac10b-58cc-4372-a567-0e02b2c3d479"))),
+            Map.entry("idn-email", new Odd(List.of("j\u00f6rg@b\u00fccher.example"), List.of("j\u00f6rg.example"))),
+            Map.entry("uri-template", new Odd(List.of("/a{?b,c*}{#d:3}"), List.of("/a{b", "/a b"))),
             Map.entry("json-pointer", new Odd(List.of("", "/a~1b/~0"), List.of("a/b", "/a~2"))),
             Map.entry("relative-json-pointer", new Odd(List.of("0#", "1/a"), List.of("/a", "01"))),
             Map.entry("regex", new Odd(List.of("^(?<year>\\\\d{4})$"), List.of("(", "a**"))),

@@ -17,7 +17,7 @@ final class Targets {
 
     static final int MAX_INSTANCES = 400;
     static final String ENOUGH = "not looked at: there are values enough";
-    private static final int MAX_TRIALS = 6_000;
+    private static final int MAX_TRIALS = 2_500;
     private static final int MAX_UNREACHED = 1_000;
 
     private final InstanceValidator validator;
@@ -53,7 +53,7 @@ final class Targets {
             return;
         }
         if (isFull()) {
-            miss(pointer, keyword, told + ": left out, there are " + instances.size() + " values already");
+            miss(pointer, keyword, told + ": left out, there are values enough");
             return;
         }
         JsonValue second = null;
@@ -75,7 +75,7 @@ final class Targets {
                 second = second == null ? whole : second;
             } else {
                 why = violations.isEmpty()
-                        ? "the value is still valid"
+                        ? site.label().isEmpty() ? "the value is still valid" : "another branch accepts the value"
                         : "breaks " + violations.get(0).keyword() + " instead";
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Evaluator {
 
     private static final int MAX_DEPTH = 600;
-    private static final int MAX_WORK = 2_000_000;
+    private static final int MAX_WORK = 500_000;
 
     /** In the order in which violations of one place are told; {@code unevaluated*} reads what the others leave. */
     private static final List<KeywordCheck> CHECKS = List.of(

@@ -72,7 +72,7 @@ class EcmaPatternTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void catastrophicBacktrackingEnds() {
         EcmaPattern pattern = EcmaPattern.compile("^(a|a|aa)+(b|c)\\1$");
         assertThat(org.junit.jupiter.api.Assertions.assertTimeout(
@@ -131,7 +131,7 @@ class EcmaPatternTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void explosiveAutomatonIsGivenUp() {
         assertThat(EcmaPattern.compile("(a|b)*a(a|b){40}x").language()).isEmpty();
     }

@@ -2,7 +2,7 @@ package dev.concordat.core.validate.format;
 
 import java.util.regex.Pattern;
 
-/** RFC 5321, 4.1.2: a mailbox. */
+/** RFC 5321, 4.1.2: a mailbox; RFC 6531, 3.3 lets characters beyond ASCII into it. */
 final class Email {
 
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
@@ -18,6 +18,13 @@ final class Email {
             return false;
         }
         return LOCAL.matcher(text.substring(0, at)).matches() && isDomain(text.substring(at + 1));
+    }
+
+    /** The same with any character beyond ASCII standing for a letter. */
+    static boolean isInternational(String text) {
+        StringBuilder folded = new StringBuilder();
+        text.codePoints().forEach(c -> folded.append(c < 0x80 ? (char) c : 'u'));
+        return isEmail(folded.toString());
     }
 
     private static boolean isDomain(String domain) {

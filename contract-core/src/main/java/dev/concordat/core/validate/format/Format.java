@@ -43,6 +43,8 @@ public interface Format {
                 Map.entry("date-time", text(DateTime::isDateTime)),
                 Map.entry("duration", text(Duration::isDuration)),
                 Map.entry("email", text(Email::isEmail)),
+                Map.entry("idn-email", text(Email::isInternational)),
+                Map.entry("uri-template", text(UriTemplate::isTemplate)),
                 Map.entry("hostname", text(Hostname::isHostname)),
                 Map.entry("ipv4", text(IpAddress::isIpv4)),
                 Map.entry("ipv6", text(IpAddress::isIpv6)),

@@ -14,7 +14,7 @@ final class Uri {
     private static final String PLAIN = "A-Za-z0-9\\-._~!$&'()*+,;=";
     private static final String BEYOND = "\\x{A0}-\\x{D7FF}\\x{F900}-\\x{FDCF}\\x{FDF0}-\\x{FFEF}\\x{10000}-\\x{EFFFD}";
     private static final Pattern PORT = Pattern.compile("[0-9]*");
-    private static final Pattern FUTURE = Pattern.compile("v[0-9A-Fa-f]+\\.[" + PLAIN + ":]+");
+    private static final Pattern FUTURE = Pattern.compile("[vV][0-9A-Fa-f]+\\.[" + PLAIN + ":]+");
 
     private record Grammar(Pattern user, Pattern host, Pattern path, Pattern query) {
 
@@ -23,7 +23,10 @@ final class Uri {
                     chars(PLAIN + ":" + more),
                     chars(PLAIN + more),
                     chars(PLAIN + ":@/" + more),
-                    chars(PLAIN + ":@/?" + (more.isEmpty() ? "" : more + "\\x{E000}-\\x{F8FF}")));
+                    chars(PLAIN + ":@/?"
+                            + (more.isEmpty()
+                                    ? ""
+                                    : more + "\\x{E000}-\\x{F8FF}\\x{F0000}-\\x{FFFFD}\\x{100000}-\\x{10FFFD}")));
         }
 
         private static Pattern chars(String set) {
