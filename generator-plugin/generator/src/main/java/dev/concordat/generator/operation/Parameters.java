@@ -57,7 +57,8 @@ final class Parameters {
         Map<String, ParameterLocation> first = new LinkedHashMap<>();
         Map<Parameter, String> spellings = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
-            String plain = HeaderNames.spelling(parameter.name());
+            boolean header = parameter.in() == ParameterLocation.HEADER;
+            String plain = header ? HeaderNames.spelling(parameter.name()) : parameter.name();
             ParameterLocation owner = first.putIfAbsent(Scope.members().plain(plain), parameter.in());
             boolean own = owner == null || owner == parameter.in();
             spellings.put(parameter, own ? plain : parameter.in().keyword() + " " + plain);
