@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class SecondOpinionTest {
 
-    private static final int SCHEMAS_PER_DOCUMENT = 5;
+    private static final int SCHEMAS_PER_DOCUMENT = 4;
     private static final int DOCUMENTS = 20;
 
     /** Formats that the other validator takes for annotations. */

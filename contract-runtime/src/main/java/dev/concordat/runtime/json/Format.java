@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A string format with a Java type (JSON Schema 2020-12 validation, 7.3; OpenAPI format registry). */
 public final class Format<T> {
     private static final int DATE_LENGTH = "2026-01-31".length();
+    private static final int SHORTEST_TIME = "00:00:00Z".length();
     private static final int UUID_LENGTH = 36;
 
     public static final Format<UUID> UUID = new Format<>("uuid", Format::uuid, java.util.UUID::toString);
@@ -22,6 +24,9 @@ public final class Format<T> {
     /** Date and time of RFC 3339, with seconds and offset. */
     public static final Format<OffsetDateTime> DATE_TIME =
             new Format<>("date-time", Rfc3339::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+    /** Time of RFC 3339, with seconds and offset. */
+    public static final Format<OffsetTime> TIME =
+            new Format<>("time", Format::time, DateTimeFormatter.ISO_OFFSET_TIME::format);
     /** Absolute URI (RFC 3986). */
     public static final Format<java.net.URI> URI = new Format<>("uri", text -> uri(text, true), java.net.URI::toString);
 
@@ -32,6 +37,20 @@ public final class Format<T> {
             new Format<>("decimal", Format::decimal, BigDecimal::toPlainString);
     /** Bytes as Base64 (RFC 4648, section 4). */
     public static final Format<Bytes> BASE64 = new Format<>("base64", Format::base64, Bytes::toBase64);
+
+    /** A mailbox (RFC 5321, 4.1.2). */
+    public static final Format<String> EMAIL = new Format<>("email", TextFormats::email, text -> text);
+    /** RFC 1123, 2.1. */
+    public static final Format<String> HOSTNAME = new Format<>("hostname", TextFormats::hostname, text -> text);
+    /** RFC 2673, 3.2. */
+    public static final Format<String> IPV4 = new Format<>("ipv4", TextFormats::ipv4, text -> text);
+    /** RFC 4291, 2.2. */
+    public static final Format<String> IPV6 = new Format<>("ipv6", TextFormats::ipv6, text -> text);
+    /** RFC 3339, appendix A. */
+    public static final Format<String> DURATION = new Format<>("duration", TextFormats::duration, text -> text);
+    /** RFC 6901. */
+    public static final Format<String> JSON_POINTER =
+            new Format<>("json-pointer", TextFormats::jsonPointer, text -> text);
 
     private final String name;
     private final Function<String, @Nullable T> parse;
@@ -94,6 +113,14 @@ public final class Format<T> {
     private static @Nullable LocalDate date(String text) {
         try {
             return text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable OffsetTime time(String text) {
+        try {
+            return text.length() >= SHORTEST_TIME ? OffsetTime.parse(text) : null;
         } catch (DateTimeParseException e) {
             return null;
         }

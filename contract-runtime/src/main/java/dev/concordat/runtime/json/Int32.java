@@ -7,30 +7,40 @@ import org.jspecify.annotations.Nullable;
 /** An integer of 32 bits with the limits of JSON Schema 2020-12 validation, 6.2; {@code 1.0} is an integer. */
 public final class Int32 extends Scalar<Integer> {
     /** Any integer of 32 bits. */
-    public static final Int32 ANY = new Int32(Integer.MIN_VALUE, Integer.MAX_VALUE, 1);
+    public static final Int32 ANY = new Int32(Integer.MIN_VALUE, false, Integer.MAX_VALUE, false, 1);
 
     private final int min;
+    private final boolean minExclusive;
     private final int max;
+    private final boolean maxExclusive;
     private final int step;
 
-    private Int32(int min, int max, int step) {
+    private Int32(int min, boolean minExclusive, int max, boolean maxExclusive, int step) {
         this.min = min;
+        this.minExclusive = minExclusive;
         this.max = max;
+        this.maxExclusive = maxExclusive;
         this.step = step;
     }
 
-    /** Inclusive; the generator turns an exclusive limit into the next integer. */
     public Int32 minimum(int limit) {
-        return new Int32(limit, max, step);
+        return new Int32(limit, false, max, maxExclusive, step);
     }
 
-    /** Inclusive. */
+    public Int32 exclusiveMinimum(int limit) {
+        return new Int32(limit, true, max, maxExclusive, step);
+    }
+
     public Int32 maximum(int limit) {
-        return new Int32(min, limit, step);
+        return new Int32(min, minExclusive, limit, false, step);
+    }
+
+    public Int32 exclusiveMaximum(int limit) {
+        return new Int32(min, minExclusive, limit, true, step);
     }
 
     public Int32 multipleOf(int divisor) {
-        return new Int32(min, max, divisor);
+        return new Int32(min, minExclusive, max, maxExclusive, divisor);
     }
 
     @Override
@@ -73,11 +83,11 @@ public final class Int32 extends Scalar<Integer> {
 
     @Override
     public void check(Integer value, Report report) {
-        if (value < min) {
-            report.violation("minimum", String.valueOf(min), value.toString());
+        if (value < min || (minExclusive && value == min)) {
+            report.violation(minExclusive ? "exclusiveMinimum" : "minimum", String.valueOf(min), value.toString());
         }
-        if (value > max) {
-            report.violation("maximum", String.valueOf(max), value.toString());
+        if (value > max || (maxExclusive && value == max)) {
+            report.violation(maxExclusive ? "exclusiveMaximum" : "maximum", String.valueOf(max), value.toString());
         }
         if (step != 1 && value % step != 0) {
             report.violation("multipleOf", String.valueOf(step), value.toString());

@@ -7,30 +7,40 @@ import org.jspecify.annotations.Nullable;
 /** An integer of 64 bits with the limits of JSON Schema 2020-12 validation, 6.2; {@code 1.0} is an integer. */
 public final class Int64 extends Scalar<Long> {
     /** Any integer of 64 bits. */
-    public static final Int64 ANY = new Int64(Long.MIN_VALUE, Long.MAX_VALUE, 1);
+    public static final Int64 ANY = new Int64(Long.MIN_VALUE, false, Long.MAX_VALUE, false, 1);
 
     private final long min;
+    private final boolean minExclusive;
     private final long max;
+    private final boolean maxExclusive;
     private final long step;
 
-    private Int64(long min, long max, long step) {
+    private Int64(long min, boolean minExclusive, long max, boolean maxExclusive, long step) {
         this.min = min;
+        this.minExclusive = minExclusive;
         this.max = max;
+        this.maxExclusive = maxExclusive;
         this.step = step;
     }
 
-    /** Inclusive; the generator turns an exclusive limit into the next integer. */
     public Int64 minimum(long limit) {
-        return new Int64(limit, max, step);
+        return new Int64(limit, false, max, maxExclusive, step);
     }
 
-    /** Inclusive. */
+    public Int64 exclusiveMinimum(long limit) {
+        return new Int64(limit, true, max, maxExclusive, step);
+    }
+
     public Int64 maximum(long limit) {
-        return new Int64(min, limit, step);
+        return new Int64(min, minExclusive, limit, false, step);
+    }
+
+    public Int64 exclusiveMaximum(long limit) {
+        return new Int64(min, minExclusive, limit, true, step);
     }
 
     public Int64 multipleOf(long divisor) {
-        return new Int64(min, max, divisor);
+        return new Int64(min, minExclusive, max, maxExclusive, divisor);
     }
 
     @Override
@@ -73,11 +83,11 @@ public final class Int64 extends Scalar<Long> {
 
     @Override
     public void check(Long value, Report report) {
-        if (value < min) {
-            report.violation("minimum", String.valueOf(min), value.toString());
+        if (value < min || (minExclusive && value == min)) {
+            report.violation(minExclusive ? "exclusiveMinimum" : "minimum", String.valueOf(min), value.toString());
         }
-        if (value > max) {
-            report.violation("maximum", String.valueOf(max), value.toString());
+        if (value > max || (maxExclusive && value == max)) {
+            report.violation(maxExclusive ? "exclusiveMaximum" : "maximum", String.valueOf(max), value.toString());
         }
         if (step != 1 && value % step != 0) {
             report.violation("multipleOf", String.valueOf(step), value.toString());

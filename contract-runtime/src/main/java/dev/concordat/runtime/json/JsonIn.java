@@ -202,8 +202,12 @@ public final class JsonIn implements Report {
         if (map.containsKey(name)) {
             violation("duplicate", null, null);
         }
-        V value = codec.read(this);
-        if (value != null) {
+        put(map, name, codec, codec.read(this));
+    }
+
+    @SuppressWarnings("NullAway") // V includes null exactly where the codec does
+    private static <V> void put(Map<String, V> map, String name, Codec<V> codec, @Nullable V value) {
+        if (value != null || codec instanceof NullOr) {
             map.put(name, value);
         }
     }
@@ -315,6 +319,53 @@ public final class JsonIn implements Report {
      * that is missing or no string, which is reported.
      */
     public @Nullable String discriminator(String name) {
+        return discriminator(name, false);
+    }
+
+    /** The same for a member that may be a string, number or boolean; numbers in their shortest form. */
+    public @Nullable String scalarDiscriminator(String name) {
+        return discriminator(name, true);
+    }
+
+    /** The string that a member is; null if the value is no object or has no such string. Reports nothing. */
+    public @Nullable String tag(String name) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            try (JsonParser ahead = ahead()) {
+                ahead.nextToken();
+                for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
+                    JsonToken token = ahead.nextToken();
+                    if (member.equals(name)) {
+                        return token == JsonToken.VALUE_STRING ? ahead.getString() : null;
+                    }
+                    ahead.skipChildren();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Which one of the names is a member of the object; -1 if none or several are. */
+    public int telling(String... names) {
+        int found = -1;
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            List<String> wanted = List.of(names);
+            try (JsonParser ahead = ahead()) {
+                ahead.nextToken();
+                for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
+                    int index = wanted.indexOf(member);
+                    if (index >= 0 && found >= 0 && found != index) {
+                        return -1;
+                    }
+                    found = Math.max(found, index);
+                    ahead.nextToken();
+                    ahead.skipChildren();
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String discriminator(String name, boolean scalar) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             unexpected(JsonKind.OBJECT);
             return null;
@@ -325,8 +376,12 @@ public final class JsonIn implements Report {
                 JsonToken token = ahead.nextToken();
                 if (member.equals(name)) {
                     source.lookahead.spend(ahead);
-                    if (token == JsonToken.VALUE_STRING) {
+                    if (token == JsonToken.VALUE_STRING || (scalar && token.isBoolean())) {
                         return ahead.getString();
+                    }
+                    BigDecimal number = scalar && token.isNumeric() ? Decimal.parse(ahead.getString()) : null;
+                    if (number != null) {
+                        return number.stripTrailingZeros().toPlainString();
                     }
                     add(pointer() + "/" + escape(name), "type", JsonKind.STRING.value(), null);
                     skip();

@@ -51,14 +51,14 @@ public final class ListOf<T> implements Codec<List<T>> {
         List<T> list = new ArrayList<>();
         int count = 0;
         if (in.isText() && in.kind() == JsonKind.STRING) {
-            add(list, codec.read(in));
+            add(list, codec, codec.read(in));
             count = 1;
         } else {
             if (!in.startArray()) {
                 return null;
             }
             while (in.nextItem()) {
-                add(list, codec.read(in));
+                add(list, codec, codec.read(in));
                 count++;
             }
         }
@@ -79,8 +79,9 @@ public final class ListOf<T> implements Codec<List<T>> {
         out.endArray();
     }
 
-    private void add(List<T> list, @Nullable T value) {
-        if (value != null) {
+    @SuppressWarnings("NullAway") // T includes null exactly where the codec does
+    static <T> void add(List<T> list, Codec<T> codec, @Nullable T value) {
+        if (value != null || codec instanceof NullOr) {
             list.add(value);
         }
     }

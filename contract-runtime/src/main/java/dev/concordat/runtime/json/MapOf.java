@@ -1,8 +1,11 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +14,20 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
     private final Supplier<? extends Codec<V>> value;
     private final int minProperties;
     private final int maxProperties;
+    private final @Nullable Scalar<String> names;
+    private final List<String> required;
 
-    private MapOf(Supplier<? extends Codec<V>> value, int minProperties, int maxProperties) {
+    private MapOf(
+            Supplier<? extends Codec<V>> value,
+            int minProperties,
+            int maxProperties,
+            @Nullable Scalar<String> names,
+            List<String> required) {
         this.value = value;
         this.minProperties = minProperties;
         this.maxProperties = maxProperties;
+        this.names = names;
+        this.required = required;
     }
 
     public static <V> MapOf<V> of(Codec<V> value) {
@@ -24,12 +36,22 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
 
     /** Asks for the codec at each use, see {@link ListOf#of(Supplier)}. */
     public static <V> MapOf<V> of(Supplier<? extends Codec<V>> value) {
-        return new MapOf<>(value, 0, Integer.MAX_VALUE);
+        return new MapOf<>(value, 0, Integer.MAX_VALUE, null, List.of());
     }
 
     /** Both limits are inclusive. */
     public MapOf<V> properties(int min, int max) {
-        return new MapOf<>(value, min, max);
+        return new MapOf<>(value, min, max, names, required);
+    }
+
+    /** What the names of the members must be. */
+    public MapOf<V> names(Scalar<String> codec) {
+        return new MapOf<>(value, minProperties, maxProperties, codec, required);
+    }
+
+    /** Names that must be there. */
+    public MapOf<V> required(String... members) {
+        return new MapOf<>(value, minProperties, maxProperties, names, List.of(members));
     }
 
     @Override
@@ -39,31 +61,49 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
         }
         Codec<V> codec = value.get();
         Map<String, V> map = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         int count = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             in.additional(map, name, codec);
+            seen.add(name);
             count++;
         }
-        check(count, in);
+        check(seen, count, in);
         return map;
     }
 
     @Override
     public void write(Map<String, V> map, JsonOut out) {
         if (out.checks()) {
-            check(map.size(), out);
+            check(map.keySet(), map.size(), out);
         }
         out.startObject();
         out.additional(map, value.get());
         out.endObject();
     }
 
-    private void check(int count, Report report) {
+    private void check(Set<String> members, int count, Report report) {
+        for (String name : required) {
+            if (!members.contains(name)) {
+                report.violation("required", name, null);
+            }
+        }
+        if (names != null) {
+            members.forEach(name -> checkName(names, name, report));
+        }
         if (count < minProperties) {
             report.violation("minProperties", String.valueOf(minProperties), null);
         }
         if (count > maxProperties) {
             report.violation("maxProperties", String.valueOf(maxProperties), null);
+        }
+    }
+
+    private static void checkName(Scalar<String> names, String name, Report report) {
+        boolean[] wrong = {false};
+        names.parse(name, (keyword, limit, value) -> wrong[0] = true);
+        if (wrong[0]) {
+            report.violation("propertyNames", null, name);
         }
     }
 }

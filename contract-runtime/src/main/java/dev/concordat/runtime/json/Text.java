@@ -1,46 +1,63 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A string with the limits of JSON Schema 2020-12 validation, 6.3; lengths count code points. */
 public final class Text extends Scalar<String> {
     /** Any string. */
-    public static final Text ANY = new Text(0, Integer.MAX_VALUE, null, null, false);
+    public static final Text ANY = new Text(0, Integer.MAX_VALUE, List.of(), null, false);
 
     private final int minLength;
     private final int maxLength;
-    private final @Nullable Pattern pattern;
+    private final List<Expression> patterns;
     private final @Nullable String constant;
     private final boolean secret;
 
-    private Text(int minLength, int maxLength, @Nullable Pattern pattern, @Nullable String constant, boolean secret) {
+    private Text(int minLength, int maxLength, List<Expression> patterns, @Nullable String constant, boolean secret) {
         this.minLength = minLength;
         this.maxLength = maxLength;
-        this.pattern = pattern;
+        this.patterns = patterns;
         this.constant = constant;
         this.secret = secret;
     }
 
     /** Both limits are inclusive; {@code Integer.MAX_VALUE}: none. */
     public Text length(int min, int max) {
-        return new Text(min, max, pattern, constant, secret);
+        return new Text(min, max, patterns, constant, secret);
     }
 
-    /** An expression of {@code java.util.regex} that is found somewhere in the text. */
+    /**
+     * An expression that must be found somewhere in the text; several must all be found. {@code $} and {@code .} outside
+     * of classes mean what they mean in ECMA-262, everything else is for {@code java.util.regex}.
+     */
     public Text pattern(String expression) {
-        return new Text(minLength, maxLength, Pattern.compile(expression), constant, secret);
+        return pattern(expression, Expression.java(expression));
+    }
+
+    /**
+     * An expression that Java would read otherwise than ECMA-262.
+     *
+     * @param expression as violations show it
+     * @param java what it is for {@code java.util.regex}
+     */
+    public Text pattern(String expression, String java) {
+        List<Expression> all = new ArrayList<>(patterns);
+        all.add(new Expression(expression, Pattern.compile(java)));
+        return new Text(minLength, maxLength, List.copyOf(all), constant, secret);
     }
 
     /** The only string that is allowed. */
     public Text constant(String only) {
-        return new Text(minLength, maxLength, pattern, only, secret);
+        return new Text(minLength, maxLength, patterns, only, secret);
     }
 
     /** No violation shows the value. */
     public Text secret() {
-        return new Text(minLength, maxLength, pattern, constant, true);
+        return new Text(minLength, maxLength, patterns, constant, true);
     }
 
     /** Binds the text to the type of its format. */
@@ -85,8 +102,10 @@ public final class Text extends Scalar<String> {
                 report.violation("maxLength", String.valueOf(maxLength), shown(text));
             }
         }
-        if (pattern != null && !BudgetedText.find(pattern, text)) {
-            report.violation("pattern", pattern.pattern(), shown(text));
+        for (Expression expression : patterns) {
+            if (!BudgetedText.find(expression.pattern(), text)) {
+                report.violation("pattern", expression.source(), shown(text));
+            }
         }
         if (constant != null && !constant.equals(text)) {
             report.violation("const", constant, shown(text));

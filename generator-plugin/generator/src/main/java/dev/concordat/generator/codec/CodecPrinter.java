@@ -31,7 +31,7 @@ public final class CodecPrinter {
             if (declaration instanceof RecordDeclaration record) {
                 RecordCodec.print(record, symbols, file);
             } else if (declaration instanceof UnionDeclaration union) {
-                UnionCodec.print(union, symbols, file);
+                UnionCodec.print(union, model, symbols, file);
             } else if (declaration instanceof EnumDeclaration enumeration) {
                 EnumCodec.print(enumeration, file);
             }

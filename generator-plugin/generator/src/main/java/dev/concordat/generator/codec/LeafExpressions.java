@@ -102,28 +102,31 @@ public final class LeafExpressions {
         }
         return new LeafExpression(
                 imports.use("dev.concordat.runtime.json.NullOr") + ".of(" + supplied(use, plain) + ")",
-                imports.use("dev.concordat.runtime.json.NullOr") + "<" + types.reference(use) + ">",
+                () -> imports.use("dev.concordat.runtime.json.NullOr") + "<" + types.reference(use) + ">",
                 false);
     }
 
     private LeafExpression declared(TypeId id) {
         String codec = imports.use(codec(id, symbols));
         boolean enumeration = model.declaration(id) instanceof EnumDeclaration;
-        String type = enumeration ? imports.use("dev.concordat.runtime.json.Scalar") : codec;
         return new LeafExpression(
-                codec + ".INSTANCE", enumeration ? type + "<" + imports.use(symbols.type(id)) + ">" : codec, true);
+                codec + ".INSTANCE",
+                () -> enumeration
+                        ? imports.use("dev.concordat.runtime.json.Scalar") + "<" + imports.use(symbols.type(id)) + ">"
+                        : codec,
+                true);
     }
 
     private LeafExpression runtime(String type, String constant) {
         String name = imports.use("dev.concordat.runtime.json." + type);
-        return new LeafExpression(name + "." + constant, name, true);
+        return new LeafExpression(name + "." + constant, () -> name, true);
     }
 
     private LeafExpression list(Type.ListOf list, Bounds bounds) {
         String name = imports.use("dev.concordat.runtime.json.ListOf");
         String item = supplied(list.items(), element(list.items()));
         LeafExpression expression =
-                new LeafExpression(name + ".of(" + item + ")", name + "<" + types.reference(list.items()) + ">", false);
+                new LeafExpression(name + ".of(" + item + ")", () -> name + "<" + types.reference(list.items()) + ">", false);
         int min = bounds.atLeast(Keyword.MIN_ITEMS);
         int max = bounds.atMost(Keyword.MAX_ITEMS);
         if (min > 0 || max < Integer.MAX_VALUE) {
@@ -136,7 +139,7 @@ public final class LeafExpressions {
         String name = imports.use("dev.concordat.runtime.json.MapOf");
         String value = supplied(map.values(), element(map.values()));
         LeafExpression expression = new LeafExpression(
-                name + ".of(" + value + ")", name + "<" + types.reference(map.values()) + ">", false);
+                name + ".of(" + value + ")", () -> name + "<" + types.reference(map.values()) + ">", false);
         if (!map.keys().isEmpty()) {
             LeafExpression keys = new ScalarExpression(imports, this::refuse).keys(new Bounds(map.keys()));
             expression = expression.with(".names(" + keys.code() + ")");

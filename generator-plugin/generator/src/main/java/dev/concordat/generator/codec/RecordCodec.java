@@ -24,6 +24,7 @@ final class RecordCodec {
     private final CodecFile file;
     private final JavaSource source;
     private final JavaTypes types;
+    private final List<Property> properties;
     private final List<Member> members = new ArrayList<>();
     private final FieldNames variables = new FieldNames(List.of("in", "name", "value", "out"));
 
@@ -32,6 +33,9 @@ final class RecordCodec {
         this.symbols = symbols;
         this.file = file;
         this.source = file.source();
+        this.properties = declaration.properties().stream()
+                .filter(property -> isRead(property, declaration.additional().mode()))
+                .toList();
         this.types = new JavaTypes(symbols, file.imports());
     }
 
@@ -39,17 +43,22 @@ final class RecordCodec {
         new RecordCodec(declaration, symbols, file).print();
     }
 
+    /** A member that only requests carry is unknown to what reads responses; a free name it may not become. */
+    private static boolean isRead(Property property, Mode others) {
+        return property.kept() || property.annotations().readOnly() || others == Mode.KEPT;
+    }
+
     private void print() {
         file.openCodec();
         source.blank();
         int required = required();
         FieldNames constants = new FieldNames(reservedConstants(required));
-        for (int word = 0; word * Long.SIZE < declaration.properties().size(); word++) {
+        for (int word = 0; word * Long.SIZE < properties.size(); word++) {
             variables.variable(seen(word));
         }
         int next = required;
         int nextRequired = 0;
-        for (Property property : declaration.properties()) {
+        for (Property property : properties) {
             int bit = Member.isRequired(property) ? nextRequired++ : next++;
             members.add(member(property, bit, constants));
         }
@@ -65,7 +74,7 @@ final class RecordCodec {
     }
 
     private int required() {
-        List<String> names = declaration.properties().stream()
+        List<String> names = properties.stream()
                 .filter(Member::isRequired)
                 .map(property -> JavaLiteral.string(property.name()))
                 .toList();
@@ -86,7 +95,7 @@ final class RecordCodec {
     }
 
     private static String required(int word) {
-        return word == 0 ? "REQUIRED" : "REQUIRED_" + (word + 1);
+        return word == 0 ? "REQUIRED" : "REQUIRED" + (word + 1);
     }
 
     private static String seen(int word) {
@@ -177,13 +186,13 @@ final class RecordCodec {
     }
 
     private void make(String additional) {
-        long required = members.stream().filter(Member::isRequired).count();
-        for (int word = 0; (long) word * Long.SIZE < required; word++) {
-            source.line("in.require(" + seen(word) + ", " + required(word) + ");");
-        }
         String counts = counts();
         if (!counts.isEmpty()) {
             source.line("in.endObject(" + counts + ");");
+        }
+        long required = members.stream().filter(Member::isRequired).count();
+        for (int word = 0; (long) word * Long.SIZE < required; word++) {
+            source.line("in.require(" + seen(word) + ", " + required(word) + ");");
         }
         List<String> missing = members.stream()
                 .filter(Member::isDemanded)

@@ -67,7 +67,7 @@ final class ScalarExpression {
 
     private LeafExpression any(String type) {
         String name = imports.use(RUNTIME + type);
-        return new LeafExpression(name + ".ANY", name, true);
+        return new LeafExpression(name + ".ANY", () -> name, true);
     }
 
     private static LeafExpression with(LeafExpression plain, String calls) {
@@ -124,7 +124,7 @@ final class ScalarExpression {
     private LeafExpression as(LeafExpression text, String format, String javaType) {
         return new LeafExpression(
                 text.code() + ".as(" + imports.use(RUNTIME + "Format") + "." + format + ")",
-                imports.use(RUNTIME + "Formatted") + "<" + imports.use(javaType) + ">",
+                () -> imports.use(RUNTIME + "Formatted") + "<" + imports.use(javaType) + ">",
                 false);
     }
 
@@ -174,7 +174,7 @@ final class ScalarExpression {
         }
         JsonValue first = constants.isEmpty() ? enumerated.get(0) : constants.get(0);
         boolean text = !constants.isEmpty() && first instanceof JsonString && kind == ScalarKind.STRING;
-        if (text && constants.size() == 1 && plain.type().equals("Text")) {
+        if (text && constants.size() == 1 && !bounds.has(Keyword.FORMAT)) {
             return plain.with(".constant(" + literal(first, kind) + ")");
         }
         List<JsonValue> values = first instanceof JsonArray array ? array.items() : List.of(first);
@@ -187,7 +187,7 @@ final class ScalarExpression {
                                 only + ".of(" + plain.code() + ", \"" + (constants.isEmpty() ? "enum" : "const")
                                         + "\", ",
                                 ")")),
-                only + "<" + imports.use(JavaScalars.reference(kind)) + ">",
+                () -> only + "<" + imports.use(JavaScalars.reference(kind)) + ">",
                 false);
     }
 

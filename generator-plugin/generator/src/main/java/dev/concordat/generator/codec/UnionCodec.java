@@ -9,7 +9,9 @@ import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.UnionDeclaration;
 import dev.concordat.generator.type.UnionMember;
 import dev.concordat.generator.type.UnionStrategy;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,25 +45,27 @@ final class UnionCodec {
     }
 
     private final UnionDeclaration declaration;
+    private final TypeModel model;
     private final SymbolTable symbols;
     private final CodecFile file;
     private final JavaSource source;
     private final List<Case> cases = new ArrayList<>();
 
-    private UnionCodec(UnionDeclaration declaration, SymbolTable symbols, CodecFile file) {
+    private UnionCodec(UnionDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
         this.declaration = declaration;
+        this.model = model;
         this.symbols = symbols;
         this.file = file;
         this.source = file.source();
     }
 
-    static void print(UnionDeclaration declaration, SymbolTable symbols, CodecFile file) {
-        new UnionCodec(declaration, symbols, file).print();
+    static void print(UnionDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
+        new UnionCodec(declaration, model, symbols, file).print();
     }
 
     private void print() {
         file.openCodec();
-        FieldNames constants = new FieldNames(List.of("INSTANCE"));
+        FieldNames constants = new FieldNames(List.of("INSTANCE", "CASES"));
         boolean first = true;
         for (int i = 0; i < declaration.members().size(); i++) {
             UnionMember member = declaration.members().get(i);
@@ -78,6 +83,9 @@ final class UnionCodec {
             }
             String variable = new FieldNames(List.of("value", "out")).variable(simple);
             cases.add(new Case(file.imports().use(type), code, member.wrapped(), variable));
+        }
+        if (isTried()) {
+            printCases();
         }
         file.constructor();
         file.openRead();
@@ -143,9 +151,35 @@ final class UnionCodec {
         } else {
             List<String> arguments = new ArrayList<>(List.of(property, tag));
             labels.values().forEach(arguments::addAll);
-            source.call("default -> in.unknownDiscriminator", arguments, ";");
+            otherwise("in.unknownDiscriminator", arguments);
         }
         source.close(";");
+    }
+
+    /** The values of each member, without those that the member itself would refuse. */
+    private Map<Integer, List<String>> labels(UnionStrategy.ByProperty strategy) {
+        Map<Integer, List<String>> labels = new LinkedHashMap<>();
+        strategy.values().forEach((value, member) -> labels.computeIfAbsent(member, any -> new ArrayList<>())
+                .add(label(value)));
+        labels.forEach((member, values) -> {
+            String only = constant(declaration.members().get(member), strategy.property());
+            if (values.contains(only)) {
+                values.retainAll(List.of(only));
+            }
+        });
+        return labels;
+    }
+
+    /** The only value that a property of a member can have, "" where there is none. */
+    private String constant(UnionMember member, String property) {
+        return member.type().type() instanceof Type.Declared declared
+                        && model.declaration(declared.id()) instanceof RecordDeclaration record
+                ? record.properties().stream()
+                        .filter(each -> each.name().equals(property) && each.constant() != null)
+                        .map(each -> label(Objects.requireNonNull(each.constant())))
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     private void byType(UnionStrategy.ByType strategy) {
@@ -160,11 +194,15 @@ final class UnionCodec {
                             + cases.get(entry.getValue()).read() + ";");
                 });
         String kind = file.runtime("JsonKind");
-        source.call(
-                "default -> in.unexpected",
-                kinds.stream().map(each -> kind + "." + each).toList(),
-                ";");
+        otherwise("in.unexpected", kinds.stream().map(each -> kind + "." + each).toList());
         source.close(";");
+    }
+
+    private void otherwise(String report, List<String> arguments) {
+        source.open("default ->");
+        source.call(report, arguments, ";");
+        source.line("yield null;");
+        source.close();
     }
 
     private static String kind(JsonType type) {
@@ -183,8 +221,23 @@ final class UnionCodec {
     }
 
     private void trial(String before) {
-        List<String> suppliers = cases.stream().map(this::supplier).toList();
-        source.call(before + (declaration.exactlyOne() ? "in.oneOf" : "in.anyOf"), suppliers, ";");
+        source.line(before + (declaration.exactlyOne() ? "in.oneOf(CASES);" : "in.anyOf(CASES);"));
+    }
+
+    private boolean isTried() {
+        UnionStrategy strategy = declaration.strategy();
+        return strategy instanceof UnionStrategy.ByProperty byProperty
+                ? !isDistinct(byProperty)
+                : !(strategy instanceof UnionStrategy.ByType);
+    }
+
+    private void printCases() {
+        String type =
+                file.imports().use("java.util.List") + "<" + file.imports().use("java.util.function.Supplier")
+                        + "<? extends " + file.runtime("Codec") + "<? extends " + file.type() + ">>>";
+        source.blank();
+        source.line("private static final " + type + " CASES =");
+        source.call("        List.of", cases.stream().map(this::supplier).toList(), ";");
     }
 
     private String supplier(Case one) {

@@ -1,0 +1,147 @@
+package dev.concordat.generator.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.generate.Instance;
+import dev.concordat.core.generate.InstanceGenerator;
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonNull;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.core.validate.Side;
+import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Generated codecs against the reference validator: what one accepts, the other does, and for the same reason. */
+class CodecBehaviourTest {
+
+    private static final long SEED = 42;
+
+    private final List<String> disagreements = new ArrayList<>();
+    private final Set<String> kept = new HashSet<>();
+    private int valid;
+    private int invalid;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"specs/generate/wanted/openapi.yaml", "specs/parcels/openapi.yaml"})
+    void agreesWithTheValidator(String spec) {
+        GeneratedCase generated = GeneratedCase.ofFile(spec);
+        generated.model().declarations().values().forEach(declaration -> {
+            if (declaration instanceof RecordDeclaration record) {
+                record.properties().forEach(property -> kept.add(property.name()));
+            }
+        });
+        Probes probes = Probes.of(generated);
+        compare(generated, probes.requests(), Side.REQUEST);
+        compare(generated, probes.responses(), Side.RESPONSE);
+
+        System.out.println(spec + ": " + valid + " valid, " + invalid + " invalid, " + disagreements.size());
+        assertThat(disagreements).isEmpty();
+        assertThat(valid).isGreaterThan(200);
+        assertThat(invalid).isGreaterThan(200);
+    }
+
+    private void compare(GeneratedCase generated, Map<SchemaId, Codec<Object>> codecs, Side side) {
+        InstanceGenerator generator = new InstanceGenerator(generated.contract(), side);
+        codecs.forEach((id, codec) -> {
+            String name = side + " " + generated.contract().componentName(id);
+            for (Instance instance : generator.valid(id, SEED).instances()) {
+                valid++;
+                accept(name, codec, instance);
+            }
+            for (Instance instance : generator.invalid(id, SEED).instances()) {
+                invalid++;
+                reject(name, codec, instance);
+            }
+        });
+    }
+
+    private void accept(String name, Codec<Object> codec, Instance instance) {
+        Violations violations = new Violations();
+        Object value = JsonIn.read(codec, bytes(instance), Place.BODY, null, violations);
+        if (value == null) {
+            disagreements.add(name + " refuses the valid " + instance + " for " + violations.list());
+            return;
+        }
+        byte[] written = JsonOut.write(codec, value, violations);
+        JsonValue again = JsonDocument.parse("written", new String(written, StandardCharsets.UTF_8)).orElseThrow();
+        if (!violations.isEmpty() || !same(instance.value(), again)) {
+            disagreements.add(name + " writes " + instance + " as " + again.toJson() + " with " + violations.list());
+        }
+    }
+
+    private void reject(String name, Codec<Object> codec, Instance instance) {
+        Violations violations = new Violations();
+        Object value = JsonIn.read(codec, bytes(instance), Place.BODY, null, violations);
+        if (value != null || violations.isEmpty()) {
+            disagreements.add(name + " takes the invalid " + instance);
+        } else if (violations.list().stream().noneMatch(violation -> names(violation, instance))) {
+            disagreements.add(name + " calls the invalid " + instance + " " + violations.list().stream()
+                    .map(violation -> violation.keyword() + " at " + violation.pointer())
+                    .toList());
+        }
+    }
+
+    /** The runtime points to the member that is missing or unknown, the generator to the object. */
+    private static boolean names(Violation violation, Instance instance) {
+        if (!violation.keyword().equals(instance.keyword())) {
+            return false;
+        }
+        String pointer = violation.pointer();
+        return pointer.equals(instance.pointer())
+                || pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))).equals(instance.pointer());
+    }
+
+    private static byte[] bytes(Instance instance) {
+        return instance.value().toJson().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether what came back is what went in, apart from other spellings of the same value and from unknown members. */
+    private boolean same(JsonValue one, JsonValue other) {
+        if (one instanceof JsonObject object && other instanceof JsonObject that) {
+            return object.members().keySet().containsAll(that.members().keySet())
+                    && object.members().entrySet().stream().allMatch(member -> {
+                        JsonValue back = that.get(member.getKey());
+                        return back == null
+                                ? member.getValue() instanceof JsonNull || !kept.contains(member.getKey())
+                                : same(member.getValue(), back);
+                    });
+        }
+        if (one instanceof JsonArray array && other instanceof JsonArray that) {
+            boolean all = array.items().size() == that.items().size();
+            for (int i = 0; all && i < array.items().size(); i++) {
+                all = same(array.items().get(i), that.items().get(i));
+            }
+            return all;
+        }
+        return one.equals(other)
+                || (one instanceof JsonString text && other instanceof JsonString that && same(text.value(), that.value()));
+    }
+
+    private static boolean same(String one, String other) {
+        try {
+            return one.equalsIgnoreCase(other)
+                    || OffsetDateTime.parse(one).isEqual(OffsetDateTime.parse(other));
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}
