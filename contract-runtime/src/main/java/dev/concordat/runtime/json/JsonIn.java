@@ -335,6 +335,7 @@ public final class JsonIn implements Report {
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     JsonToken token = ahead.nextToken();
                     if (member.equals(name)) {
+                        source.lookahead.spend(ahead);
                         return token == JsonToken.VALUE_STRING ? ahead.getString() : null;
                     }
                     ahead.skipChildren();
@@ -360,9 +361,14 @@ public final class JsonIn implements Report {
                     ahead.nextToken();
                     ahead.skipChildren();
                 }
+                source.lookahead.spend(ahead);
             }
         }
         return found;
+    }
+
+    private JsonParser ahead() {
+        return parser(json, here());
     }
 
     private @Nullable String discriminator(String name, boolean scalar) {
@@ -370,7 +376,7 @@ public final class JsonIn implements Report {
             unexpected(JsonKind.OBJECT);
             return null;
         }
-        try (JsonParser ahead = parser(json, here())) {
+        try (JsonParser ahead = ahead()) {
             ahead.nextToken();
             for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                 JsonToken token = ahead.nextToken();
