@@ -330,7 +330,7 @@ public final class JsonIn implements Report {
     /** The string that a member is; null if the value is no object or has no such string. Reports nothing. */
     public @Nullable String tag(String name) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            try (JsonParser ahead = ahead()) {
+            try (JsonParser ahead = parser(json, here())) {
                 ahead.nextToken();
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     JsonToken token = ahead.nextToken();
@@ -350,7 +350,7 @@ public final class JsonIn implements Report {
         int found = -1;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             List<String> wanted = List.of(names);
-            try (JsonParser ahead = ahead()) {
+            try (JsonParser ahead = parser(json, here())) {
                 ahead.nextToken();
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     int index = wanted.indexOf(member);

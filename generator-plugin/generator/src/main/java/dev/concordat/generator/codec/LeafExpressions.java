@@ -125,8 +125,8 @@ public final class LeafExpressions {
     private LeafExpression list(Type.ListOf list, Bounds bounds) {
         String name = imports.use("dev.concordat.runtime.json.ListOf");
         String item = supplied(list.items(), element(list.items()));
-        LeafExpression expression =
-                new LeafExpression(name + ".of(" + item + ")", () -> name + "<" + types.reference(list.items()) + ">", false);
+        LeafExpression expression = new LeafExpression(
+                name + ".of(" + item + ")", () -> name + "<" + types.reference(list.items()) + ">", false);
         int min = bounds.atLeast(Keyword.MIN_ITEMS);
         int max = bounds.atMost(Keyword.MAX_ITEMS);
         if (min > 0 || max < Integer.MAX_VALUE) {

@@ -111,15 +111,19 @@ final class RecordCodec {
             code = constants.constant(accessor);
             source.assign("private static final " + leaf.type() + " " + code, leaf.code());
         }
-        String type = types.reference(property.type());
-        boolean tristate = property.tristate() && property.kept();
+        boolean component = property.isComponent();
         return new Member(
                 property,
                 bit,
                 code,
-                property.isComponent() ? variables.variable(accessor) : "",
+                component ? variables.variable(accessor) : "",
                 accessor,
-                tristate ? file.imports().use("dev.concordat.runtime.Tristate") + "<" + type + ">" : type);
+                component ? variableType(property) : "");
+    }
+
+    private String variableType(Property property) {
+        String type = types.reference(property.type());
+        return property.tristate() ? file.imports().use("dev.concordat.runtime.Tristate") + "<" + type + ">" : type;
     }
 
     private void read() {

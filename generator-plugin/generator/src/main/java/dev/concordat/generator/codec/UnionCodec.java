@@ -139,10 +139,7 @@ final class UnionCodec {
         source.line(
                 "return " + (otherwise == null ? "null" : cases.get(otherwise).read()) + ";");
         source.close();
-        Map<Integer, List<String>> labels = new LinkedHashMap<>();
-        strategy.values()
-                .forEach((value, member) ->
-                        labels.computeIfAbsent(member, any -> new ArrayList<>()).add(label(value)));
+        Map<Integer, List<String>> labels = labels(strategy);
         source.open("return switch (" + tag + ")");
         labels.forEach((member, values) -> source.line(
                 "case " + String.join(", ", values) + " -> " + cases.get(member).read() + ";"));
@@ -159,8 +156,9 @@ final class UnionCodec {
     /** The values of each member, without those that the member itself would refuse. */
     private Map<Integer, List<String>> labels(UnionStrategy.ByProperty strategy) {
         Map<Integer, List<String>> labels = new LinkedHashMap<>();
-        strategy.values().forEach((value, member) -> labels.computeIfAbsent(member, any -> new ArrayList<>())
-                .add(label(value)));
+        strategy.values()
+                .forEach((value, member) ->
+                        labels.computeIfAbsent(member, any -> new ArrayList<>()).add(label(value)));
         labels.forEach((member, values) -> {
             String only = constant(declaration.members().get(member), strategy.property());
             if (values.contains(only)) {
