@@ -3,6 +3,7 @@ package dev.concordat.cli;
 import dev.concordat.core.bundle.Bundler;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.report.FindingFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ final class BundleCommand implements Callable<Integer> {
     @Mixin
     private SpecOptions specOptions = new SpecOptions();
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     @Option(
             names = "--output",
             paramLabel = "FILE",
@@ -38,9 +42,8 @@ final class BundleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        FindingOptions findingOptions = new FindingOptions();
         Result<LoadedContract> loaded = specOptions.load();
-        findingOptions.print(loaded.findings(), streams);
+        streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
         if (contract == null) {
             return ExitCode.USAGE;
@@ -51,6 +54,6 @@ final class BundleCommand implements Callable<Integer> {
         } else {
             Files.writeString(output, text);
         }
-        return findingOptions.exitCode(loaded.findings());
+        return failOn.exitCode(loaded.findings());
     }
 }

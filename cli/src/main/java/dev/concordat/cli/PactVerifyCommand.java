@@ -1,6 +1,5 @@
 package dev.concordat.cli;
 
-import dev.concordat.core.finding.Finding;
 import dev.concordat.tests.pact.PactConsole;
 import dev.concordat.tests.pact.PactOptions;
 import dev.concordat.tests.pact.PactReport;
@@ -67,6 +66,9 @@ final class PactVerifyCommand implements Callable<Integer> {
     @Mixin
     private FindingOptions findingOptions = new FindingOptions();
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     PactVerifyCommand(Streams streams) {
         this.streams = streams;
     }
@@ -90,7 +92,7 @@ final class PactVerifyCommand implements Callable<Integer> {
         } else {
             findingOptions.print(report.findings(), streams);
         }
-        List<Finding> findings = report.findings();
-        return report.exitCode() == ExitCode.FINDINGS ? findingOptions.exitCode(findings) : report.exitCode();
+        boolean complete = report.completion() == PactReport.Completion.COMPLETE;
+        return complete ? failOn.exitCode(report.findings()) : report.exitCode();
     }
 }

@@ -1,8 +1,8 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.finding.Result;
-import dev.concordat.core.finding.Severity;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.report.FindingFormat;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.TransportLimits;
@@ -99,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--max-cases-per-operation",
             paramLabel = "N",
-            defaultValue = "250",
+            defaultValue = "500",
             description = "Upper bound of cases for one operation. Default: ${DEFAULT-VALUE}.")
     private int maxCases;
 
@@ -110,12 +110,8 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Limit for each answer. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "Least severity that makes the command exit with 1: error, warning or info. Default: error.")
-    private Severity threshold = Severity.ERROR;
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     VerifyCommand(Streams streams) {
         this.streams = streams;
@@ -124,21 +120,21 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Result<LoadedContract> loaded = specOptions.load();
-        new FindingOptions().print(loaded.findings(), streams);
+        streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
         if (contract == null || loaded.hasErrors()) {
             return ExitCode.USAGE;
         }
         List<RunListener> listeners = new ArrayList<>();
-        listeners.add(new ConsoleReport(streams.out(), Terminal.isColoured(), threshold));
+        listeners.add(new ConsoleReport(streams.out(), Terminal.isColoured(), failOn.threshold()));
         if (reportDir != null) {
-            listeners.add(new ReportFiles(reportDir, threshold));
+            listeners.add(new ReportFiles(reportDir, failOn.threshold()));
         }
         RunResult result = Verification.run(contract, options(), listeners);
         if (reportDir != null) {
             streams.out().println("Report: " + reportDir.resolve("report.html"));
         }
-        return result.exitCode(threshold);
+        return result.exitCode(failOn.threshold());
     }
 
     private VerifyOptions options() {

@@ -33,7 +33,7 @@ public record VerifyOptions(
         Set<String> operations,
         TransportLimits limits) {
 
-    public static final int DEFAULT_CASES = 250;
+    public static final int DEFAULT_CASES = 500;
 
     public VerifyOptions {
         url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;

@@ -78,27 +78,10 @@ final class ImplicitMappings {
                 mapping.putIfAbsent(nameOf(target), target);
             }
         }
-        return new Schema(
-                schema.id(),
-                schema.location(),
-                schema.types(),
-                schema.never(),
-                schema.enumeration(),
-                schema.constant(),
-                schema.format(),
-                schema.number(),
-                schema.string(),
-                schema.array(),
-                schema.object(),
-                schema.composition(),
-                new Discriminator(
-                        discriminator.propertyName(),
-                        mapping,
-                        discriminator.defaultMapping(),
-                        discriminator.location()),
-                schema.annotations(),
-                schema.keywords(),
-                schema.extensions());
+        SchemaDraft draft = SchemaDraft.of(schema);
+        draft.discriminator = new Discriminator(
+                discriminator.propertyName(), mapping, discriminator.defaultMapping(), discriminator.location());
+        return draft.build();
     }
 
     private List<SchemaId> descendants(SchemaId ancestor) {

@@ -49,6 +49,7 @@ public final class Normaliser {
         } else if (components != null) {
             security.readSchemes(components);
         }
+        dialect();
         paths.forEach(ids::register);
         webhooks.forEach(ids::register);
         List<SecurityRequirement> requirements = security.requirements(root);
@@ -93,6 +94,21 @@ public final class Normaliser {
             });
         }
         return named;
+    }
+
+    /** Schemas are read as OpenAPI's own dialect, whatever a document says; it differs from 2020-12 by annotations. */
+    private void dialect() {
+        String dialect = Values.text(root, "jsonSchemaDialect");
+        boolean known = dialect == null
+                || dialect.startsWith("https://spec.openapis.org/oas/3.")
+                || dialect.startsWith("https://json-schema.org/draft/2020-12/schema");
+        if (!known) {
+            reading.warning(
+                    "unsupported-dialect",
+                    "schemas are read as JSON Schema 2020-12, not as " + dialect,
+                    null,
+                    root.keyLocation("jsonSchemaDialect"));
+        }
     }
 
     private Info info() {

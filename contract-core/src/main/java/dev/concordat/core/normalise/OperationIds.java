@@ -1,5 +1,6 @@
 package dev.concordat.core.normalise;
 
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import java.util.IdentityHashMap;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class OperationIds {
 
     private final Reading reading;
-    private final Map<String, SpecCursor> owners = new LinkedHashMap<>();
+    private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final IdentityHashMap<SpecNode, String> keys = new IdentityHashMap<>();
+
+    private record Owner(String signature, SourceLocation location) {}
 
     OperationIds(Reading reading) {
         this.reading = reading;
@@ -32,29 +35,29 @@ final class OperationIds {
 
     void register(String path, SpecCursor pathItem) {
         PathItems.operations(pathItem, reading).forEach((method, operation) -> {
-            String id = Values.text(operation, "operationId");
-            SpecCursor first = id == null ? null : owners.putIfAbsent(id, operation);
-            if (first != null && first.node() != operation.node()) {
-                reading.warning(
-                        "duplicate-operation-id",
-                        "the operationId \"" + id + "\" is taken by the operation at " + first.location()
-                                + "; here it is ignored",
-                        null,
-                        operation.keyLocation("operationId"));
-            }
-            String own = idOf(operation);
-            keys.putIfAbsent(operation.node(), own == null ? method + " " + path : own);
+            String id = idOf(operation, method, path);
+            keys.putIfAbsent(operation.node(), id == null ? method + " " + path : id);
         });
     }
 
-    /** The id of an operation; null where it has none, or another operation has it. */
+    /** The id of an operation; null where it has none, or another operation has it: two paths can share one item. */
     @Nullable
-    String idOf(SpecCursor operation) {
+    String idOf(SpecCursor operation, String method, String path) {
         String id = Values.text(operation, "operationId");
         if (id == null) {
             return null;
         }
-        SpecCursor owner = owners.putIfAbsent(id, operation);
-        return owner == null || owner.node() == operation.node() ? id : null;
+        Owner own = new Owner(method + " " + path, operation.location());
+        Owner owner = owners.putIfAbsent(id, own);
+        if (owner == null || owner.signature().equals(own.signature())) {
+            return id;
+        }
+        reading.warning(
+                "duplicate-operation-id",
+                "the operationId \"" + id + "\" is that of " + owner.signature() + " at " + owner.location() + "; for "
+                        + own.signature() + " it is ignored",
+                null,
+                operation.keyLocation("operationId"));
+        return null;
     }
 }

@@ -59,7 +59,7 @@ final class OperationReader {
         return new Operation(
                 method,
                 path,
-                ids.idOf(cursor),
+                ids.idOf(cursor, method, path),
                 Values.strings(cursor, "tags").stream().distinct().toList(),
                 orElse(Values.text(cursor, "summary"), Values.text(pathItem, "summary")),
                 orElse(Values.text(cursor, "description"), Values.text(pathItem, "description")),

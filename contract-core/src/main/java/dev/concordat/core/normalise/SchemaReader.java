@@ -38,9 +38,11 @@ final class SchemaReader {
             List.of("null", "boolean", "integer", "number", "string", "array", "object");
 
     private final Reading reading;
+    private final NullableLowering nullable;
 
     SchemaReader(Reading reading) {
         this.reading = reading;
+        this.nullable = new NullableLowering(reading);
     }
 
     /** Reads all schemas that were asked for, and those that they ask for. */
@@ -48,117 +50,45 @@ final class SchemaReader {
         Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
         reading.synthetic().forEach(schema -> schemas.put(schema.id(), schema));
         for (SpecCursor next = reading.nextSchema(); next != null; next = reading.nextSchema()) {
-            Schema schema = read(next);
-            Nullable3.lower(next, schema, reading, schemas);
+            nullable.lower(next, read(next), schemas);
         }
         return schemas;
     }
 
     private Schema read(SpecCursor cursor) {
-        SchemaId id = reading.spec().identity(cursor);
+        SchemaDraft draft = new SchemaDraft(reading.spec().identity(cursor), cursor.location());
         if (!cursor.isObject()) {
-            boolean never = Boolean.FALSE.equals(Values.bool(cursor));
-            return trivial(id, cursor.location(), Set.of(), never);
+            draft.never = Boolean.FALSE.equals(Values.bool(cursor));
+            return draft.build();
         }
-        boolean referenceOnly = cursor.child("$ref") != null
-                && !reading.spec().versionOf(cursor).isAtLeast(SpecVersion.V3_1);
-        if (referenceOnly) {
-            return referenceOnly(id, cursor);
+        boolean newer = reading.spec().versionOf(cursor).isAtLeast(SpecVersion.V3_1);
+        if (cursor.child("$ref") != null && !newer) {
+            // Nothing beside a $ref counts (OpenAPI 3.0, 4.7.23).
+            SpecCursor target = reading.spec().target(cursor);
+            SchemaId id = target == null ? null : reading.schema(target);
+            draft.composition = id == null ? Composition.NONE : Composition.reference(id);
+            draft.keywords = Map.of("$ref", cursor.keyLocation("$ref"));
+            return draft.build();
         }
+        draft.types = types(cursor);
         SpecCursor enumeration = cursor.child("enum");
-        return new Schema(
-                id,
-                cursor.location(),
-                types(cursor),
-                false,
-                enumeration == null || !(enumeration.node() instanceof SpecArray)
-                        ? null
-                        : enumeration.items().stream()
-                                .map(item -> item.node().toJson())
-                                .toList(),
-                Reading.json(cursor, "const"),
-                format(cursor),
-                numbers(cursor),
-                new StringLimits(
-                        count(cursor, "minLength"),
-                        count(cursor, "maxLength"),
-                        Values.text(cursor, "pattern"),
-                        Values.text(cursor, "contentEncoding"),
-                        Values.text(cursor, "contentMediaType"),
-                        reading.schema(cursor, "contentSchema")),
-                arrays(cursor),
-                objects(cursor),
-                composition(cursor),
-                DiscriminatorReader.read(cursor, reading),
-                annotations(cursor),
-                keywords(cursor),
-                extensions(cursor));
-    }
-
-    static Schema trivial(SchemaId id, SourceLocation location, Set<JsonType> types, boolean never) {
-        return new Schema(
-                id,
-                location,
-                types,
-                never,
-                null,
-                null,
-                null,
-                NumberLimits.NONE,
-                StringLimits.NONE,
-                ArrayLimits.NONE,
-                ObjectLimits.NONE,
-                Composition.NONE,
-                null,
-                Annotations.NONE,
-                Map.of(),
-                Map.of());
-    }
-
-    /** A schema of nothing but properties. */
-    static Schema object(
-            SchemaId id, SourceLocation location, Map<String, SchemaId> properties, List<String> required) {
-        return new Schema(
-                id,
-                location,
-                Set.of(JsonType.OBJECT),
-                false,
-                null,
-                null,
-                null,
-                NumberLimits.NONE,
-                StringLimits.NONE,
-                ArrayLimits.NONE,
-                new ObjectLimits(null, null, required, properties, Map.of(), null, null, null, Map.of(), Map.of()),
-                Composition.NONE,
-                null,
-                Annotations.NONE,
-                Map.of(),
-                Map.of());
-    }
-
-    /** Before 3.1, nothing beside a {@code $ref} counts (OpenAPI 3.0, 4.7.23). */
-    private Schema referenceOnly(SchemaId id, SpecCursor cursor) {
-        SpecCursor target = reading.spec().target(cursor);
-        SchemaId targetId = target == null ? null : reading.schema(target);
-        Schema empty = trivial(id, cursor.location(), Set.of(), false);
-        return new Schema(
-                id,
-                empty.location(),
-                Set.of(),
-                false,
-                null,
-                null,
-                null,
-                empty.number(),
-                empty.string(),
-                empty.array(),
-                empty.object(),
-                targetId == null ? Composition.NONE : Composition.reference(targetId),
-                null,
-                Annotations.NONE,
-                Map.of("$ref", cursor.keyLocation("$ref")),
-                Map.of());
+        if (enumeration != null && enumeration.node() instanceof SpecArray) {
+            draft.enumeration = enumeration.items().stream()
+                    .map(item -> item.node().toJson())
+                    .toList();
+        }
+        draft.constant = Reading.json(cursor, "const");
+        draft.format = format(cursor);
+        draft.number = numbers(cursor);
+        draft.string = strings(cursor);
+        draft.array = arrays(cursor);
+        draft.object = objects(cursor);
+        draft.composition = composition(cursor);
+        draft.discriminator = DiscriminatorReader.read(cursor, reading);
+        draft.annotations = annotations(cursor);
+        draft.keywords = keywords(cursor);
+        draft.extensions = extensions(cursor);
+        return draft.build();
     }
 
     private Set<JsonType> types(SpecCursor cursor) {
@@ -168,6 +98,13 @@ final class SchemaReader {
                 types.add(JsonType.STRING);
             } else if (TYPE_NAMES.contains(name)) {
                 types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
+            } else if (TYPE_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+                types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
+                reading.warning(
+                        "unknown-type",
+                        "the type \"" + name + "\" is read as " + name.toLowerCase(Locale.ROOT),
+                        "names of types are lower case",
+                        cursor.keyLocation("type"));
             } else {
                 reading.error(
                         "unknown-type",
@@ -191,6 +128,10 @@ final class SchemaReader {
     private static @Nullable String typeHint(String name) {
         return switch (name) {
             case "file" -> "a file is type: string with format: binary";
+            case "bool" -> "did you mean \"boolean\"?";
+            case "list" -> "did you mean \"array\"?";
+            case "map", "dict", "hash" -> "did you mean \"object\"?";
+            case "str", "text" -> "did you mean \"string\"?";
             case "float", "double", "decimal" -> "use type: number with a format";
             case "int", "long" -> "use type: integer with a format";
             case "date", "datetime", "date-time", "uuid" -> "use type: string with a format";
@@ -224,6 +165,17 @@ final class SchemaReader {
                 belowMaximum ? maximum : Values.number(cursor, "exclusiveMaximum"),
                 Values.number(cursor, "multipleOf"));
         return limits.equals(NumberLimits.NONE) ? NumberLimits.NONE : limits;
+    }
+
+    private StringLimits strings(SpecCursor cursor) {
+        StringLimits limits = new StringLimits(
+                count(cursor, "minLength"),
+                count(cursor, "maxLength"),
+                Values.text(cursor, "pattern"),
+                Values.text(cursor, "contentEncoding"),
+                Values.text(cursor, "contentMediaType"),
+                reading.schema(cursor, "contentSchema"));
+        return limits.equals(StringLimits.NONE) ? StringLimits.NONE : limits;
     }
 
     private ArrayLimits arrays(SpecCursor cursor) {

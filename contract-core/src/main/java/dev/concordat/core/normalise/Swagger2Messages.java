@@ -4,18 +4,21 @@ import dev.concordat.core.contract.Encoding;
 import dev.concordat.core.contract.Example;
 import dev.concordat.core.contract.Header;
 import dev.concordat.core.contract.MediaType;
+import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.ParameterStyle;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.Response;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.parse.SpecCursor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +151,11 @@ final class Swagger2Messages implements MessageReader {
                 encodings.put(name, new Encoding(null, List.of(), style.style(), style.explode(), false));
             }
         }
-        reading.add(SchemaReader.object(form, operation.keyLocation("parameters"), properties, required));
+        SchemaDraft draft = new SchemaDraft(form, operation.keyLocation("parameters"));
+        draft.types = Set.of(JsonType.OBJECT);
+        draft.object =
+                new ObjectLimits(null, null, required, properties, Map.of(), null, null, null, Map.of(), Map.of());
+        reading.add(draft.build());
         List<String> ranges = new ArrayList<>(mediaTypes(operation, "consumes"));
         ranges.removeIf(range -> !range.startsWith(FORM) && !range.startsWith("multipart/"));
         if (ranges.isEmpty()) {

@@ -137,6 +137,15 @@ final class DocumentSet {
         return tree.cursor();
     }
 
+    /** A fragment that is a lone slash. */
+    void emptyToken(String reference, SourceLocation place) {
+        findings.add(Finding.warning(
+                "reference-to-empty-name",
+                "the reference \"" + reference + "\" names a member without a name; it is read as the whole document",
+                "leave out #/",
+                place));
+    }
+
     boolean isUnreadable(String uri) {
         return unreadable.contains(uri);
     }

@@ -41,6 +41,11 @@ final class Lookup {
     Outcome find(String reference, Base base, SpecCursor holder, SourceLocation place) {
         String uri = DocumentSet.withoutFragment(reference);
         String fragment = uri.length() == reference.length() ? "" : Uris.decode(reference.substring(uri.length() + 1));
+        if (fragment.equals("/")) {
+            // To the letter the member named "", which no object of the specification has.
+            documents.emptyToken(reference, place);
+            fragment = "";
+        }
         if (uri.isEmpty()) {
             Outcome outcome = inside(base.resource(), base.uri(), fragment);
             // Written under an $id but meant for the document: common, and unambiguous where it resolves.

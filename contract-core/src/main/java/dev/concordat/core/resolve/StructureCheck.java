@@ -21,10 +21,14 @@ import dev.concordat.core.parse.SpecScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a node with what the specification lets stand there: stray keywords, wrong types, missing keywords. */
 final class StructureCheck {
+
+    /** Texts that nothing depends on but the documentation. */
+    private static final Set<String> DOCUMENTATION = Set.of("title", "summary", "description", "termsOfService");
 
     private final List<Finding> findings;
 
@@ -109,8 +113,9 @@ final class StructureCheck {
                     null,
                     place));
         } else {
-            findings.add(Finding.error(
+            findings.add(new Finding(
                     "wrong-type",
+                    DOCUMENTATION.contains(name) ? Severity.WARNING : Severity.ERROR,
                     "\"" + name + "\" must be " + expected + ", not " + found + "; it is left out",
                     null,
                     place));

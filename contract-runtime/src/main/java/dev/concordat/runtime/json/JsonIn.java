@@ -234,11 +234,30 @@ public final class JsonIn implements Report {
 
     /** The string; null if the value is none, which is reported. */
     public @Nullable String string() {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getString();
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            unexpected(JsonKind.STRING);
+            return null;
         }
-        unexpected(JsonKind.STRING);
-        return null;
+        String text = parser.getString();
+        if (hasLoneSurrogate(text)) {
+            syntax("half of a surrogate pair");
+            return null;
+        }
+        return text;
+    }
+
+    /** Half a pair can be escaped in JSON but not written in UTF-8 again (RFC 8259, section 8.2). */
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** The boolean; null if the value is none, which is reported. */

@@ -20,6 +20,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonInTest {
     @ParameterizedTest
@@ -38,6 +39,12 @@ class JsonInTest {
     void lengthsCountCodePoints() {
         assertThat(read(Text.ANY.length(2, 2), "\"\\ud83d\\ude00a\"")).hasSize(3);
         assertThat(violations(Text.ANY.length(2, 2), "\"\\ud83d\\ude00\"")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\\ud83d\"", "\"\\ude00\\ud83d\"", "\"a\\ud83db\""})
+    void halvesOfSurrogatePairsAreRefused(String json) {
+        assertThat(violations(Text.ANY, json)).extracting(Violation::keyword).containsExactly("syntax");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads the answer to a valid request: taken, refused, or refused for a reason that the contract leaves room for. */
 final class Acceptance {
 
-    private static final Set<Integer> STATE = Set.of(409, 410, 412, 423, 424, 425, 428, 429);
+    private static final Set<Integer> STATE = Set.of(409, 410, 412, 416, 423, 424, 425, 428, 429);
 
     private Acceptance() {}
 
@@ -44,7 +44,8 @@ final class Acceptance {
         }
         if (STATE.contains(status)) {
             return status == 429 || isCovered(operation, status)
-                    ? Optional.of(status + ": the state of the service may stand in the way")
+                    ? Optional.of(status + ": the state of the service may stand in the way"
+                            + (status == 409 ? "; another --seed may help" : ""))
                     : Optional.empty();
         }
         if (status == 404) {

@@ -1,7 +1,5 @@
 package dev.concordat.tests.check;
 
-import dev.concordat.core.contract.Schema;
-import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.tests.plan.Expectation;
 import dev.concordat.tests.plan.Purpose;
@@ -42,16 +40,10 @@ final class InvalidDataAcceptedCheck implements Check {
         if (!purpose.keyword().equals("format")) {
             return Severity.ERROR;
         }
-        for (var entry : observation.contract().schemas().entrySet()) {
-            Schema schema = entry.getValue();
-            SchemaId id = entry.getKey();
-            boolean here = schema.at("format").equals(purpose.location())
-                    || schema.location().equals(purpose.location())
-                    || id.pointer().equals(purpose.location().pointer());
-            if (here && schema.format() != null) {
-                return PARSED.contains(schema.format()) ? Severity.ERROR : Severity.WARNING;
-            }
-        }
-        return Severity.WARNING;
+        return observation.contract().schemas().values().stream()
+                        .filter(schema -> schema.format() != null && PARSED.contains(schema.format()))
+                        .anyMatch(schema -> schema.at("format").equals(purpose.location()))
+                ? Severity.ERROR
+                : Severity.WARNING;
     }
 }

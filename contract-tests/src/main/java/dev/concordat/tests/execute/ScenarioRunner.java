@@ -158,14 +158,14 @@ public final class ScenarioRunner {
                     }
                 }
                 Operation producer = recipe.step().operation();
-                if (outcome instanceof Outcome.Answered answered
-                        && answered.exchange().response().isSuccess()) {
+                if (outcome instanceof Outcome.Answered answered && isThere(answered.exchange())) {
                     JsonValue value = extract(recipe, answered.exchange(), bound.schema());
                     if (value != null) {
                         boolean later = answered.exchange().response().status() == 202;
                         return new Resolved(value, later ? producer.signature() + " only promised it (202)" : null);
                     }
-                    failures.add(producer.signature() + " gave none");
+                    boolean success = answered.exchange().response().isSuccess();
+                    failures.add(producer.signature() + " " + (success ? "gave none" : describe(outcome)));
                 } else {
                     failures.add(producer.signature() + " " + describe(outcome));
                 }
@@ -177,9 +177,15 @@ public final class ScenarioRunner {
         }
     }
 
+    /** A conflict says that what was to be created exists, from an earlier run perhaps. */
+    private static boolean isThere(Exchange exchange) {
+        return exchange.response().isSuccess() || exchange.response().status() == 409;
+    }
+
     private @Nullable JsonValue extract(Recipe recipe, Exchange exchange, @Nullable SchemaId schema) {
         for (Extraction extraction : recipe.extractions()) {
-            Optional<JsonValue> value = extraction.from(exchange);
+            boolean told = exchange.response().isSuccess() || extraction instanceof Extraction.Requested;
+            Optional<JsonValue> value = told ? extraction.from(exchange) : Optional.empty();
             if (value.isPresent()) {
                 List<JsonValue> readings =
                         value.get() instanceof JsonString text ? TextReadings.of(text.value()) : List.of(value.get());

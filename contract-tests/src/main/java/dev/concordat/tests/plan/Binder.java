@@ -12,6 +12,7 @@ import dev.concordat.core.contract.Schema;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +28,18 @@ import org.jspecify.annotations.Nullable;
 final class Binder {
 
     private static final int DEPTH = 4;
+
+    /** Links to follow for one value: more of them would only cost time. */
+    private static final int MAXIMUM_LINKS = 3;
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
     private final Contract contract;
     private final PlanOptions options;
     private final StepBuilder steps;
+    /** What creates comes before what only finds. */
+    private final List<Operation> makersFirst;
+
     private final List<Resource> kinds;
     private final Map<Made, Optional<Step>> made = new HashMap<>();
 
@@ -39,6 +47,9 @@ final class Binder {
         this.contract = contract;
         this.options = options;
         this.steps = steps;
+        this.makersFirst = contract.operations().stream()
+                .sorted(Comparator.comparing(operation -> SAFE.contains(operation.method())))
+                .toList();
         this.kinds = Resource.of(contract.operations());
     }
 
@@ -121,7 +132,8 @@ final class Binder {
                     List<Extraction> extractions = method.equals("POST")
                             ? List.of(
                                     new Extraction.Location(resource.itemPath(), resource.parameter()),
-                                    new Extraction.Member(resource.identities()))
+                                    new Extraction.Member(resource.identities()),
+                                    new Extraction.Requested(resource.identities()))
                             : List.of(new Extraction.FirstItem(resource.identities()));
                     recipe(producer, consumer, visited, seed, extractions).ifPresent(recipes::add);
                 }
@@ -153,21 +165,20 @@ final class Binder {
 
     private List<Recipe> linked(Operation operation, Parameter parameter, Set<String> visited, long seed) {
         List<Recipe> recipes = new ArrayList<>();
-        for (Operation producer : contract.operations()) {
+        for (Operation producer : makersFirst) {
             for (Response response : producer.responses()) {
                 for (Link link : response.links()) {
-                    JsonValue expression = link.target().equals(operation.key()) ? value(link, parameter) : null;
+                    boolean wanted =
+                            response.status().isSuccess() && link.target().equals(operation.key());
+                    JsonValue expression = wanted ? value(link, parameter) : null;
                     Extraction extraction = expression == null ? null : extraction(expression);
-                    if (extraction != null && response.status().isSuccess()) {
+                    if (extraction != null && recipes.size() < MAXIMUM_LINKS) {
                         recipe(producer, operation, visited, seed, List.of(extraction))
                                 .ifPresent(recipes::add);
                     }
                 }
             }
         }
-        // What creates comes before what only finds.
-        recipes.sort(java.util.Comparator.comparing(
-                recipe -> SAFE.contains(recipe.step().operation().method())));
         return recipes;
     }
 

@@ -5,6 +5,7 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.tests.wire.Content;
 import dev.concordat.tests.wire.Exchange;
 import dev.concordat.tests.wire.Percent;
 import java.util.List;
@@ -97,6 +98,22 @@ public sealed interface Extraction {
                 case STRING, INTEGER, NUMBER, BOOLEAN -> true;
                 default -> false;
             };
+        }
+    }
+
+    /** A member of the request's body: an identity that the client chose, known even where the answer is empty. */
+    record Requested(List<String> names) implements Extraction {
+
+        public Requested {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return Optional.ofNullable(exchange.request().body())
+                    .flatMap(Content::utf8)
+                    .map(text -> JsonDocument.parse("request", text).value())
+                    .map(body -> new Member(names).member(body, false));
         }
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param spec the document
  * @param basePackage the package below which everything is generated
  * @param sources the folder of Java sources
- * @param resources the folder of what goes into the jar as it is
+ * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
  * @param allowedHosts hosts from which remote references may be read
  * @param threshold the severity at which nothing is written
@@ -96,8 +96,13 @@ public record GeneratorRun(
         if (result == null || failed) {
             return new Outcome(findings, List.of(), false, true);
         }
-        List<String> changed = new ArrayList<>(sourceFolder.write(of(GeneratedFile.Root.SOURCES, result)));
-        changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, result)));
+        List<String> changed = new ArrayList<>();
+        if (sources.equals(resources)) {
+            changed.addAll(sourceFolder.write(result));
+        } else {
+            changed.addAll(sourceFolder.write(of(GeneratedFile.Root.SOURCES, result)));
+            changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, result)));
+        }
         boolean local = addDocuments(loaded.orElseThrow(), inputs);
         if (local) {
             fingerprint.keep(inputs);

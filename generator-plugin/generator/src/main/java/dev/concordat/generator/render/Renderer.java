@@ -41,7 +41,7 @@ public final class Renderer {
         List<Finding> findings = new ArrayList<>();
         for (View view : views) {
             try {
-                files.add(GeneratedFile.source(view.path(), text(view)));
+                files.add(GeneratedFile.source(view.path(), print(view)));
             } catch (MustacheException e) {
                 findings.add(Finding.error(
                         "broken-template",
@@ -53,7 +53,12 @@ public final class Renderer {
         return Result.of(files, findings.stream().distinct().toList());
     }
 
-    private String text(View view) {
+    /**
+     * The text of one view.
+     *
+     * @throws MustacheException if its template is missing or wrong
+     */
+    public String print(View view) {
         Template template = compiled.computeIfAbsent(view.template(), name -> {
             String text = templates.find(name);
             if (text == null) {

@@ -27,7 +27,8 @@ public record Property(
 
     /** Whether a record has a component for it: a constant that must be there is written, not stored. */
     public boolean isComponent() {
-        return kept && !(constant != null && presence.isRequired());
+        boolean told = constant != null && presence.isRequired();
+        return kept && !told && !(type.type() instanceof Type.Never);
     }
 
     /** Whether a component of it can be null in Java. */

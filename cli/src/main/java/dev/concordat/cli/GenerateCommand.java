@@ -1,0 +1,103 @@
+package dev.concordat.cli;
+
+import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.emit.GeneratorRun;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Generates server stubs and models, as the Maven goal does. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Generate typed Spring server stubs and validated models.")
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Option(
+            names = "--spec",
+            required = true,
+            paramLabel = "FILE",
+            description = "OpenAPI document, YAML or JSON; may refer to other files.")
+    private Path spec = Path.of("");
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "DIR",
+            description = "Root of the generated sources. Files of an earlier run that are no longer made are removed.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--resources",
+            paramLabel = "DIR",
+            description = "Root of the generated resources. Default: the same as --output.")
+    private @Nullable Path resources;
+
+    @Option(
+            names = "--base-package",
+            required = true,
+            paramLabel = "NAME",
+            description = "Java package below which everything is generated.")
+    private String basePackage = "";
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Templates that replace bundled ones of the same path.")
+    private @Nullable Path templates;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description = "Host that remote references may be read from; none by default. Repeatable.")
+    private Set<String> allowedHosts = Set.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Least severity at which nothing is written: error, warning or info. Default: error.")
+    private Severity threshold = Severity.ERROR;
+
+    @Mixin
+    private FindingOptions findingOptions = new FindingOptions();
+
+    GenerateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        GeneratorRun.Outcome outcome = new GeneratorRun(
+                        Path.of(""),
+                        spec,
+                        basePackage,
+                        output,
+                        resources == null ? output : resources,
+                        templates,
+                        allowedHosts,
+                        threshold,
+                        Version.current())
+                .run();
+        findingOptions.print(outcome.findings(), streams);
+        if (outcome.failed()) {
+            boolean unreadable = outcome.findings().stream()
+                    .anyMatch(finding -> finding.ruleId().equals("unreadable-document"));
+            streams.err().println("concordat: nothing generated");
+            return unreadable ? ExitCode.USAGE : ExitCode.FINDINGS;
+        }
+        streams.err()
+                .println(outcome.upToDate()
+                        ? "concordat: unchanged, nothing to generate"
+                        : "concordat: " + outcome.changed().size() + " files changed in " + output);
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.concordat.tests.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every view of one result, character by character; {@code -Dconcordat.golden=FOLDER} writes them anew. */
+class ReportTest {
+
+    private static final SourceLocation PLACE = new SourceLocation("api.yaml", 12, 7, "/paths/~1books/get");
+
+    @Test
+    void console() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ConsoleReport report =
+                new ConsoleReport(new PrintStream(bytes, true, StandardCharsets.UTF_8), false, Severity.ERROR);
+        report.on(new RunEvent.Started("Books 1.0", "api.yaml", "http://localhost:8080", 7, 2, 9));
+        report.on(new RunEvent.CaseFinished("listBooks", 1, 9, 1, 0));
+        report.on(new RunEvent.Finished(result()));
+
+        golden("console.txt", bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void junit() throws Exception {
+        String xml = JunitReport.render(result(), Severity.ERROR);
+
+        golden("junit.xml", xml);
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void json() throws IOException {
+        golden("report.json", JsonReport.render(result()));
+    }
+
+    @Test
+    void htmlKeepsHostileTextAsText() {
+        String html = HtmlReport.render(result(), Severity.ERROR);
+
+        assertThat(html)
+                .contains("default-src 'none'")
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("http-equiv=\"refresh\"");
+        assertThat(html.split("<script>", -1)).hasSize(2);
+        assertThat(html).doesNotContainPattern("(src|href)=\"(http|//)");
+    }
+
+    @Test
+    void terminalsGetNoControlCharactersFromTheService() {
+        assertThat(Excerpt.printable("a\u001b[2Jb\u202ec\nd")).isEqualTo("a\ufffd[2Jb\ufffdc\nd");
+    }
+
+    @Test
+    void filesLieInTheDirectory(@TempDir Path folder) {
+        new ReportFiles(folder.resolve("deep/er"), Severity.ERROR).on(new RunEvent.Finished(result()));
+
+        assertThat(folder.resolve("deep/er")).isDirectoryContaining("glob:**report.html");
+        assertThat(folder.resolve("deep/er")).isDirectoryContaining("glob:**report.json");
+        assertThat(folder.resolve("deep/er")).isDirectoryContaining("glob:**junit.xml");
+    }
+
+    @Test
+    void exitCodes() {
+        assertThat(result().exitCode(Severity.ERROR)).isEqualTo(1);
+        assertThat(new RunResult("t", "s", "u", 0, 1, List.of(), List.of(), null).exitCode(Severity.INFO))
+                .isZero();
+        assertThat(new RunResult("t", "s", "u", 0, 0, List.of(), List.of(), "no").exitCode(Severity.ERROR))
+                .isEqualTo(3);
+    }
+
+    private static RunResult result() {
+        Sample sample = new Sample(
+                "the ordinary request",
+                "curl -i 'http://localhost:8080/books?a=<b>' -H \"Authorization: Bearer \"\"$DESK\"",
+                200,
+                "Content-Type: text/html",
+                "<script>alert(1)</script> & \u0001");
+        OperationResult books = new OperationResult(
+                "listBooks",
+                "GET",
+                "/books",
+                PLACE,
+                OperationVerdict.FAILED,
+                12,
+                Map.of("boundary", new CaseCount(7, 1, 1, 0)),
+                List.of(new StatusCoverage("200", 11, ""), new StatusCoverage("404", 0, "nothing led to it")),
+                List.of(new Gap("boundary cases", "no value for query parameter cursor", 2)),
+                2);
+        OperationResult secret = new OperationResult(
+                "GET /secret",
+                "GET",
+                "/secret",
+                PLACE,
+                OperationVerdict.NOT_TESTED,
+                0,
+                Map.of(),
+                List.of(new StatusCoverage("200", 0, "the operation was not tested")),
+                List.of(new Gap("", "no credentials given for desk; give --auth SCHEME=VALUE", 1)),
+                0);
+        return new RunResult(
+                "Books 1.0",
+                "api.yaml",
+                "http://localhost:8080",
+                7,
+                12,
+                List.of(books, secret),
+                List.of(
+                        new RunFinding(
+                                "content-type",
+                                Severity.ERROR,
+                                "listBooks",
+                                "GET /books",
+                                "content type text/html is not declared for 200; declared: application/json",
+                                "send a declared Content-Type, or declare this one",
+                                PLACE,
+                                3,
+                                sample),
+                        new RunFinding(
+                                "schema-unclear",
+                                Severity.WARNING,
+                                "listBooks",
+                                "GET /books",
+                                "only one validator calls the 200 response invalid",
+                                null,
+                                PLACE,
+                                1,
+                                sample)),
+                null);
+    }
+
+    private static void golden(String name, String actual) throws IOException {
+        String folder = System.getProperty("concordat.golden");
+        if (folder != null) {
+            Files.writeString(Path.of(folder, name), actual);
+        }
+        try (InputStream in = ReportTest.class.getResourceAsStream("/golden/" + name)) {
+            assertThat(in).as("golden/" + name).isNotNull();
+            assertThat(actual).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.concordat.generator.spi;
+
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.load.ContractLoader;
+import dev.concordat.core.report.FindingFormat;
+import dev.concordat.generator.Generation;
+import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.render.BundledTemplates;
+import dev.concordat.generator.type.TypeOptions;
+import dev.concordat.generator.view.View;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConfig;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * openapi-generator as a shell: its options, its template lookup with the user's overrides, its ignore file and its
+ * writing of files; the document is read and typed by us, since its own pipeline loses much of it on the way. Each view
+ * is carried through as if it were a model.
+ *
+ * <p>Its users set {@code skipValidateSpec}, or its parser judges the document before we see it.
+ */
+public final class ConcordatSpringCodegen extends DefaultCodegen implements CodegenConfig {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConcordatSpringCodegen.class);
+
+    private final Map<String, View> views = new LinkedHashMap<>();
+
+    public ConcordatSpringCodegen() {
+        templateDir = BundledTemplates.ROOT;
+        embeddedTemplateDir = BundledTemplates.ROOT;
+        outputFolder = "generated-code";
+        // The engine wants a template that exists; ViewEngine takes the one of the view.
+        modelTemplateFiles.put("java/PackageView.mustache", ".java");
+        apiTemplateFiles.clear();
+        supportingFiles.clear();
+        additionalProperties.put(CodegenConstants.HIDE_GENERATION_TIMESTAMP, true);
+        cliOptions.add(CliOption.newString("basePackage", "package below which everything is generated"));
+    }
+
+    @Override
+    public String getName() {
+        return "concordat-spring";
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates typed Spring server stubs and validated models.";
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.SERVER;
+    }
+
+    @Override
+    public boolean getUseOpenapiNormalizer() {
+        return false;
+    }
+
+    @Override
+    public boolean getUseInlineModelResolver() {
+        return false;
+    }
+
+    /** Reads the document itself and leaves the engine one schema, so that it asks for models once. */
+    @Override
+    public void preprocessOpenAPI(OpenAPI document) {
+        FileDocuments files = new FileDocuments(Path.of(""));
+        Object basePackage = additionalProperties.getOrDefault("basePackage", "org.openapitools");
+        GeneratorOptions options =
+                new GeneratorOptions(basePackage.toString(), TypeOptions.DEFAULT, new BundledTemplates());
+        Result<List<View>> result = ContractLoader.load(files, files.uriOf(getInputSpec()))
+                .then(loaded -> Generation.views(loaded, options));
+        result.findings().forEach(ConcordatSpringCodegen::log);
+        List<View> found = result.value();
+        if (found == null || result.hasErrors()) {
+            throw new IllegalArgumentException("nothing generated: the document has problems, listed above");
+        }
+        views.clear();
+        found.forEach(view -> views.put(view.path(), view));
+        document.setPaths(new Paths());
+        document.setWebhooks(new HashMap<>());
+        document.setComponents(
+                new Components().addSchemas("Views", new ObjectSchema().addProperty("view", new StringSchema())));
+    }
+
+    @Override
+    public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> ignored) {
+        Map<String, ModelsMap> carriers = new LinkedHashMap<>();
+        views.forEach((path, view) -> {
+            CodegenModel model = new CodegenModel();
+            model.setName(path);
+            model.setClassname(view.name());
+            ModelMap carrier = new ModelMap();
+            carrier.setModel(model);
+            ModelsMap models = new ModelsMap();
+            models.setModels(List.of(carrier));
+            models.put("view", view);
+            carriers.put(path, models);
+        });
+        return carriers;
+    }
+
+    @Override
+    public String modelFilename(String templateName, String modelName) {
+        return Path.of(outputFolder, modelName).toString();
+    }
+
+    @Override
+    public String modelFilename(String templateName, String modelName, String outputDirectory) {
+        return Path.of(outputDirectory, modelName).toString();
+    }
+
+    /** Whatever engine was asked for by name: views are printed in one way only. */
+    @Override
+    public TemplatingEngineAdapter getTemplatingEngine() {
+        return new ViewEngine();
+    }
+
+    /** No banner. */
+    @Override
+    public void postProcess() {}
+
+    /** Views are escaped already. */
+    @Override
+    public String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    @Override
+    public String escapeQuotationMark(String input) {
+        return input;
+    }
+
+    private static void log(Finding finding) {
+        String text = FindingFormat.TEXT.render(List.of(finding)).stripTrailing();
+        switch (finding.severity()) {
+            case ERROR -> LOG.error(text);
+            case WARNING -> LOG.warn(text);
+            default -> LOG.info(text);
+        }
+    }
+}
