@@ -9,7 +9,8 @@ import java.util.List;
  * @param parents unions of which it is itself a member
  * @param permits how the list of members is laid out
  * @param wrappers records around members that cannot implement the union themselves
- * @param parameters the functions of {@code fold}
+ * @param foldName name of the method that tells the cases apart
+ * @param parameters the functions of that method
  * @param fold how they are laid out
  * @param tests all cases but the last, which needs no test
  */
@@ -22,6 +23,7 @@ public record UnionView(
         Layout permits,
         List<Wrapper> wrappers,
         List<Accessor> accessors,
+        String foldName,
         List<String> parameters,
         Layout fold,
         List<Case> tests,
