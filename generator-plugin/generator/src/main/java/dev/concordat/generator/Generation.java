@@ -31,6 +31,18 @@ public final class Generation {
 
     /** The files of everything that could be generated, and a finding for everything that could not. */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
+        return output(loaded, options)
+                .then(output -> new Renderer(options.templates())
+                        .render(output.views())
+                        .then(rendered -> {
+                            List<GeneratedFile> files = new ArrayList<>(rendered);
+                            files.addAll(output.files());
+                            return Result.of(files);
+                        }));
+    }
+
+    /** The same, before templates are printed. */
+    public static Result<Output> output(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
                     "invalid-package",
@@ -39,34 +51,24 @@ public final class Generation {
                     SourceLocation.of("basePackage")));
         }
         Contract contract = loaded.contract();
-        return TypeCompiler.compile(contract, options.types()).then(model -> files(contract, model, options));
+        return TypeCompiler.compile(contract, options.types()).then(model -> {
+            SymbolTable symbols = SymbolTable.plan(contract, model, new Packages(options.basePackage()));
+            return OperationCompiler.compile(contract, model, symbols)
+                    .then(operations -> output(contract, model, symbols, operations));
+        });
     }
 
-    private static Result<List<GeneratedFile>> files(Contract contract, TypeModel model, GeneratorOptions options) {
-        SymbolTable symbols = SymbolTable.plan(contract, model, new Packages(options.basePackage()));
-        return OperationCompiler.compile(contract, model, symbols)
-                .then(operations -> join(List.of(
-                        new Renderer(options.templates()).render(views(contract, model, symbols, operations)),
-                        CodecPrinter.print(model, symbols),
-                        BindingPrinter.print(operations, model, symbols),
-                        Result.of(SpringResources.of(operations, symbols)))));
-    }
-
-    private static List<View> views(
+    private static Result<Output> output(
             Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
         List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
         views.addAll(ApiViews.of(contract, operations, symbols));
         views.addAll(SpringViews.of(operations, symbols));
-        return views;
-    }
-
-    private static Result<List<GeneratedFile>> join(List<Result<List<GeneratedFile>>> results) {
-        List<GeneratedFile> files = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Result<List<GeneratedFile>> result : results) {
-            files.addAll(result.orElseThrow());
-            findings.addAll(result.findings());
-        }
-        return Result.of(files, findings);
+        return CodecPrinter.print(model, symbols)
+                .then(codecs -> BindingPrinter.print(operations, model, symbols).then(bindings -> {
+                    List<GeneratedFile> files = new ArrayList<>(codecs);
+                    files.addAll(bindings);
+                    files.addAll(SpringResources.of(operations, symbols));
+                    return Result.of(new Output(views, files));
+                }));
     }
 }

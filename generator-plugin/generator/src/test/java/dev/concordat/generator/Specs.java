@@ -2,16 +2,39 @@ package dev.concordat.generator;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.DocumentReader;
+import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.generator.render.BundledTemplates;
+import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.TypeOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Contracts from YAML in a test. */
 public final class Specs {
 
+    /** The folder of the whole project. */
+    public static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
+
     private Specs() {}
+
+    /** Everything that is generated from a document without problems. */
+    public static List<GeneratedFile> generate(Path document) {
+        FileDocuments documents = new FileDocuments(document.getParent());
+        Result<List<GeneratedFile>> result = ContractLoader.load(
+                        documents, documents.uriOf(document.getFileName().toString()))
+                .then(loaded -> Generation.generate(
+                        loaded,
+                        new GeneratorOptions("com.example.parcels", TypeOptions.DEFAULT, new BundledTemplates())));
+        if (result.hasErrors()) {
+            throw new IllegalStateException(result.findings().toString());
+        }
+        return result.orElseThrow();
+    }
 
     /** A document whose only content is these schemas; an operation answers with each of them. */
     public static String schemas(String yaml) {

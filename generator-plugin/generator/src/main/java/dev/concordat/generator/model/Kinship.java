@@ -47,6 +47,39 @@ final class Kinship {
         return unions.getOrDefault(member, List.of());
     }
 
+    /** Whether some type would inherit another method of the same erasure beside this union's {@code fold}. */
+    boolean foldsClash(UnionDeclaration union) {
+        return model.declarations().keySet().stream()
+                .map(this::allUnions)
+                .anyMatch(all -> all.contains(union.id())
+                        && all.stream()
+                                .filter(other -> !other.equals(union.id()))
+                                .anyMatch(
+                                        other -> cases(other) == union.members().size()));
+    }
+
+    private int cases(TypeId union) {
+        return model.declaration(union) instanceof UnionDeclaration declaration
+                ? declaration.members().size()
+                : 0;
+    }
+
+    /** The unions that a type is, and those that it is a member of at any remove. */
+    private Set<TypeId> allUnions(TypeId type) {
+        Set<TypeId> all = new LinkedHashSet<>();
+        if (model.declaration(type) instanceof UnionDeclaration) {
+            all.add(type);
+        }
+        List<TypeId> open = new ArrayList<>(unions(type));
+        while (!open.isEmpty()) {
+            TypeId next = open.remove(0);
+            if (all.add(next)) {
+                open.addAll(unions(next));
+            }
+        }
+        return all;
+    }
+
     /** The direct parts of a record whose interface says something. */
     List<TypeId> interfaces(RecordDeclaration record) {
         return record.parts().stream()

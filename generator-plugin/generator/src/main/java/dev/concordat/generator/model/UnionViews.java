@@ -63,9 +63,13 @@ final class UnionViews {
         List<String> parents = new ArrayList<>();
         kinship.unions(union.id()).forEach(parent -> parents.add(imports.use(symbols.type(parent))));
         Map<String, String> functions =
-                Scope.members().without(List.of("value")).name(spellings);
+                Scope.members().without(List.of("value", "union")).name(spellings);
         List<String> parameters = new ArrayList<>();
         List<UnionView.Case> tests = new ArrayList<>();
+        boolean clash = kinship.foldsClash(union);
+        if (clash) {
+            parameters.add(self.simpleName() + " union");
+        }
         for (int i = 0; i < cases.size(); i++) {
             String name = functions.getOrDefault(spellings.get(i), "");
             parameters.add(function + "<" + cases.get(i) + ", T> " + name);
@@ -86,22 +90,15 @@ final class UnionViews {
                 Layout.of(before + " permits ".length(), 8 + "permits ".length(), members, " {".length()),
                 wrappers,
                 accessors,
-                foldName(union, self),
                 parameters,
+                clash,
                 Layout.of(
-                        "    default <T> T (".length() + foldName(union, self).length(), 12, parameters, ") {".length()),
+                        (clash ? "    static" : "    default").length() + " <T> T fold(".length(),
+                        12,
+                        parameters,
+                        ") {".length()),
                 tests.subList(0, tests.size() - 1),
                 tests.get(tests.size() - 1));
-    }
-
-    /** A type cannot inherit two methods of one erasure: where unions share a member, the name tells them apart. */
-    private String foldName(UnionDeclaration union, JavaName self) {
-        boolean shares = !kinship.unions(union.id()).isEmpty()
-                || union.members().stream()
-                        .anyMatch(member -> member.type().type() instanceof Type.Declared declared
-                                && (kinship.unions(declared.id()).size() > 1
-                                        || model.declarations().get(declared.id()) instanceof UnionDeclaration));
-        return shares ? "fold" + self.simpleName() : "fold";
     }
 
     /** The members are named as in the first alternative; the others agree, since they have the same property. */

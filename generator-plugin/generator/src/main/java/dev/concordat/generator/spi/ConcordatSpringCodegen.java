@@ -7,7 +7,9 @@ import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Output;
 import dev.concordat.generator.render.BundledTemplates;
+import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.TypeOptions;
 import dev.concordat.generator.view.View;
 import io.swagger.v3.oas.models.Components;
@@ -43,7 +45,8 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
 
     private static final Logger LOG = LoggerFactory.getLogger(ConcordatSpringCodegen.class);
 
-    private final Map<String, View> views = new LinkedHashMap<>();
+    /** A {@link View} or a {@link GeneratedFile} for each path. */
+    private final Map<String, Object> outputs = new LinkedHashMap<>();
 
     public ConcordatSpringCodegen() {
         templateDir = BundledTemplates.ROOT;
@@ -89,15 +92,16 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
         Object basePackage = additionalProperties.getOrDefault("basePackage", "org.openapitools");
         GeneratorOptions options =
                 new GeneratorOptions(basePackage.toString(), TypeOptions.DEFAULT, new BundledTemplates());
-        Result<List<View>> result = ContractLoader.load(files, files.uriOf(getInputSpec()))
-                .then(loaded -> Generation.views(loaded, options));
+        Result<Output> result = ContractLoader.load(files, files.uriOf(getInputSpec()))
+                .then(loaded -> Generation.output(loaded, options));
         result.findings().forEach(ConcordatSpringCodegen::log);
-        List<View> found = result.value();
+        Output found = result.value();
         if (found == null || result.hasErrors()) {
             throw new IllegalArgumentException("nothing generated: the document has problems, listed above");
         }
-        views.clear();
-        found.forEach(view -> views.put(view.path(), view));
+        outputs.clear();
+        found.views().forEach(view -> outputs.put(view.path(), view));
+        found.files().forEach(file -> outputs.put(file.path(), file));
         document.setPaths(new Paths());
         document.setWebhooks(new HashMap<>());
         document.setComponents(
@@ -107,15 +111,15 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> ignored) {
         Map<String, ModelsMap> carriers = new LinkedHashMap<>();
-        views.forEach((path, view) -> {
+        outputs.forEach((path, output) -> {
             CodegenModel model = new CodegenModel();
             model.setName(path);
-            model.setClassname(view.name());
+            model.setClassname(path);
             ModelMap carrier = new ModelMap();
             carrier.setModel(model);
             ModelsMap models = new ModelsMap();
             models.setModels(List.of(carrier));
-            models.put("view", view);
+            models.put("output", output);
             carriers.put(path, models);
         });
         return carriers;

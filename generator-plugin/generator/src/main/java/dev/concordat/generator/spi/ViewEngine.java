@@ -1,5 +1,6 @@
 package dev.concordat.generator.spi;
 
+import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.Renderer;
 import dev.concordat.generator.render.TemplateSource;
 import dev.concordat.generator.view.View;
@@ -9,7 +10,7 @@ import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
 import org.openapitools.codegen.templating.TemplateNotFoundException;
 
-/** Prints the view that a bundle carries, with the template of its name, under our settings. */
+/** Prints the view that a bundle carries with the template of its name, under our settings; files are printed already. */
 final class ViewEngine implements TemplatingEngineAdapter {
 
     @Override
@@ -29,7 +30,11 @@ final class ViewEngine implements TemplatingEngineAdapter {
 
     @Override
     public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String templateFile) {
-        if (!(bundle.get("view") instanceof View view)) {
+        Object output = bundle.get("output");
+        if (output instanceof GeneratedFile file) {
+            return file.text();
+        }
+        if (!(output instanceof View view)) {
             throw new IllegalArgumentException("no view for the template " + templateFile);
         }
         return new Renderer(templates(executor)).print(view);

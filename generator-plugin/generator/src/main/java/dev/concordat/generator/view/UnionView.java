@@ -9,8 +9,8 @@ import java.util.List;
  * @param parents unions of which it is itself a member
  * @param permits how the list of members is laid out
  * @param wrappers records around members that cannot implement the union themselves
- * @param foldName name of the method that tells the cases apart
- * @param parameters the functions of that method
+ * @param parameters the functions of {@code fold}
+ * @param staticFold whether {@code fold} must not be inherited, since a member is also one of another union
  * @param fold how they are laid out
  * @param tests all cases but the last, which needs no test
  */
@@ -23,8 +23,8 @@ public record UnionView(
         Layout permits,
         List<Wrapper> wrappers,
         List<Accessor> accessors,
-        String foldName,
         List<String> parameters,
+        boolean staticFold,
         Layout fold,
         List<Case> tests,
         Case last)
@@ -38,6 +38,11 @@ public record UnionView(
         accessors = List.copyOf(accessors);
         parameters = List.copyOf(parameters);
         tests = List.copyOf(tests);
+    }
+
+    /** What {@code fold} looks at. */
+    public String subject() {
+        return staticFold ? "union" : "this";
     }
 
     public boolean hasParents() {

@@ -115,10 +115,11 @@ class CodecBehaviourTest {
         boolean here = pointer.equals(instance.pointer());
         boolean below = pointer.startsWith(instance.pointer() + "/");
         return switch (violation.keyword()) {
-            case "discriminator" -> (pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))) + "/")
-                    .startsWith(instance.pointer() + "/")
-                    || instance.pointer().startsWith(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
-            case "type" -> here && List.of("type", "oneOf", "anyOf", "enum", "const").contains(instance.keyword());
+            case "discriminator" ->
+                (pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))) + "/").startsWith(instance.pointer() + "/")
+                        || instance.pointer().startsWith(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))));
+            case "type" ->
+                here && List.of("type", "oneOf", "anyOf", "enum", "const").contains(instance.keyword());
             default -> violation.keyword().equals(instance.keyword()) && (here || below);
         };
     }

@@ -22,7 +22,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Generated sources, compiled in memory without a warning, as classes. */
-final class CompiledCode extends ClassLoader {
+public final class CompiledCode extends ClassLoader {
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class CompiledCode extends ClassLoader {
     }
 
     /** Fails with all of javac's messages. */
-    static CompiledCode of(List<GeneratedFile> files) {
+    public static CompiledCode of(List<GeneratedFile> files) {
         CompiledCode code = new CompiledCode();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();

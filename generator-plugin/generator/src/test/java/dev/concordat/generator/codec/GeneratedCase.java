@@ -44,7 +44,6 @@ record GeneratedCase(
         List<GeneratedFile> all = new ArrayList<>(new Renderer(new BundledTemplates())
                 .render(ModelViews.of(model, symbols))
                 .orElseThrow());
-        all.replaceAll(file -> GeneratedFile.source(file.path(), file.text().replace("T> T fold(", "T> T fold" + Math.abs(file.path().hashCode()) + "("))); // XXX
         all.addAll(codecs);
         all.addAll(List.of(more));
         return CompiledCode.of(all);

@@ -1,0 +1,49 @@
+package dev.concordat.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.generator.codec.CompiledCode;
+import dev.concordat.generator.render.GeneratedFile;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything that is generated from a document, compiled as a Spring Boot application would. */
+class GeneratedServiceTest {
+
+    private static final Pattern IMPORT = Pattern.compile("import [\\w.]+\\.(\\w+);");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"specs/parcels/openapi.yaml", "specs/generate/wanted/openapi.yaml"})
+    void compilesWithoutAWarning(String document) {
+        List<GeneratedFile> files = Specs.generate(Specs.ROOT.resolve(document));
+
+        CompiledCode.of(files);
+        for (GeneratedFile file : files) {
+            IMPORT.matcher(file.text())
+                    .results()
+                    .map(match -> match.group(1))
+                    .forEach(name -> assertThat(Pattern.compile("\\b" + name + "\\b")
+                                    .matcher(file.text())
+                                    .results()
+                                    .count())
+                            .as("uses of %s in %s", name, file.path())
+                            .isGreaterThan(1));
+        }
+    }
+
+    @Test
+    void generatesEveryOperationOfTheSampleContract() {
+        List<String> paths = Specs.generate(Specs.ROOT.resolve("specs/parcels/openapi.yaml")).stream()
+                .map(GeneratedFile::path)
+                .toList();
+
+        assertThat(paths)
+                .filteredOn(path -> path.endsWith("Binding.java"))
+                .hasSize(23)
+                .contains("com/example/parcels/codec/StreamTrackingEventsBinding.java");
+        assertThat(paths).contains("com/example/parcels/spring/ApiAuthorization.java");
+    }
+}
