@@ -11,17 +11,30 @@ import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.Violation;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with a problem (RFC 9457) that lists the violations. */
+/**
+ * Answers with a problem (RFC 9457) that lists the violations, as plain {@code application/json} where the operation
+ * declares only that for the status.
+ */
 public final class ProblemMapping implements ErrorMapping {
     private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String JSON = "application/json";
     private static final Scalar<URI> REFERENCE = Text.ANY.as(Format.URI_REFERENCE);
 
     @Override
     public HttpAnswer answer(Failure failure, @Nullable Operation operation) {
         byte[] json = JsonOut.write(new ProblemCodec(), failure, null);
-        return new HttpAnswer(failure.status(), failure.headers(), PROBLEM_JSON, Body.of(json), null);
+        return new HttpAnswer(
+                failure.status(), failure.headers(), mediaType(failure.status(), operation), Body.of(json), null);
+    }
+
+    private static String mediaType(int status, @Nullable Operation operation) {
+        List<String> declared = operation == null
+                ? List.of()
+                : operation.keyFor(status).map(operation.answers()::get).orElse(List.of());
+        return declared.contains(JSON) && !declared.contains(PROBLEM_JSON) ? JSON : PROBLEM_JSON;
     }
 
     /** Writes a failure as a problem; is never asked to read one. */

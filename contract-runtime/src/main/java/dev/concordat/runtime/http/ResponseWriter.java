@@ -53,6 +53,12 @@ public final class ResponseWriter {
     }
 
     public <T> void text(String type, Scalar<T> scalar, T value) {
+        if (violations != null) {
+            scalar.check(
+                    value,
+                    (keyword, limit, found) ->
+                            violations.add(Violation.of(Place.BODY, null, "", keyword, limit, found)));
+        }
         mediaType = type;
         body = Body.of(scalar.print(value).getBytes(StandardCharsets.UTF_8));
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A string format with a Java type (JSON Schema 2020-12 validation, 7.3; OpenAPI format registry). */
 public final class Format<T> {
     private static final int DATE_LENGTH = "2026-01-31".length();
-    private static final int SHORTEST_DATE_TIME = "2026-01-31T00:00:00Z".length();
     private static final int SHORTEST_TIME = "00:00:00Z".length();
     private static final int UUID_LENGTH = 36;
 
@@ -24,7 +23,7 @@ public final class Format<T> {
     public static final Format<LocalDate> DATE = new Format<>("date", Format::date, LocalDate::toString);
     /** Date and time of RFC 3339, with seconds and offset. */
     public static final Format<OffsetDateTime> DATE_TIME =
-            new Format<>("date-time", Format::dateTime, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+            new Format<>("date-time", Rfc3339::parse, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     /** Time of RFC 3339, with seconds and offset. */
     public static final Format<OffsetTime> TIME =
             new Format<>("time", Format::time, DateTimeFormatter.ISO_OFFSET_TIME::format);
@@ -82,32 +81,38 @@ public final class Format<T> {
         return print.apply(value);
     }
 
+    /** 8-4-4-4-12 hexadecimal digits; the JDK's own parser also takes signs, short groups and foreign digits. */
     private static @Nullable UUID uuid(String text) {
-        if (text.length() != UUID_LENGTH
-                || text.charAt(8) != '-'
-                || text.charAt(13) != '-'
-                || text.charAt(18) != '-'
-                || text.charAt(23) != '-') {
+        if (text.length() != UUID_LENGTH) {
             return null;
         }
-        try {
-            return java.util.UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
+        long high = 0;
+        long low = 0;
+        int digits = 0;
+        for (int i = 0; i < UUID_LENGTH; i++) {
+            char c = text.charAt(i);
+            if (i == 8 || i == 13 || i == 18 || i == 23) {
+                if (c != '-') {
+                    return null;
+                }
+                continue;
+            }
+            int digit = c < 128 ? Character.digit(c, 16) : -1;
+            if (digit < 0) {
+                return null;
+            }
+            if (digits++ < 16) {
+                high = high << 4 | digit;
+            } else {
+                low = low << 4 | digit;
+            }
         }
+        return new UUID(high, low);
     }
 
     private static @Nullable LocalDate date(String text) {
         try {
             return text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable OffsetDateTime dateTime(String text) {
-        try {
-            return text.length() >= SHORTEST_DATE_TIME ? OffsetDateTime.parse(text) : null;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -41,35 +42,42 @@ public final class JsonIn implements Report {
      * @param name of the parameter or part, null for a body
      * @param prefix pointer of the text in the whole value
      * @param text whether numbers and booleans are written as strings, as in parameters and forms
+     * @param lookahead how much more may be read twice
      */
-    record Source(Place in, @Nullable String name, String prefix, boolean text) {}
+    record Source(Place in, @Nullable String name, String prefix, boolean text, Lookahead lookahead) {}
 
-    private JsonIn(byte[] json, int start, Source source, Violations violations) {
+    private JsonIn(JsonParser parser, byte[] json, int start, Source source, Violations violations) {
+        this.parser = parser;
         this.json = json;
         this.start = start;
         this.source = source;
         this.violations = violations;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
         this.object = parser.streamReadContext();
+    }
+
+    private static JsonParser parser(byte[] json, int start) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
     }
 
     /** Reads a whole JSON text (RFC 8259). Null if there is any violation. */
     public static <T> @Nullable T read(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, new Source(in, name, "", false), violations);
+        return read(codec, json, new Source(in, name, "", false, new Lookahead(json.length)), violations);
     }
 
     /** Reads a value of which all scalars are strings: a parameter or form laid out as JSON. */
     public static <T> @Nullable T readText(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, new Source(in, name, "", true), violations);
+        return read(codec, json, new Source(in, name, "", true, new Lookahead(json.length)), violations);
     }
 
     private static <T> @Nullable T read(Codec<T> codec, byte[] json, Source source, Violations violations) {
         Violations found = new Violations();
         T value = null;
-        JsonIn in = new JsonIn(json, byteOrderMark(json), source, found);
-        try (JsonParser parser = in.parser) {
+        int start = byteOrderMark(json);
+        JsonParser parser = parser(json, start);
+        JsonIn in = new JsonIn(parser, json, start, source, found);
+        try (parser) {
             if (json.length > 1 && (json[0] == 0 || json[1] == 0)) {
                 in.syntax("not UTF-8");
             } else if (parser.nextToken() == null) {
@@ -81,11 +89,14 @@ public final class JsonIn implements Report {
                 }
             }
         } catch (JacksonException e) {
-            in.syntax(e.getOriginalMessage() + " at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr());
+            in.syntax(e.getOriginalMessage() + place(e.getLocation()));
         }
         found.list().forEach(violations::add);
         return found.isEmpty() ? value : null;
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private static int byteOrderMark(byte[] json) {
@@ -223,11 +234,30 @@ public final class JsonIn implements Report {
 
     /** The string; null if the value is none, which is reported. */
     public @Nullable String string() {
-        if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getString();
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            unexpected(JsonKind.STRING);
+            return null;
         }
-        unexpected(JsonKind.STRING);
-        return null;
+        String text = parser.getString();
+        if (hasLoneSurrogate(text)) {
+            syntax("half of a surrogate pair");
+            return null;
+        }
+        return text;
+    }
+
+    /** Half a pair can be escaped in JSON but not written in UTF-8 again (RFC 8259, section 8.2). */
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** The boolean; null if the value is none, which is reported. */
@@ -319,15 +349,17 @@ public final class JsonIn implements Report {
     /** The string that a member is; null if the value is no object or has no such string. Reports nothing. */
     public @Nullable String tag(String name) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            try (JsonParser ahead = ahead()) {
+            try (JsonParser ahead = parser(json, here())) {
                 ahead.nextToken();
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     JsonToken token = ahead.nextToken();
                     if (member.equals(name)) {
+                        source.lookahead.spend(ahead);
                         return token == JsonToken.VALUE_STRING ? ahead.getString() : null;
                     }
                     ahead.skipChildren();
                 }
+                source.lookahead.spend(ahead);
             }
         }
         return null;
@@ -338,17 +370,19 @@ public final class JsonIn implements Report {
         int found = -1;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             List<String> wanted = List.of(names);
-            try (JsonParser ahead = ahead()) {
+            try (JsonParser ahead = parser(json, here())) {
                 ahead.nextToken();
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     int index = wanted.indexOf(member);
                     if (index >= 0 && found >= 0 && found != index) {
+                        source.lookahead.spend(ahead);
                         return -1;
                     }
                     found = Math.max(found, index);
                     ahead.nextToken();
                     ahead.skipChildren();
                 }
+                source.lookahead.spend(ahead);
             }
         }
         return found;
@@ -359,11 +393,12 @@ public final class JsonIn implements Report {
             unexpected(JsonKind.OBJECT);
             return null;
         }
-        try (JsonParser ahead = ahead()) {
+        try (JsonParser ahead = parser(json, here())) {
             ahead.nextToken();
             for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                 JsonToken token = ahead.nextToken();
                 if (member.equals(name)) {
+                    source.lookahead.spend(ahead);
                     if (token == JsonToken.VALUE_STRING || (scalar && token.isBoolean())) {
                         return ahead.getString();
                     }
@@ -402,18 +437,12 @@ public final class JsonIn implements Report {
     private <T> @Nullable T choose(boolean exactlyOne, List<Supplier<? extends Codec<? extends T>>> cases) {
         T chosen = null;
         Violations nearest = null;
-        int from = start + (int) parser.currentTokenLocation().getByteOffset();
-        Source inner = new Source(source.in, source.name, pointer(), source.text);
         for (Supplier<? extends Codec<? extends T>> one : cases) {
             Violations found = new Violations();
-            JsonIn in = new JsonIn(json, from, inner, found);
-            T value;
-            try (JsonParser trial = in.parser) {
-                trial.nextToken();
-                value = one.get().read(in);
-            }
+            T value = attempt(one.get(), found);
             if (!found.isEmpty()) {
-                nearest = nearest == null || distance(found, inner) < distance(nearest, inner) ? found : nearest;
+                nearest =
+                        nearest == null || distance(found, pointer()) < distance(nearest, pointer()) ? found : nearest;
             } else if (chosen == null) {
                 chosen = value;
             } else if (exactlyOne) {
@@ -428,15 +457,29 @@ public final class JsonIn implements Report {
     }
 
     /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
-    private static int distance(Violations found, Source value) {
+    private static int distance(Violations found, String pointer) {
         boolean otherType = found.list().stream()
-                .anyMatch(one -> one.keyword().equals("type") && one.pointer().equals(value.prefix));
+                .anyMatch(one -> one.keyword().equals("type") && one.pointer().equals(pointer));
         return found.list().size() + (otherType ? Violations.LIMIT : 0);
     }
 
-    private JsonParser ahead() {
-        int from = start + (int) parser.currentTokenLocation().getByteOffset();
-        return FACTORY.createParser(ObjectReadContext.empty(), json, from, json.length - from);
+    /** Reads the value and stays before it: a scalar can be read again, anything else is read ahead. */
+    private <T> @Nullable T attempt(Codec<T> codec, Violations found) {
+        if (parser.currentToken().isScalarValue()) {
+            return codec.read(new JsonIn(parser, json, start, source, found));
+        }
+        int from = here();
+        try (JsonParser ahead = parser(json, from)) {
+            ahead.nextToken();
+            Source inner = new Source(source.in, source.name, pointer(), source.text, source.lookahead);
+            T value = codec.read(new JsonIn(ahead, json, from, inner, found));
+            source.lookahead.spend(ahead);
+            return value;
+        }
+    }
+
+    private int here() {
+        return start + (int) parser.currentTokenLocation().getByteOffset();
     }
 
     @Override

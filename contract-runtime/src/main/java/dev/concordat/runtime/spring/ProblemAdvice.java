@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * The last advice: answers what no other advice of the application did. Leaves the application's own controllers alone,
@@ -45,6 +46,10 @@ final class ProblemAdvice {
     void handle(Exception exception, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (!isOurs(request) || (SECURITY && SecurityProblems.isSecurity(exception))) {
             throw exception;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            LOG.debug("The client is gone", exception);
+            return;
         }
         Failure failure = failureOf(exception);
         if (failure.status() >= 500) {

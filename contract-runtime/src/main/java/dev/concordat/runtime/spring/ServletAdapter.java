@@ -17,6 +17,7 @@ import dev.concordat.runtime.violation.Violations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class ServletAdapter {
             throw new FailureException(Failure.invalid(reader.violations().list()));
         }
         ServletCall call = new ServletCall(callers.callerOf(request), source.headers());
-        R result = call(binding, handler, input, call);
+        R result = Objects.requireNonNull(call(binding, handler, input, call), "The operation gave no response");
         sender.send(layOut(binding, result), request, response, call.tasks());
     }
 

@@ -56,7 +56,7 @@ public final class BodyReadings {
 
     private static Map<String, List<String>> formMembers(String text) {
         Map<String, List<String>> members = new LinkedHashMap<>();
-        for (String pair : text.split("&")) {
+        for (String pair : text.split("&", -1)) {
             int equal = pair.indexOf('=');
             if (equal > 0) {
                 members.computeIfAbsent(Percent.decode(pair.substring(0, equal)), name -> new ArrayList<>())

@@ -5,12 +5,19 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.generator.api.ApiViews;
+import dev.concordat.generator.binding.BindingPrinter;
+import dev.concordat.generator.codec.CodecPrinter;
 import dev.concordat.generator.model.ModelViews;
 import dev.concordat.generator.name.JavaPackage;
 import dev.concordat.generator.name.Packages;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.operation.OperationCompiler;
+import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.Renderer;
+import dev.concordat.generator.spring.SpringResources;
+import dev.concordat.generator.spring.SpringViews;
 import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.view.View;
@@ -22,13 +29,8 @@ public final class Generation {
 
     private Generation() {}
 
-    /** The files of everything that could be typed, and a finding for everything that could not. */
+    /** The files of everything that could be generated, and a finding for everything that could not. */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
-        return views(loaded, options).then(new Renderer(options.templates())::render);
-    }
-
-    /** The same, before printing. */
-    public static Result<List<View>> views(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
                     "invalid-package",
@@ -37,12 +39,34 @@ public final class Generation {
                     SourceLocation.of("basePackage")));
         }
         Contract contract = loaded.contract();
-        return TypeCompiler.compile(contract, options.types()).then(model -> views(contract, model, options));
+        return TypeCompiler.compile(contract, options.types()).then(model -> files(contract, model, options));
     }
 
-    private static Result<List<View>> views(Contract contract, TypeModel model, GeneratorOptions options) {
+    private static Result<List<GeneratedFile>> files(Contract contract, TypeModel model, GeneratorOptions options) {
         SymbolTable symbols = SymbolTable.plan(contract, model, new Packages(options.basePackage()));
+        return OperationCompiler.compile(contract, model, symbols)
+                .then(operations -> join(List.of(
+                        new Renderer(options.templates()).render(views(contract, model, symbols, operations)),
+                        CodecPrinter.print(model, symbols),
+                        BindingPrinter.print(operations, model, symbols),
+                        Result.of(SpringResources.of(operations, symbols)))));
+    }
+
+    private static List<View> views(
+            Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
         List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
-        return Result.of(views);
+        views.addAll(ApiViews.of(contract, operations, symbols));
+        views.addAll(SpringViews.of(operations, symbols));
+        return views;
+    }
+
+    private static Result<List<GeneratedFile>> join(List<Result<List<GeneratedFile>>> results) {
+        List<GeneratedFile> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Result<List<GeneratedFile>> result : results) {
+            files.addAll(result.orElseThrow());
+            findings.addAll(result.findings());
+        }
+        return Result.of(files, findings);
     }
 }

@@ -6,24 +6,28 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names within one codec: no two fields and no two variables have the same. */
-final class FieldNames {
+/** Names within one codec or binding: no two fields and no two variables have the same. */
+public final class FieldNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** @param reserved names that the codec has anyway */
-    FieldNames(List<String> reserved) {
+    /**
+     * Names beside others.
+     *
+     * @param reserved names that the class has anyway
+     */
+    public FieldNames(List<String> reserved) {
         taken.addAll(reserved);
     }
 
     /** A constant for a member: {@code createdAt} to {@code CREATED_AT}. */
-    String constant(String member) {
+    public String constant(String member) {
         return free(member.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
                 .toUpperCase(Locale.ROOT));
     }
 
     /** A variable for a member or for a value of a type. */
-    String variable(String name) {
+    public String variable(String name) {
         String local = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         return free(SourceVersion.isKeyword(local, SourceVersion.RELEASE_17) ? local + "_" : local);
     }

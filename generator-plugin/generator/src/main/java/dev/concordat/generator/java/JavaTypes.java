@@ -70,7 +70,7 @@ public final class JavaTypes {
     }
 
     /** A type-use annotation stands before the simple name, also of a qualified or nested type. */
-    private String annotated(String reference) {
+    public String annotated(String reference) {
         String annotation = "@" + imports.use(NULLABLE) + " ";
         int generic = reference.indexOf('<');
         int dot = reference.lastIndexOf('.', generic < 0 ? reference.length() : generic);

@@ -22,6 +22,18 @@ public final class Javadoc {
         return safe.toString().replaceAll(" {2,}", " ");
     }
 
+    /** Text as code: {@code GET /parcels/{parcelId}}; escaped like other text where the inline tag could end early. */
+    public static String code(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        boolean plain = depth == 0
+                && text.chars().allMatch(c -> c >= ' ' && c < 0x7f && c != '\\' && c != '@')
+                && !text.contains("*/");
+        return plain ? "{@code " + text + "}" : inline(text);
+    }
+
     /** Paragraphs, wrapped; an empty list for no text. The second and following ones start with {@code <p>}. */
     public static List<String> lines(@Nullable String text) {
         List<String> lines = new ArrayList<>();

@@ -183,6 +183,10 @@ final class NamingPlan {
         return value instanceof JsonString text ? text.value() : value.toJson();
     }
 
+    /** The types within every operation; a type within another cannot have its name. */
+    private static final Set<String> NESTED =
+            Set.of("Handler", "Request", "Response", "Accept", "RequestBody", "Form", "Generated");
+
     /** The names of operations and tags: they give way to schemas, so that no file needs both under one name. */
     private record Operations(Map<String, JavaName> types, Map<String, String> methods, Map<String, JavaName> tags) {
 
@@ -195,7 +199,8 @@ final class NamingPlan {
             Map<String, String> methodNames = Scope.members().name(keys.values());
             keys.forEach((key, spelling) -> {
                 String name = typeNames.getOrDefault(spelling, "");
-                String free = here.contains(name.toLowerCase(Locale.ROOT)) ? name + "Operation" : name;
+                boolean taken = here.contains(name.toLowerCase(Locale.ROOT)) || NESTED.contains(name);
+                String free = taken ? name + "Operation" : name;
                 types.put(key, new JavaName(packages.api(), claim(free, here)));
                 methods.put(key, methodNames.getOrDefault(spelling, ""));
             });

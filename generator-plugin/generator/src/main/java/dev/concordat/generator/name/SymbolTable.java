@@ -102,6 +102,11 @@ public record SymbolTable(
         return found(operations, key);
     }
 
+    /** What binds an operation to HTTP. */
+    public JavaName binding(String key) {
+        return new JavaName(packages.codec(), operation(key).simpleName() + "Binding");
+    }
+
     public String method(String key) {
         return found(methods, key);
     }

@@ -1,0 +1,126 @@
+package dev.concordat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as a script sees it: exit code and text, never a stack trace. */
+class MainTest {
+
+    private static final String SMALL =
+            """
+            openapi: 3.1.0
+            info: {title: Small, version: '1'}
+            paths:
+              /things:
+                get:
+                  operationId: listThings
+                  responses:
+                    '200': {description: All of them.}
+            """;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpNamesEveryCommandAndTheExitCodes() {
+        assertThat(run("--help")).isZero();
+        assertThat(text(out))
+                .contains("generate", "verify", "pact", "bundle", "lint", "diff", "mock", "docs", "demo")
+                .contains("target unreachable");
+    }
+
+    @Test
+    void withoutACommandItIsWrongUsage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(text(err)).contains("Usage: concordat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lint", "diff", "mock", "docs"})
+    void aPlannedCommandSaysSoAndFails(String command) {
+        assertThat(run(command, "--spec", "a.yaml", "b.yaml")).isEqualTo(2);
+        assertThat(text(err)).isEqualTo("concordat: " + command + " is not built yet" + System.lineSeparator());
+    }
+
+    @Test
+    void aMissingDocumentIsOneMessage() {
+        assertThat(run("verify", "--spec", folder.resolve("nowhere.yaml").toString(), "--url", "http://127.0.0.1:1"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("nowhere.yaml does not exist").hasLineCount(1);
+    }
+
+    @Test
+    void brokenYamlIsLocated() throws IOException {
+        Path spec = Files.writeString(folder.resolve("broken.yaml"), "openapi: 3.1.0\ninfo: [unclosed\n");
+        assertThat(run("bundle", "--spec", spec.toString())).isEqualTo(2);
+        assertThat(text(err)).containsPattern("broken\\.yaml:\\d+:\\d+: error: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anUnresolvableReferenceIsLocated() throws IOException {
+        Path spec = Files.writeString(
+                folder.resolve("dangling.yaml"),
+                SMALL.replace(
+                        "{description: All of them.}",
+                        "{description: x, content: {text/plain: {schema: {$ref: '#/components/schemas/Nope'}}}}"));
+        assertThat(run("bundle", "--spec", spec.toString())).isNotZero();
+        assertThat(text(err)).containsPattern("dangling\\.yaml:8:\\d+: error: ").contains("Nope");
+    }
+
+    @Test
+    void aSilentTargetIsInconclusive() throws IOException {
+        Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
+        int closedPort;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closedPort = socket.getLocalPort();
+        }
+        assertThat(run("verify", "--spec", spec.toString(), "--url", "http://127.0.0.1:" + closedPort))
+                .isEqualTo(3);
+        assertThat(text(out) + text(err))
+                .contains("nothing answers at http://127.0.0.1:" + closedPort)
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void bundleWritesOneDocument() throws IOException {
+        Files.writeString(folder.resolve("things.yaml"), SMALL.substring(SMALL.indexOf("    get:")).indent(-4));
+        Path spec = Files.writeString(
+                folder.resolve("api.yaml"),
+                SMALL.substring(0, SMALL.indexOf("    get:")) + "    $ref: things.yaml\n");
+        assertThat(run("bundle", "--spec", spec.toString())).isZero();
+        assertThat(text(out)).contains("\"operationId\":\"listThings\"").doesNotContain("things.yaml");
+    }
+
+    @Test
+    void anUnsetVariableOfASecretIsWrongUsage() {
+        assertThat(run("verify", "--spec", "a.yaml", "--url", "http://127.0.0.1:1", "--bearer", "env:NO_SUCH_VARIABLE"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("NO_SUCH_VARIABLE is not set");
+    }
+
+    private int run(String... args) {
+        return Main.run(stream(out), stream(err), args);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.concordat.generator.binding;
+
+import dev.concordat.generator.codec.FieldNames;
+import dev.concordat.generator.codec.LeafExpressions;
+import dev.concordat.generator.codec.source.JavaSource;
+import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.java.Javadoc;
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.operation.BodyForm;
+import dev.concordat.generator.operation.DefaultValue;
+import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.operation.OperationTypes;
+import dev.concordat.generator.operation.ResponseCase;
+import dev.concordat.generator.type.TypeModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every part of a binding needs.
+ *
+ * @param self simple name of the binding
+ * @param api the file's name for the operation's class
+ * @param constants names of fields
+ */
+record BindingFile(
+        OperationModel operation,
+        JavaSource source,
+        LeafExpressions leaves,
+        OperationTypes types,
+        DefaultValue defaults,
+        FieldNames constants,
+        String self,
+        String api) {
+
+    static final String HTTP = "dev.concordat.runtime.http.";
+    static final String INPUT = "dev.concordat.runtime.input.";
+    static final String CONTINUED = "        ";
+
+    static BindingFile of(OperationModel operation, TypeModel model, SymbolTable symbols) {
+        JavaName self = symbols.binding(operation.source().key());
+        Imports imports = new Imports(self, List.of(), List.of());
+        JavaSource source = new JavaSource(self, imports);
+        String api = imports.use(operation.type());
+        return new BindingFile(
+                operation,
+                source,
+                new LeafExpressions(model, symbols, imports, false),
+                new OperationTypes(symbols, imports, api + "."),
+                new DefaultValue(symbols, imports),
+                new FieldNames(List.of("INSTANCE", "OPERATION")),
+                self.simpleName(),
+                api);
+    }
+
+    void open() {
+        source.line("/** " + Javadoc.code(operation.source().signature()) + " over HTTP. */");
+        source.line("@" + source.use("dev.concordat.runtime.Generated") + "(\"concordat\")");
+        String head = "public final class " + self;
+        String implemented =
+                "implements " + source.use(HTTP + "OperationBinding") + "<" + api + ".Request, " + api + ".Response>";
+        if ((head + " " + implemented + " {").length() > 120) {
+            source.line(head);
+            source.open(CONTINUED + implemented);
+        } else {
+            source.open(head + " " + implemented);
+        }
+        source.line("public static final " + self + " INSTANCE = new " + self + "();");
+        source.blank();
+    }
+
+    /** What the runtime knows of the operation. */
+    void describe() {
+        List<String> arguments = new ArrayList<>();
+        List.of(
+                        operation.source().key(),
+                        operation.source().method(),
+                        operation.source().path())
+                .forEach(text -> arguments.add(JavaLiteral.string(text)));
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        for (ResponseCase response : operation.responses()) {
+            List<String> mediaTypes = answers.computeIfAbsent(response.status().text(), any -> new ArrayList<>());
+            BodyForm body = response.body();
+            if (body != null) {
+                mediaTypes.add(body.mediaType());
+            }
+        }
+        List<String> calls = new ArrayList<>();
+        answers.forEach((status, mediaTypes) -> {
+            List<String> texts = new ArrayList<>(List.of(JavaLiteral.string(status)));
+            mediaTypes.forEach(mediaType -> texts.add(JavaLiteral.string(mediaType)));
+            calls.add(".answers(" + String.join(", ", texts) + ")");
+        });
+        String type = source.use(HTTP + "Operation");
+        chain("private static final " + type + " OPERATION", type + ".of(" + String.join(", ", arguments) + ")", calls);
+    }
+
+    /** A field whose expression is a chain of calls, one on each line. */
+    void chain(String declaration, String head, List<String> calls) {
+        if ((declaration + " = " + head).length() + 4 > 120) {
+            source.line(declaration + " =");
+            source.line(CONTINUED + head);
+        } else {
+            source.line(declaration + " = " + head);
+        }
+        for (int i = 0; i < calls.size(); i++) {
+            source.line(CONTINUED + calls.get(i) + (i == calls.size() - 1 ? ";" : ""));
+        }
+    }
+
+    void constructor() {
+        source.blank();
+        source.line("private " + self + "() {}");
+        source.blank();
+        source.line("@Override");
+        source.open("public " + source.use(HTTP + "Operation") + " operation()");
+        source.line("return OPERATION;");
+        source.close();
+        source.blank();
+    }
+}

@@ -1,0 +1,244 @@
+package dev.concordat.generator.binding;
+
+import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.ParameterLocation;
+import dev.concordat.core.contract.ParameterStyle;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.generator.codec.FieldNames;
+import dev.concordat.generator.codec.source.JavaSource;
+import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.operation.AcceptChoice;
+import dev.concordat.generator.operation.BodyForm;
+import dev.concordat.generator.operation.BodyKind;
+import dev.concordat.generator.operation.FormPart;
+import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.operation.RequestContent;
+import dev.concordat.generator.operation.RequestParameter;
+import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a binding that reads requests. */
+final class RequestSection {
+
+    private final OperationModel operation;
+    private final BindingFile file;
+    private final JavaSource source;
+    private final List<Read> parameters = new ArrayList<>();
+    private final List<Read> parts = new ArrayList<>();
+    private @Nullable String bodyField;
+
+    /** A field and the variable that takes what it reads. */
+    private record Read(String field, String type, String variable, boolean nullable) {}
+
+    RequestSection(OperationModel operation, BindingFile file) {
+        this.operation = operation;
+        this.file = file;
+        this.source = file.source();
+    }
+
+    void fields() {
+        FieldNames variables = new FieldNames(List.of("in", "accept", "body"));
+        String input = BindingFile.INPUT + "Parameter";
+        for (RequestParameter parameter : operation.parameters()) {
+            String type = file.types().reference(parameter.type());
+            String field = file.constants().constant(parameter.name());
+            parameters.add(new Read(field, type, variables.variable(parameter.name()), parameter.isNullable()));
+            String declaration = "private static final " + source.use(input) + "<" + type + "> " + field;
+            source.assign(declaration, expression(parameter));
+        }
+        RequestContent body = operation.body();
+        if (body == null) {
+            return;
+        }
+        BodyForm only = body.forms().get(0);
+        if (only.kind() == BodyKind.MULTIPART) {
+            FieldNames names = body.required() ? variables : new FieldNames(List.of("in"));
+            only.parts().forEach(part -> part(part, names));
+        } else {
+            bodyField = file.constants().constant(body.name());
+            String content = source.use(BindingFile.INPUT + "Content");
+            String type = file.types().reference(body);
+            String declaration = "private static final " + content + "<" + type + "> " + bodyField;
+            if (body.isChoice()) {
+                List<String> calls = new ArrayList<>();
+                body.forms().forEach(form -> calls.add("." + call(form, file.api() + "." + form.wrapper() + "::new")));
+                if (body.required()) {
+                    calls.add(".required()");
+                }
+                file.chain(declaration, content + ".<" + type + ">byMediaType()", calls);
+            } else {
+                String required = body.required() ? ".required()" : "";
+                source.assign(declaration, content + "." + call(only, null) + required);
+            }
+        }
+    }
+
+    private String call(BodyForm form, @Nullable String wrap) {
+        List<String> arguments = new ArrayList<>(List.of(JavaLiteral.string(form.mediaType())));
+        if (form.kind() != BodyKind.BINARY) {
+            arguments.add(file.leaves().element(form.type()).code());
+        }
+        if (wrap != null) {
+            arguments.add(wrap);
+        }
+        String method = switch (form.kind()) {
+            case JSON -> "json";
+            case TEXT -> "text";
+            case FORM -> "form";
+            case BINARY, MULTIPART, EVENTS -> "binary";
+        };
+        return method + "(" + String.join(", ", arguments) + ")";
+    }
+
+    private String expression(RequestParameter parameter) {
+        Parameter written = parameter.source();
+        StringBuilder expression = new StringBuilder(source.use(BindingFile.INPUT + "Parameter"))
+                .append('.')
+                .append(written.in().keyword())
+                .append('(')
+                .append(JavaLiteral.string(written.name()))
+                .append(", ")
+                .append(file.leaves().of(parameter.type()).code())
+                .append(')')
+                .append(layout(written, parameter.type()));
+        JsonValue value = parameter.defaultValue();
+        if (value != null) {
+            file.defaults()
+                    .expression(parameter.type(), value)
+                    .ifPresent(literal ->
+                            expression.append(".defaultsTo(").append(literal).append(')'));
+        } else if (written.required() && written.in() != ParameterLocation.PATH) {
+            expression.append(".required()");
+        }
+        return expression.toString();
+    }
+
+    /** Style and explode where they differ from what the runtime takes for granted. */
+    private static String layout(Parameter parameter, TypeUse use) {
+        if (parameter.content() != null) {
+            return ".json()";
+        }
+        String style = switch (parameter.style()) {
+            case LABEL -> ".label()";
+            case MATRIX -> ".matrix()";
+            case SPACE_DELIMITED -> ".spaceDelimited()";
+            case PIPE_DELIMITED -> ".pipeDelimited()";
+            case DEEP_OBJECT -> ".deepObject()";
+            case SIMPLE, FORM, COOKIE -> "";
+        };
+        boolean composite = !(use.type() instanceof Type.Scalar);
+        boolean assumed = (style.isEmpty() && parameter.in() == ParameterLocation.QUERY)
+                || parameter.style() == ParameterStyle.DEEP_OBJECT;
+        return composite && parameter.explode() != assumed ? style + ".explode(" + parameter.explode() + ")" : style;
+    }
+
+    private void part(FormPart part, FieldNames variables) {
+        String input = source.use(BindingFile.INPUT + "Part");
+        String type = file.types().reference(part);
+        String field = file.constants().constant(part.name());
+        parts.add(new Read(field, type, variables.variable(part.name()), part.isNullable()));
+        List<String> arguments = new ArrayList<>(List.of(JavaLiteral.string(part.part())));
+        part.contentTypes().forEach(contentType -> arguments.add(JavaLiteral.string(contentType)));
+        String method = switch (part.kind()) {
+            case FILE -> "file";
+            case FILES -> "files";
+            case TEXT -> "text";
+            case JSON -> "json";
+        };
+        if (part.kind() == FormPart.Kind.TEXT || part.kind() == FormPart.Kind.JSON) {
+            arguments.add(file.leaves().element(part.type()).code());
+        }
+        String required = part.required() ? ".required()" : "";
+        source.assign(
+                "private static final " + input + "<" + type + "> " + field,
+                input + "." + method + "(" + String.join(", ", arguments) + ")" + required);
+    }
+
+    void read() {
+        source.line("@Override");
+        String request = file.types().annotated(file.api() + ".Request");
+        source.open("public " + request + " read(" + source.use(BindingFile.HTTP + "RequestReader") + " in)");
+        List<String> arguments = new ArrayList<>();
+        List<String> demanded = new ArrayList<>();
+        for (Read parameter : parameters) {
+            read(parameter, demanded);
+            arguments.add(parameter.variable());
+        }
+        if (!operation.accept().isEmpty()) {
+            accept();
+            arguments.add("accept");
+        }
+        RequestContent body = operation.body();
+        if (body != null) {
+            arguments.add(body(body, demanded));
+        }
+        returnNullIf(demanded);
+        source.call("return new " + file.api() + ".Request", arguments, ";");
+        source.close();
+        if (body != null && !body.required() && bodyField == null) {
+            optionalForm();
+        }
+    }
+
+    private void read(Read input, List<String> demanded) {
+        source.assign(input.type() + " " + input.variable(), "in.read(" + input.field() + ")");
+        if (!input.nullable()) {
+            demanded.add(input.variable());
+        }
+    }
+
+    /** Reads the body; what the request gets for it. */
+    private String body(RequestContent body, List<String> demanded) {
+        if (bodyField != null) {
+            read(new Read(bodyField, file.types().reference(body), "body", body.isNullable()), demanded);
+            return "body";
+        }
+        String form = file.types().reference(body);
+        if (!body.required()) {
+            source.assign(form + " body", "in.hasBody() ? form(in) : null");
+            return "body";
+        }
+        parts.forEach(part -> read(part, demanded));
+        return newForm();
+    }
+
+    private String newForm() {
+        return "new " + file.api() + ".Form("
+                + String.join(", ", parts.stream().map(Read::variable).toList()) + ")";
+    }
+
+    private void optionalForm() {
+        source.blank();
+        source.open("private static " + file.types().annotated(file.api() + ".Form") + " form("
+                + source.use(BindingFile.HTTP + "RequestReader") + " in)");
+        List<String> demanded = new ArrayList<>();
+        parts.forEach(part -> read(part, demanded));
+        returnNullIf(demanded);
+        source.line("return " + newForm() + ";");
+        source.close();
+    }
+
+    private void returnNullIf(List<String> demanded) {
+        if (!demanded.isEmpty()) {
+            source.openIfAny(demanded.stream().map(name -> name + " == null").toList());
+            source.line("return null;");
+            source.close();
+        }
+    }
+
+    private void accept() {
+        List<AcceptChoice> choices = operation.accept();
+        String type = file.api() + ".Accept";
+        source.line(type + " accept =");
+        source.line("        switch (in.accepted()) {");
+        for (AcceptChoice choice : choices.subList(1, choices.size())) {
+            source.line("            case " + JavaLiteral.string(choice.mediaType()) + " -> " + type + "."
+                    + choice.constant() + ";");
+        }
+        source.line("            default -> " + type + "." + choices.get(0).constant() + ";");
+        source.line("        };");
+    }
+}

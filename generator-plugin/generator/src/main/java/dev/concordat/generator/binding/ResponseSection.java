@@ -1,0 +1,117 @@
+package dev.concordat.generator.binding;
+
+import dev.concordat.generator.codec.LeafExpression;
+import dev.concordat.generator.codec.source.JavaSource;
+import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.operation.BodyForm;
+import dev.concordat.generator.operation.BodyKind;
+import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.operation.ResponseCase;
+import dev.concordat.generator.operation.ResponseHeader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The part of a binding that writes responses. */
+final class ResponseSection {
+
+    private final OperationModel operation;
+    private final BindingFile file;
+    private final JavaSource source;
+    /** The field that holds each codec which is not a shared instance, by its expression. */
+    private final Map<String, String> fields = new HashMap<>();
+
+    ResponseSection(OperationModel operation, BindingFile file) {
+        this.operation = operation;
+        this.file = file;
+        this.source = file.source();
+    }
+
+    void fields() {
+        for (ResponseCase response : operation.responses()) {
+            for (ResponseHeader header : response.headers()) {
+                field(file.leaves().of(header.type()), header.name());
+            }
+            BodyForm body = response.body();
+            if (body != null && body.kind() != BodyKind.BINARY) {
+                field(file.leaves().element(body.type()), response.variable() + "Body");
+            }
+        }
+    }
+
+    private void field(LeafExpression leaf, String name) {
+        if (!leaf.shared() && !fields.containsKey(leaf.code())) {
+            String field = file.constants().constant(name);
+            fields.put(leaf.code(), field);
+            source.assign("private static final " + leaf.type() + " " + field, leaf.code());
+        }
+    }
+
+    private String codec(LeafExpression leaf) {
+        return fields.getOrDefault(leaf.code(), leaf.code());
+    }
+
+    void write() {
+        String response = file.api() + ".Response";
+        source.blank();
+        source.line("@Override");
+        source.open("public Class<" + response + "> responseType()");
+        source.line("return " + response + ".class;");
+        source.close();
+        source.blank();
+        source.line("@Override");
+        source.open("public void write(" + response + " response, " + source.use(BindingFile.HTTP + "ResponseWriter")
+                + " out)");
+        boolean first = true;
+        for (ResponseCase one : operation.responses()) {
+            String variable = one.carriesSomething() ? " " + one.variable() : "";
+            String test = "if (response instanceof " + file.api() + "." + one.type() + variable + ")";
+            if (first) {
+                source.open(test);
+            } else {
+                source.next("else " + test);
+            }
+            first = false;
+            write(one);
+        }
+        source.close();
+        source.close();
+    }
+
+    private void write(ResponseCase response) {
+        String variable = response.variable();
+        String status = response.choosesStatus()
+                ? variable + ".status()"
+                : response.status().text();
+        source.line("out.status(" + status + ");");
+        for (ResponseHeader header : response.headers()) {
+            source.call(
+                    "out.header",
+                    List.of(
+                            JavaLiteral.string(header.field()),
+                            codec(file.leaves().of(header.type())),
+                            variable + "." + header.name() + "()"),
+                    ";");
+        }
+        BodyForm body = response.body();
+        if (body != null) {
+            body(response, body, variable + ".body()");
+        }
+    }
+
+    private void body(ResponseCase response, BodyForm body, String value) {
+        String mediaType = response.choosesMediaType()
+                ? response.variable() + ".mediaType()"
+                : JavaLiteral.string(body.mediaType());
+        if (body.kind() == BodyKind.BINARY) {
+            source.call("out.binary", List.of(mediaType, value), ";");
+            return;
+        }
+        String codec = codec(file.leaves().element(body.type()));
+        switch (body.kind()) {
+            case EVENTS -> source.call("out.events", List.of(codec, value), ";");
+            case TEXT -> source.call("out.text", List.of(mediaType, codec, value), ";");
+            default -> source.call("out.json", List.of(mediaType, codec, value), ";");
+        }
+    }
+}

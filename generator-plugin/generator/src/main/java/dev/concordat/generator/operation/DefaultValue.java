@@ -1,0 +1,97 @@
+package dev.concordat.generator.operation;
+
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonBoolean;
+import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.ScalarKind;
+import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeUse;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Defaults of parameters as Java expressions. */
+public final class DefaultValue {
+
+    private final SymbolTable symbols;
+    private final Imports imports;
+
+    public DefaultValue(SymbolTable symbols, Imports imports) {
+        this.symbols = symbols;
+        this.imports = imports;
+    }
+
+    /** The expression; empty if the value is not of the type or the type has no literal. */
+    public Optional<String> expression(TypeUse use, JsonValue value) {
+        Type type = use.type();
+        if (type instanceof Type.Scalar scalar) {
+            return scalar(scalar.kind(), value);
+        }
+        if (type instanceof Type.Declared declared) {
+            Map<JsonValue, String> constants = symbols.constants().getOrDefault(declared.id(), Map.of());
+            return Optional.ofNullable(constants.get(value))
+                    .map(constant -> imports.use(symbols.type(declared.id())) + "." + constant);
+        }
+        if (type instanceof Type.ListOf list && value instanceof JsonArray array) {
+            return list(list.items(), array.items());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> list(TypeUse items, List<JsonValue> values) {
+        List<String> expressions = new ArrayList<>();
+        for (JsonValue value : values) {
+            expression(items, value).ifPresent(expressions::add);
+        }
+        return expressions.size() == values.size()
+                ? Optional.of(imports.use("java.util.List") + ".of(" + String.join(", ", expressions) + ")")
+                : Optional.empty();
+    }
+
+    private Optional<String> scalar(ScalarKind kind, JsonValue value) {
+        if (value instanceof JsonBoolean bool) {
+            return kind == ScalarKind.BOOLEAN ? Optional.of(String.valueOf(bool.value())) : Optional.empty();
+        }
+        if (value instanceof JsonNumber number) {
+            return number(kind, number.value());
+        }
+        return value instanceof JsonString text && kind == ScalarKind.STRING
+                ? Optional.of(JavaLiteral.string(text.value()))
+                : Optional.empty();
+    }
+
+    private Optional<String> number(ScalarKind kind, BigDecimal value) {
+        return switch (kind) {
+            case INT -> whole(value, 31).map(BigInteger::toString);
+            case LONG -> whole(value, 63).map(whole -> whole + "L");
+            case BIG_INTEGER ->
+                whole(value, 4096).map(whole -> "new " + imports.use("java.math.BigInteger") + "(\"" + whole + "\")");
+            case DECIMAL -> Optional.of("new " + imports.use("java.math.BigDecimal") + "(\"" + value + "\")");
+            case DOUBLE -> finite(value.doubleValue()).map(Object::toString);
+            case FLOAT -> finite(value.floatValue()).map(finite -> value.floatValue() + "f");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Double> finite(double value) {
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** The integer that the number is, if it has at most so many bits. */
+    private static Optional<BigInteger> whole(BigDecimal value, int bits) {
+        boolean small = value.precision() - value.scale() <= 1300;
+        if (!small || value.stripTrailingZeros().scale() > 0) {
+            return Optional.empty();
+        }
+        BigInteger whole = value.toBigInteger();
+        return whole.bitLength() <= bits ? Optional.of(whole) : Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.concordat.generator.operation;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.MediaType;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.RequestBody;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.name.Scope;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.Direction;
+import dev.concordat.generator.type.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
+public final class OperationCompiler {
+
+    /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    private final SymbolTable symbols;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Parameters parameters;
+    private final Bodies bodies;
+    private final Responses responses;
+
+    private OperationCompiler(Contract contract, TypeModel model, SymbolTable symbols) {
+        this.symbols = symbols;
+        this.parameters = new Parameters(contract, model, symbols, findings);
+        this.bodies = new Bodies(model, new FormParts(contract, model, symbols, findings), findings);
+        this.responses = new Responses(model, bodies, findings);
+    }
+
+    /** The operations that the service serves, in document order; those with errors are left out. */
+    public static Result<List<OperationModel>> compile(Contract contract, TypeModel model, SymbolTable symbols) {
+        OperationCompiler compiler = new OperationCompiler(contract, model, symbols);
+        List<OperationModel> operations = new ArrayList<>();
+        for (Operation operation : contract.operations()) {
+            int before = compiler.errors();
+            OperationModel compiled = compiler.compile(operation);
+            if (compiled != null && compiler.errors() == before) {
+                operations.add(compiled);
+            }
+        }
+        contract.webhooks().forEach(webhook -> compiler.document(webhook, "the webhook \"" + webhook.path() + "\""));
+        for (Operation operation : contract.allOperations()) {
+            operation
+                    .callbacks()
+                    .forEach(callback -> callback.operations()
+                            .forEach(sent -> compiler.document(sent, "the callback \"" + callback.name() + "\"")));
+        }
+        return Result.of(operations, compiler.findings.stream().distinct().toList());
+    }
+
+    private int errors() {
+        return (int) findings.stream()
+                .filter(finding -> Result.of("", List.of(finding)).hasErrors())
+                .count();
+    }
+
+    private void document(Operation operation, String what) {
+        findings.add(Finding.info(
+                "client-operation",
+                what + " is a request that the service sends: its data is generated, no code that sends it",
+                null,
+                operation.location()));
+    }
+
+    private @Nullable OperationModel compile(Operation operation) {
+        if (!METHODS.contains(operation.method())) {
+            findings.add(Finding.error(
+                    "unsupported-method",
+                    operation.signature() + " cannot be generated: Spring MVC maps no method " + operation.method(),
+                    null,
+                    operation.location()));
+            return null;
+        }
+        if (operation.path().contains("?") || operation.path().contains("#")) {
+            findings.add(Finding.error(
+                    "query-in-path",
+                    operation.signature() + " cannot be generated: a path ends before ? and #",
+                    "declare query parameters",
+                    operation.location()));
+            return null;
+        }
+        JavaName type = symbols.operation(operation.key());
+        List<String> nested = new ArrayList<>(
+                List.of(type.simpleName(), "Handler", "Request", "Response", "Accept", "RequestBody", "Form"));
+        RequestContent body = body(operation, nested);
+        if (body != null) {
+            body.forms().forEach(form -> nested.add(form.wrapper()));
+        }
+        List<ResponseCase> cases = responses.of(operation, nested);
+        List<AcceptChoice> accept = Responses.choices(cases);
+        List<String> taken = new ArrayList<>();
+        if (body != null) {
+            taken.add(body.name());
+        }
+        if (!accept.isEmpty()) {
+            taken.add("accept");
+        }
+        return new OperationModel(
+                operation, type, symbols.method(operation.key()), parameters.of(operation, taken), accept, body, cases);
+    }
+
+    private @Nullable RequestContent body(Operation operation, List<String> taken) {
+        RequestBody body = operation.requestBody();
+        if (body == null || body.content().isEmpty()) {
+            return null;
+        }
+        Map<String, String> words =
+                MediaTypeWords.of(body.content().stream().map(MediaType::range).toList());
+        Map<String, String> wrappers = Scope.types()
+                .without(taken)
+                .name(words.values().stream().map(word -> word + " body").toList());
+        List<BodyForm> forms = new ArrayList<>();
+        for (MediaType content : body.content()) {
+            String wrapper = wrappers.getOrDefault(words.get(content.range()) + " body", "");
+            bodies.of(content, Direction.REQUEST, wrapper).ifPresent(forms::add);
+        }
+        if (forms.size() > 1 && forms.stream().anyMatch(form -> form.kind() == BodyKind.MULTIPART)) {
+            findings.add(Finding.error(
+                    "multipart-among-others",
+                    operation.signature() + " cannot be generated: its body is multipart/form-data or something else",
+                    "keep one of the media types",
+                    body.location()));
+        }
+        return forms.isEmpty() ? null : new RequestContent("body", body.required(), body.description(), forms);
+    }
+}

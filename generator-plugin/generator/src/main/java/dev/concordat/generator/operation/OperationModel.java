@@ -1,0 +1,37 @@
+package dev.concordat.generator.operation;
+
+import dev.concordat.core.contract.Operation;
+import dev.concordat.generator.name.JavaName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation with everything decided that its Java code needs.
+ *
+ * @param type the class that holds its request, responses and handler
+ * @param method the method of the handler
+ * @param parameters path, query, header and cookie parameters in document order
+ * @param accept the media types among which a caller chooses, empty where there is no choice
+ * @param body null where the operation takes none
+ * @param responses one for each status and media type
+ */
+public record OperationModel(
+        Operation source,
+        JavaName type,
+        String method,
+        List<RequestParameter> parameters,
+        List<AcceptChoice> accept,
+        @Nullable RequestContent body,
+        List<ResponseCase> responses) {
+
+    public OperationModel {
+        parameters = List.copyOf(parameters);
+        accept = List.copyOf(accept);
+        responses = List.copyOf(responses);
+    }
+
+    /** The tag whose interface it belongs to, "" for none. */
+    public String tag() {
+        return source.tags().isEmpty() ? "" : source.tags().get(0);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.concordat.generator.spring;
+
+import dev.concordat.core.contract.Operation;
+import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.name.Imports;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How Spring MVC maps an operation: by method and path only. */
+final class Mappings {
+
+    private static final String WEB = "org.springframework.web.bind.annotation.";
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]*)}");
+
+    private Mappings() {}
+
+    /** The annotation without {@code @}. */
+    static String annotation(Operation operation, Imports imports) {
+        String path = JavaLiteral.string(pattern(operation.path()));
+        String method = operation.method();
+        return switch (method) {
+            case "GET", "POST", "PUT", "PATCH", "DELETE" ->
+                imports.use(WEB + method.charAt(0) + method.substring(1).toLowerCase(java.util.Locale.ROOT) + "Mapping")
+                        + "(" + path + ")";
+            default ->
+                imports.use(WEB + "RequestMapping") + "(path = " + path + ", method = "
+                        + imports.use(WEB + "RequestMethod") + "." + method + ")";
+        };
+    }
+
+    /**
+     * The path as Spring's pattern. A variable whose name is no Java identifier gets another one, which nobody sees:
+     * the binding reads variables by the template of the contract. Signs that mean something in patterns match
+     * themselves.
+     */
+    static String pattern(String path) {
+        StringBuilder pattern = new StringBuilder();
+        Matcher variable = VARIABLE.matcher(path);
+        int end = 0;
+        for (int number = 1; variable.find(); number++) {
+            pattern.append(literal(path.substring(end, variable.start())));
+            boolean plain = variable.group(1).matches("[A-Za-z_][A-Za-z0-9_]*");
+            pattern.append('{')
+                    .append(plain ? variable.group(1) : "variable" + number)
+                    .append('}');
+            end = variable.end();
+        }
+        return pattern.append(literal(path.substring(end))).toString();
+    }
+
+    private static String literal(String text) {
+        return text.replace("*", "{:[*]}").replace("?", "{:[?]}");
+    }
+}

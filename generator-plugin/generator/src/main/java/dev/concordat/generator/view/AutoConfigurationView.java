@@ -1,0 +1,27 @@
+package dev.concordat.generator.view;
+
+import dev.concordat.generator.name.JavaName;
+import java.util.List;
+
+/** Spring Boot's way to the controllers. */
+public record AutoConfigurationView(JavaName self, List<String> imports, String adapter, List<Controller> controllers)
+        implements View {
+
+    public AutoConfigurationView {
+        imports = List.copyOf(imports);
+        controllers = List.copyOf(controllers);
+    }
+
+    @Override
+    public String target() {
+        return "spring";
+    }
+
+    /**
+     * A controller.
+     *
+     * @param bean method that makes it
+     * @param layout of the method's parameters
+     */
+    public record Controller(String type, String bean, String api, Layout layout) {}
+}
