@@ -359,6 +359,7 @@ public final class JsonIn implements Report {
                     }
                     ahead.skipChildren();
                 }
+                source.lookahead.spend(ahead);
             }
         }
         return null;
@@ -374,6 +375,7 @@ public final class JsonIn implements Report {
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     int index = wanted.indexOf(member);
                     if (index >= 0 && found >= 0 && found != index) {
+                        source.lookahead.spend(ahead);
                         return -1;
                     }
                     found = Math.max(found, index);
@@ -444,7 +446,7 @@ public final class JsonIn implements Report {
             T value = attempt(one.get(), found);
             if (!found.isEmpty()) {
                 nearest =
-                        nearest == null || found.list().size() < nearest.list().size() ? found : nearest;
+                        nearest == null || distance(found, pointer()) < distance(nearest, pointer()) ? found : nearest;
             } else if (chosen == null) {
                 chosen = value;
             } else if (exactlyOne) {
@@ -456,6 +458,13 @@ public final class JsonIn implements Report {
         }
         skip();
         return chosen;
+    }
+
+    /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
+    private static int distance(Violations found, String pointer) {
+        boolean otherType = found.list().stream()
+                .anyMatch(one -> one.keyword().equals("type") && one.pointer().equals(pointer));
+        return found.list().size() + (otherType ? Violations.LIMIT : 0);
     }
 
     /** Reads the value and stays before it: a scalar can be read again, anything else is read ahead. */
