@@ -46,8 +46,9 @@ final class NamingPlan {
 
     SymbolTable plan() {
         nameTypes(true);
-        nameInterfaces();
+        nameInterfaces(true);
         nameTypes(false);
+        nameInterfaces(false);
         nameBuilders();
         for (TypeDeclaration declaration : model.declarations().values()) {
             if (declaration instanceof RecordDeclaration record) {
@@ -101,9 +102,9 @@ final class NamingPlan {
         }
     }
 
-    private void nameInterfaces() {
-        for (TypeDeclaration component : declarations(true)) {
-            if (component instanceof RecordDeclaration record && record.shared() && record.value()) {
+    private void nameInterfaces(boolean components) {
+        for (TypeDeclaration part : declarations(components)) {
+            if (part instanceof RecordDeclaration record && record.shared() && record.value()) {
                 interfaces.put(record.id(), model(free(name(record.id()) + "Part")));
             }
         }
