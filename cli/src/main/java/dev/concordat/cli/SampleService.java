@@ -33,7 +33,8 @@ final class SampleService implements AutoCloseable {
      *
      * @throws IOException when it ends early or is not ready in time; the message names the log
      */
-    static SampleService start(Path jar, Path workspace, List<String> options) throws IOException, InterruptedException {
+    static SampleService start(Path jar, Path workspace, List<String> options)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path log = workspace.resolve("service.log");
         List<String> command = new ArrayList<>(List.of(

@@ -79,10 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Credential by security scheme: a token, a key, or user:password. Repeatable.")
     private Map<String, String> auth = Map.of();
 
-    @Option(
-            names = "--header",
-            paramLabel = "NAME=VALUE",
-            description = "Header to add to every request. Repeatable.")
+    @Option(names = "--header", paramLabel = "NAME=VALUE", description = "Header to add to every request. Repeatable.")
     private Map<String, String> headers = Map.of();
 
     @Option(
