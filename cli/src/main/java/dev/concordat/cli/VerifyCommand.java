@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -126,7 +127,7 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         List<RunListener> listeners = new ArrayList<>();
-        listeners.add(new ConsoleReport(streams.out(), Terminal.isColoured(), failOn.threshold()));
+        listeners.add(new ConsoleReport(streams.out(), CommandLine.Help.Ansi.AUTO.enabled(), failOn.threshold()));
         if (reportDir != null) {
             listeners.add(new ReportFiles(reportDir, failOn.threshold()));
         }

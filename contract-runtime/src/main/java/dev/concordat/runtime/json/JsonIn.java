@@ -354,12 +354,10 @@ public final class JsonIn implements Report {
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     JsonToken token = ahead.nextToken();
                     if (member.equals(name)) {
-                        source.lookahead.spend(ahead);
                         return token == JsonToken.VALUE_STRING ? ahead.getString() : null;
                     }
                     ahead.skipChildren();
                 }
-                source.lookahead.spend(ahead);
             }
         }
         return null;
@@ -375,21 +373,15 @@ public final class JsonIn implements Report {
                 for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                     int index = wanted.indexOf(member);
                     if (index >= 0 && found >= 0 && found != index) {
-                        source.lookahead.spend(ahead);
                         return -1;
                     }
                     found = Math.max(found, index);
                     ahead.nextToken();
                     ahead.skipChildren();
                 }
-                source.lookahead.spend(ahead);
             }
         }
         return found;
-    }
-
-    private JsonParser ahead() {
-        return parser(json, here());
     }
 
     private @Nullable String discriminator(String name, boolean scalar) {
@@ -397,7 +389,7 @@ public final class JsonIn implements Report {
             unexpected(JsonKind.OBJECT);
             return null;
         }
-        try (JsonParser ahead = ahead()) {
+        try (JsonParser ahead = parser(json, here())) {
             ahead.nextToken();
             for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
                 JsonToken token = ahead.nextToken();
@@ -445,8 +437,7 @@ public final class JsonIn implements Report {
             Violations found = new Violations();
             T value = attempt(one.get(), found);
             if (!found.isEmpty()) {
-                nearest =
-                        nearest == null || distance(found, pointer()) < distance(nearest, pointer()) ? found : nearest;
+                nearest = nearest == null || distance(found) < distance(nearest) ? found : nearest;
             } else if (chosen == null) {
                 chosen = value;
             } else if (exactlyOne) {
@@ -458,13 +449,6 @@ public final class JsonIn implements Report {
         }
         skip();
         return chosen;
-    }
-
-    /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
-    private static int distance(Violations found, String pointer) {
-        boolean otherType = found.list().stream()
-                .anyMatch(one -> one.keyword().equals("type") && one.pointer().equals(pointer));
-        return found.list().size() + (otherType ? Violations.LIMIT : 0);
     }
 
     /** Reads the value and stays before it: a scalar can be read again, anything else is read ahead. */
@@ -484,6 +468,14 @@ public final class JsonIn implements Report {
 
     private int here() {
         return start + (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
+    private int distance(Violations found) {
+        String here = pointer();
+        boolean otherType =
+                found.list().stream().anyMatch(one -> one.keyword().equals("type") && here.equals(one.pointer()));
+        return found.list().size() + (otherType ? Violations.LIMIT : 0);
     }
 
     @Override

@@ -44,18 +44,8 @@ record GeneratedCase(
         List<GeneratedFile> all = new ArrayList<>(new Renderer(new BundledTemplates())
                 .render(ModelViews.of(model, symbols))
                 .orElseThrow());
-<<<<<<< HEAD
-=======
-        // Codecs are compiled beside models; a record of two unions cannot inherit the fold of both yet.
-        all.replaceAll(GeneratedCase::ownFold);
->>>>>>> codec
         all.addAll(codecs);
         all.addAll(List.of(more));
         return CompiledCode.of(all);
-    }
-
-    private static GeneratedFile ownFold(GeneratedFile file) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1).replace(".java", "");
-        return GeneratedFile.source(file.path(), file.text().replace("T> T fold(", "T> T fold" + name + "("));
     }
 }
