@@ -179,7 +179,7 @@ final class RequestSection {
         source.call("return new " + file.api() + ".Request", arguments, ";");
         source.close();
         if (body != null && !body.required() && bodyField == null) {
-            optionalForm();
+            optionalForm(body);
         }
     }
 
@@ -202,6 +202,7 @@ final class RequestSection {
             return "body";
         }
         parts.forEach(part -> read(part, demanded));
+        onlyParts(body);
         return newForm();
     }
 
@@ -210,12 +211,23 @@ final class RequestSection {
                 + String.join(", ", parts.stream().map(Read::variable).toList()) + ")";
     }
 
-    private void optionalForm() {
+    private void onlyParts(RequestContent body) {
+        BodyForm form = body.forms().get(0);
+        if (form.onlyParts()) {
+            List<String> names = form.parts().stream()
+                    .map(part -> JavaLiteral.string(part.part()))
+                    .toList();
+            source.call("in.onlyParts", names, ";");
+        }
+    }
+
+    private void optionalForm(RequestContent body) {
         source.blank();
         source.open("private static " + file.types().annotated(file.api() + ".Form") + " form("
                 + source.use(BindingFile.HTTP + "RequestReader") + " in)");
         List<String> demanded = new ArrayList<>();
         parts.forEach(part -> read(part, demanded));
+        onlyParts(body);
         returnNullIf(demanded);
         source.line("return " + newForm() + ";");
         source.close();
