@@ -1,0 +1,20 @@
+package dev.concordat.sample.broken;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A filter around one operation, which knows nothing of it. */
+abstract class BrokenOperation extends OncePerRequestFilter {
+    private final String method;
+    private final String path;
+
+    BrokenOperation(String method, String path) {
+        this.method = method;
+        this.path = path;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals(method) || !request.getRequestURI().equals(path);
+    }
+}
