@@ -38,12 +38,11 @@ class ImportStore {
                         insert into parcel_import (id, owner, rows, callback_url, finished, document)
                         values (?, ?, ?, ?, false, ?)
                         """)
-                .params(
-                        job.state().id(),
-                        job.owner(),
-                        String.join("\n", job.rows()),
-                        job.callbackUrl() == null ? null : job.callbackUrl().toString(),
-                        JsonText.write(job.state()))
+                .param(job.state().id())
+                .param(job.owner())
+                .param(String.join("\n", job.rows()))
+                .param(job.callbackUrl() == null ? null : job.callbackUrl().toString())
+                .param(JsonText.write(job.state()))
                 .update();
     }
 

@@ -55,10 +55,10 @@ class ProviderStates {
             case "a sender has an account" -> {
                 // Whoever has a token or a key is a sender.
             }
-            case "a parcel exists" -> parcelExists(UUID.fromString(params.get("parcelId")), params.get("status"));
-            case "no parcel exists" -> parcels.delete(UUID.fromString(params.get("parcelId")));
+            case "a parcel exists" -> parcelExists(id(params), param(params, "status"));
+            case "no parcel exists" -> parcels.delete(id(params));
             case "a proof of delivery exists" ->
-                proofExists(UUID.fromString(params.get("parcelId")), params.get("recipientName"));
+                proofExists(id(params), param(params, "recipientName"));
             default ->
                 throw new ResponseStatusException(HttpStatus.NOT_FOUND, "unknown state: " + change.state());
         }
@@ -94,6 +94,18 @@ class ProviderStates {
                         .deliveredAt(THEN)
                         .build(),
                 photo);
+    }
+
+    private static UUID id(Map<String, String> params) {
+        return UUID.fromString(param(params, "parcelId"));
+    }
+
+    private static String param(Map<String, String> params, String name) {
+        String value = params.get(name);
+        if (value == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the state needs the parameter " + name);
+        }
+        return value;
     }
 
     private static ParcelStatus status(String value) {

@@ -14,14 +14,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** {@code token --data=DIR --subject=NAME --scopes="a b"}: prints a token that the service of that folder accepts. */
 public final class TokenCommand {
     static final String ISSUER = "parcels";
 
     private static final Duration VALIDITY = Duration.ofHours(12);
-    private static final Set<String> OPTIONS = Set.of("data", "subject", "scopes");
 
     private TokenCommand() {}
 
@@ -34,12 +32,15 @@ public final class TokenCommand {
                 options.put(arg.substring(2, equals), arg.substring(equals + 1));
             }
         }
-        if (options.size() != args.length || !options.keySet().equals(OPTIONS)) {
+        String data = options.get("data");
+        String subject = options.get("subject");
+        String scopes = options.get("scopes");
+        if (args.length != 3 || data == null || subject == null || scopes == null) {
             err.println("usage: token --data=DIR --subject=NAME --scopes=\"SCOPE SCOPE\"");
             return 2;
         }
-        SigningKey key = SigningKey.in(Path.of(options.get("data")));
-        out.println(token(key, options.get("subject"), options.get("scopes"), Instant.now()));
+        SigningKey key = SigningKey.in(Path.of(data));
+        out.println(token(key, subject, scopes, Instant.now()));
         return 0;
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.crypto.Mac;
@@ -57,12 +58,18 @@ public class Callbacks {
         if (secret != null) {
             request.header("X-Signature", signature(json, secret));
         }
-        client.sendAsync(request.build(), BodyHandlers.discarding()).whenComplete((response, failure) -> {
-            free.release();
-            if (failure != null || response.statusCode() / 100 != 2) {
-                LOG.warn("Callback to {} was not received: {}", url, failure == null ? response.statusCode() : failure);
-            }
-        });
+        CompletableFuture<?> logged = client.sendAsync(request.build(), BodyHandlers.discarding())
+                .handle((response, failure) -> {
+                    free.release();
+                    if (failure != null || response.statusCode() / 100 != 2) {
+                        LOG.warn(
+                                "Callback to {} was not received: {}",
+                                url,
+                                failure == null ? response.statusCode() : failure);
+                    }
+                    return url;
+                });
+        LOG.debug("Callback to {} is on its way: {}", url, logged);
     }
 
     static String signature(byte[] body, String secret) {
