@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param request everything that requests reach
  * @param response everything that responses reach
  * @param mergePatch everything that merge-patch bodies reach
- * @param forms schemas that describe nothing but the parts of multipart and form bodies
+ * @param forms schemas that describe nothing but the parts of multipart bodies
  * @param sided schemas that lead to a {@code readOnly} or {@code writeOnly} member
  */
 record Reach(

@@ -13,7 +13,7 @@ import java.util.List;
  * @param parts the objects that it contains through {@code allOf}: their interfaces are implemented
  * @param shared whether other records contain it, so that its members are also an interface
  * @param value whether it is itself the type of some value; a shared part that is not is an interface alone
- * @param form whether it only describes the parts of multipart and form bodies: those parts are typed where the body
+ * @param form whether it only describes the parts of multipart bodies: those parts are typed where the body
  *     is, and no type of its own is generated
  */
 public record RecordDeclaration(

@@ -99,13 +99,13 @@ public final class SchemaGraph {
                 .toList();
     }
 
-    /** The schemas of multipart and form bodies. */
+    /** The schemas of {@code multipart/form-data} bodies. */
     static List<SchemaId> forms(Operation operation) {
         if (operation.requestBody() == null) {
             return List.of();
         }
         return operation.requestBody().content().stream()
-                .filter(content -> content.isMultipart() || content.isForm())
+                .filter(content -> content.essence().equals("multipart/form-data"))
                 .map(MediaType::schema)
                 .filter(Objects::nonNull)
                 .toList();
