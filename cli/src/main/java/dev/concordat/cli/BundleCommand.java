@@ -30,10 +30,7 @@ final class BundleCommand implements Callable<Integer> {
     @Mixin
     private FailOn failOn = new FailOn();
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where to write it. Default: the standard output.")
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write it. Default: the standard output.")
     private @Nullable Path output;
 
     BundleCommand(Streams streams) {

@@ -56,9 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         Path workspace = Files.createDirectories(root.resolve("target/demo"));
         Path data = Files.createTempDirectory(workspace, "data-");
         List<String> options = new ArrayList<>(List.of(
-                "--spring.profiles.active=demo",
-                "--sample.data=" + data,
-                "--sample.api-keys.demo-sender=" + API_KEY));
+                "--spring.profiles.active=demo", "--sample.data=" + data, "--sample.api-keys.demo-sender=" + API_KEY));
         options.addAll(serviceOptions);
         out.println("Starting the sample service ...");
         try (SampleService service = SampleService.start(jar, workspace, options)) {

@@ -8,14 +8,14 @@ import picocli.CommandLine;
 final class FailureMessage implements CommandLine.IExecutionExceptionHandler {
 
     @Override
-    public int handleExecutionException(
-            Exception failure, CommandLine command, CommandLine.ParseResult parseResult) {
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parseResult) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         command.getErr().println("concordat: " + describe(cause));
         if (System.getenv("CONCORDAT_DEBUG") != null) {
             failure.printStackTrace(command.getErr());
         } else if (!(cause instanceof java.io.IOException)) {
-            command.getErr().println("This is a defect of Concordat; CONCORDAT_DEBUG=1 prints what a bug report needs.");
+            command.getErr()
+                    .println("This is a defect of Concordat; CONCORDAT_DEBUG=1 prints what a bug report needs.");
         }
         return ExitCode.USAGE;
     }
@@ -25,6 +25,8 @@ final class FailureMessage implements CommandLine.IExecutionExceptionHandler {
             return "unknown failure";
         }
         String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : cause.getClass().getSimpleName() + ": " + message;
+        return message == null
+                ? cause.getClass().getSimpleName()
+                : cause.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -95,9 +95,10 @@ final class GenerateCommand implements Callable<Integer> {
             return unreadable ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
         streams.err()
-                .println(outcome.upToDate()
-                        ? "concordat: unchanged, nothing to generate"
-                        : "concordat: " + outcome.changed().size() + " files changed in " + output);
+                .println(
+                        outcome.upToDate()
+                                ? "concordat: unchanged, nothing to generate"
+                                : "concordat: " + outcome.changed().size() + " files changed in " + output);
         return ExitCode.CLEAN;
     }
 }

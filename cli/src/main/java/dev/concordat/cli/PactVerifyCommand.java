@@ -84,7 +84,8 @@ final class PactVerifyCommand implements Callable<Integer> {
         }
         Secret.Converter converter = new Secret.Converter();
         for (Map.Entry<String, String> header : headers.entrySet()) {
-            options = options.withHeader(header.getKey(), converter.convert(header.getValue()).value());
+            options = options.withHeader(
+                    header.getKey(), converter.convert(header.getValue()).value());
         }
         PactReport report = PactVerification.run(options);
         if (findingOptions.isText()) {

@@ -1,5 +1,6 @@
 package dev.concordat.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ abstract class PlannedCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Unmatched
-    private List<String> ignored = List.of();
+    private List<String> ignored = new ArrayList<>();
 
     @Override
     public Integer call() {

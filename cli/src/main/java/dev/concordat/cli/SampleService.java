@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class SampleService implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    private static final int STOP_LIMIT_SECONDS = 20;
 
     private final Process process;
     private final URI url;
@@ -33,7 +33,8 @@ final class SampleService implements AutoCloseable {
      *
      * @throws IOException when it ends early or is not ready in time; the message names the log
      */
-    static SampleService start(Path jar, Path workspace, List<String> options) throws IOException, InterruptedException {
+    static SampleService start(Path jar, Path workspace, List<String> options)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path log = workspace.resolve("service.log");
         List<String> command = new ArrayList<>(List.of(
@@ -95,12 +96,18 @@ final class SampleService implements AutoCloseable {
         throw new IOException("the sample service was not ready within " + START_LIMIT.toSeconds() + " s; see " + log);
     }
 
+    /** Asks the process to end; it has {@value #STOP_LIMIT_SECONDS} seconds to finish its work. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (process.waitFor(STOP_LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
+        process.destroyForcibly();
     }
 
     /** The java of this process, so that service and command line run on the same version. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,10 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Credential by security scheme: a token, a key, or user:password. Repeatable.")
     private Map<String, String> auth = Map.of();
 
-    @Option(
-            names = "--header",
-            paramLabel = "NAME=VALUE",
-            description = "Header to add to every request. Repeatable.")
+    @Option(names = "--header", paramLabel = "NAME=VALUE", description = "Header to add to every request. Repeatable.")
     private Map<String, String> headers = Map.of();
 
     @Option(
@@ -126,7 +124,7 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         List<RunListener> listeners = new ArrayList<>();
-        listeners.add(new ConsoleReport(streams.out(), Terminal.isColoured(), failOn.threshold()));
+        listeners.add(new ConsoleReport(streams.out(), CommandLine.Help.Ansi.AUTO.enabled(), failOn.threshold()));
         if (reportDir != null) {
             listeners.add(new ReportFiles(reportDir, failOn.threshold()));
         }

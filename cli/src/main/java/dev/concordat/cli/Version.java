@@ -8,7 +8,9 @@ final class Version implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"concordat " + current() + " (Java " + Runtime.version().feature() + ")"};
+        return new String[] {
+            "concordat " + current() + " (Java " + Runtime.version().feature() + ")"
+        };
     }
 
     static String current() {

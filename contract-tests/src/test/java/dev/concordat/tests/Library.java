@@ -21,7 +21,7 @@ final class Library {
             Path file =
                     Path.of(Library.class.getResource("/library/openapi.yaml").toURI());
             Result<LoadedContract> loaded = ContractLoader.load(new FileDocuments(file.getParent()), file.toUri());
-            if (loaded.value() == null) {
+            if (loaded.hasErrors()) {
                 throw new IllegalStateException(loaded.findings().toString());
             }
             return loaded.orElseThrow();

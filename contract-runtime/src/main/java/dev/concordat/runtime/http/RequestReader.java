@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to an operation; collects all that is wrong with it. */
@@ -83,6 +84,18 @@ public final class RequestReader {
             return source.parts();
         } catch (IOException e) {
             throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
+        }
+    }
+
+    /** Reports parts with other names. */
+    public void onlyParts(String... names) {
+        Set<String> known = Set.of(names);
+        if (hasBody()) {
+            parts().stream()
+                    .map(FilePart::name)
+                    .filter(name -> !known.contains(name))
+                    .distinct()
+                    .forEach(name -> violation(Place.BODY, name, "additionalProperties", null));
         }
     }
 

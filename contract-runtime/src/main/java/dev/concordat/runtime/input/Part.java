@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Part<T> implements Input<T> {
     private static final MediaType FORM = MediaType.parse("multipart/form-data").orElseThrow();
 
+    private static final List<String> TEXT = List.of("text/*");
+
     private final String name;
     private final Reading<T> reading;
     private final boolean required;
@@ -63,11 +65,12 @@ public final class Part<T> implements Input<T> {
                 false);
     }
 
-    /** Text; of an array one part for each item. */
+    /** Text, as its media type says if it has one (OpenAPI 3.1, 4.8.15); of an array one part for each item. */
     public static <T> Part<T> text(String name, Codec<T> codec) {
         return new Part<>(
                 name,
                 (parts, in) -> {
+                    parts.forEach(part -> checkMediaType(part, TEXT, in));
                     if (codec instanceof Scalar<T> scalar) {
                         once(parts, name, in);
                         return scalar.parse(

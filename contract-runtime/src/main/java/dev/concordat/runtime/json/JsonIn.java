@@ -437,8 +437,7 @@ public final class JsonIn implements Report {
             Violations found = new Violations();
             T value = attempt(one.get(), found);
             if (!found.isEmpty()) {
-                nearest =
-                        nearest == null || found.list().size() < nearest.list().size() ? found : nearest;
+                nearest = nearest == null || distance(found) < distance(nearest) ? found : nearest;
             } else if (chosen == null) {
                 chosen = value;
             } else if (exactlyOne) {
@@ -469,6 +468,14 @@ public final class JsonIn implements Report {
 
     private int here() {
         return start + (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
+    private int distance(Violations found) {
+        String here = pointer();
+        boolean otherType =
+                found.list().stream().anyMatch(one -> one.keyword().equals("type") && here.equals(one.pointer()));
+        return found.list().size() + (otherType ? Violations.LIMIT : 0);
     }
 
     @Override

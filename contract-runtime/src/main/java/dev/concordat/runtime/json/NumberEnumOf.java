@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class NumberEnumOf<E extends Enum<E>> extends Scalar<E> {
     private final Map<BigDecimal, E> constants;
     private final Function<E, BigDecimal> value;
+    private final boolean integers;
 
-    private NumberEnumOf(Class<E> type, Function<E, BigDecimal> value) {
+    private NumberEnumOf(Class<E> type, Function<E, BigDecimal> value, boolean integers) {
         this.constants = new TreeMap<>();
         this.value = value;
+        this.integers = integers;
         for (E constant : type.getEnumConstants()) {
             constants.put(value.apply(constant), constant);
         }
@@ -28,7 +30,7 @@ public final class NumberEnumOf<E extends Enum<E>> extends Scalar<E> {
      * @param value how a constant is written
      */
     public static <E extends Enum<E>> NumberEnumOf<E> ofLongs(Class<E> type, ToLongFunction<E> value) {
-        return new NumberEnumOf<>(type, constant -> BigDecimal.valueOf(value.applyAsLong(constant)));
+        return new NumberEnumOf<>(type, constant -> BigDecimal.valueOf(value.applyAsLong(constant)), true);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class NumberEnumOf<E extends Enum<E>> extends Scalar<E> {
      * @param value how a constant is written
      */
     public static <E extends Enum<E>> NumberEnumOf<E> ofDecimals(Class<E> type, Function<E, BigDecimal> value) {
-        return new NumberEnumOf<>(type, value);
+        return new NumberEnumOf<>(type, value, false);
     }
 
     @Override
@@ -77,7 +79,9 @@ public final class NumberEnumOf<E extends Enum<E>> extends Scalar<E> {
 
     private @Nullable E find(BigDecimal number, Report report) {
         E constant = constants.get(number);
-        if (constant == null) {
+        if (constant == null && integers && number.stripTrailingZeros().scale() > 0) {
+            report.violation("type", "integer", number.toString());
+        } else if (constant == null) {
             String limit = constants.keySet().stream().map(BigDecimal::toString).collect(Collectors.joining(", "));
             report.violation("enum", limit, number.toString());
         }

@@ -77,7 +77,7 @@ class JsonInTest {
                 .extracting(Violation::pointer, Violation::keyword)
                 .containsExactly(
                         Assertions.tuple("/0", "oneOf"),
-                        Assertions.tuple("/1", "type"),
+                        Assertions.tuple("/1/1", "type"),
                         Assertions.tuple("/2", "type"));
     }
 

@@ -3,6 +3,7 @@ package dev.concordat.tests.check;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.StatusRange;
 import dev.concordat.tests.plan.Scenario;
+import dev.concordat.tests.plan.Source;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,8 @@ final class Acceptance {
         }
         boolean precondition = scenario != null
                 && scenario.step().arguments().stream()
-                        .anyMatch(argument -> argument.parameter().name().equalsIgnoreCase("If-Match"));
+                        .anyMatch(argument -> argument.parameter().name().equalsIgnoreCase("If-Match")
+                                && argument.source() instanceof Source.Bound);
         if (precondition && (status == 412 || status == 428)) {
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
-import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.generate.InstanceGenerator;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonObject;
@@ -20,6 +19,7 @@ import dev.concordat.tests.wire.BodyEncoder;
 import dev.concordat.tests.wire.Multipart;
 import dev.concordat.tests.wire.Unambiguous;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -121,15 +121,24 @@ final class StepBuilder {
         return String.join(" or ", names);
     }
 
-    /** Credentials for the first alternative that the run has all of; anonymous access last. */
+    /**
+     * Credentials for one alternative that the run has all of, anonymous access last. Of several the one that is good
+     * for the most operations: what one user creates, another may not see.
+     */
     private Optional<Login> login(Operation operation) {
-        for (SecurityRequirement requirement : operation.security()) {
-            Set<String> schemes = requirement.schemes().keySet();
-            if (!schemes.isEmpty() && options.schemes().containsAll(schemes)) {
-                return Optional.of(Login.of(schemes));
-            }
-        }
-        return operation.allowsAnonymous() ? Optional.of(Login.NONE) : Optional.empty();
+        return operation.security().stream()
+                .map(requirement -> requirement.schemes().keySet())
+                .filter(schemes -> !schemes.isEmpty() && options.schemes().containsAll(schemes))
+                .max(Comparator.comparingLong(this::usefulness))
+                .map(Login::of)
+                .or(() -> operation.allowsAnonymous() ? Optional.of(Login.NONE) : Optional.empty());
+    }
+
+    private long usefulness(Set<String> schemes) {
+        return contract.operations().stream()
+                .filter(operation -> operation.security().stream()
+                        .anyMatch(requirement -> requirement.schemes().keySet().equals(schemes)))
+                .count();
     }
 
     /** Everything that a declared response may come in. */

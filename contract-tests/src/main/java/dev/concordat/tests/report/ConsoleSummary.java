@@ -8,12 +8,15 @@ import java.util.Locale;
 final class ConsoleSummary {
 
     private static final int LONGEST_BODY = 400;
-    private static final int SHOWN_GAPS = 3;
 
     private ConsoleSummary() {}
 
     static String render(RunResult result, Severity threshold, ConsoleReport.Style style) {
         StringBuilder out = new StringBuilder("\n");
+        if (result.inconclusive() != null && result.requests() == 0) {
+            // Nothing was sent: a table of operations that were not tested would only hide the one reason.
+            return style.doubtful("INCONCLUSIVE: " + result.inconclusive()) + "\n";
+        }
         operations(result, style, out);
         gaps(result, style, out);
         findings(result, style, out);
@@ -53,20 +56,22 @@ final class ConsoleSummary {
     private static void gaps(RunResult result, ConsoleReport.Style style, StringBuilder out) {
         StringBuilder lines = new StringBuilder();
         for (OperationResult operation : result.operations()) {
-            List<Gap> gaps = operation.gaps();
             String name = "  " + operation.method() + " " + operation.path();
-            for (Gap gap : gaps.subList(0, Math.min(SHOWN_GAPS, gaps.size()))) {
-                lines.append(name);
-                lines.append(gap.what().isEmpty() ? ": " : ", " + gap.what() + ": ")
-                        .append(gap.reason());
-                lines.append(gap.count() > 1 ? style.faint(" (" + gap.count() + " cases)") : "")
-                        .append('\n');
+            int parts = 0;
+            for (Gap gap : operation.gaps()) {
+                if (gap.what().isEmpty()) {
+                    lines.append(name).append(": ").append(gap.reason());
+                    lines.append(gap.count() > 1 ? style.faint(" (" + gap.count() + " cases)") : "")
+                            .append('\n');
+                } else {
+                    parts += gap.count();
+                }
             }
-            if (gaps.size() > SHOWN_GAPS) {
+            if (parts > 0) {
                 lines.append(name)
-                        .append(", and ")
-                        .append(gaps.size() - SHOWN_GAPS)
-                        .append(" more in the report\n");
+                        .append(": ")
+                        .append(plural(parts, "value"))
+                        .append(" of parameters or bodies; the report says which and why\n");
             }
         }
         if (!lines.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.concordat.generator;
 
+import dev.concordat.core.bundle.Bundler;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
@@ -31,18 +32,6 @@ public final class Generation {
 
     /** The files of everything that could be generated, and a finding for everything that could not. */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
-        return output(loaded, options)
-                .then(output -> new Renderer(options.templates())
-                        .render(output.views())
-                        .then(rendered -> {
-                            List<GeneratedFile> files = new ArrayList<>(rendered);
-                            files.addAll(output.files());
-                            return Result.of(files);
-                        }));
-    }
-
-    /** The same, before templates are printed. */
-    public static Result<Output> output(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
                     "invalid-package",
@@ -54,21 +43,42 @@ public final class Generation {
         return TypeCompiler.compile(contract, options.types()).then(model -> {
             SymbolTable symbols = SymbolTable.plan(contract, model, new Packages(options.basePackage()));
             return OperationCompiler.compile(contract, model, symbols)
-                    .then(operations -> output(contract, model, symbols, operations));
+                    .then(operations -> join(List.of(
+                            new Renderer(options.templates()).render(views(contract, model, symbols, operations)),
+                            CodecPrinter.print(model, symbols),
+                            BindingPrinter.print(operations, model, symbols),
+                            Result.of(SpringResources.of(operations, symbols)),
+                            Result.of(List.of(document(loaded, options))))));
         });
     }
 
-    private static Result<Output> output(
+    private static List<View> views(
             Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
         List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
         views.addAll(ApiViews.of(contract, operations, symbols));
         views.addAll(SpringViews.of(operations, symbols));
-        return CodecPrinter.print(model, symbols)
-                .then(codecs -> BindingPrinter.print(operations, model, symbols).then(bindings -> {
-                    List<GeneratedFile> files = new ArrayList<>(codecs);
-                    files.addAll(bindings);
-                    files.addAll(SpringResources.of(operations, symbols));
-                    return Result.of(new Output(views, files));
-                }));
+        return views;
+    }
+
+    /** The document that the code was made from, in one piece: what a service serves to its clients. */
+    private static GeneratedFile document(LoadedContract loaded, GeneratorOptions options) {
+        String path = options.basePackage().replace('.', '/') + "/openapi.json";
+        return GeneratedFile.resource(path, Bundler.bundle(loaded.spec()).toJson() + "\n");
+    }
+
+    /** All files, or none where one part has none. */
+    private static Result<List<GeneratedFile>> join(List<Result<List<GeneratedFile>>> parts) {
+        List<GeneratedFile> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        boolean complete = true;
+        for (Result<List<GeneratedFile>> part : parts) {
+            findings.addAll(part.findings());
+            List<GeneratedFile> some = part.value();
+            complete &= some != null;
+            if (some != null) {
+                files.addAll(some);
+            }
+        }
+        return complete ? Result.of(files, findings) : Result.failed(findings);
     }
 }

@@ -50,9 +50,10 @@ class CorpusTest {
             List<String> paths = result.orElseThrow().stream()
                     .map(generated -> generated.path().toLowerCase(java.util.Locale.ROOT))
                     .toList();
-            if (paths.stream().distinct().count() != paths.size()) {
-                trouble.add(file + ": two files of one name");
-            }
+            paths.stream()
+                    .filter(path -> paths.indexOf(path) != paths.lastIndexOf(path))
+                    .distinct()
+                    .forEach(path -> trouble.add(file + ": two files are called " + path));
         }
         result.findings().stream()
                 .filter(finding -> finding.ruleId().equals("broken-template"))

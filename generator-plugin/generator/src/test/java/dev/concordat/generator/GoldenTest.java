@@ -31,7 +31,7 @@ class GoldenTest {
             printed.put(file.path(), file.text());
         }
 
-        assertThat(printed).containsOnlyKeys(wanted.keySet());
+        assertThat(printed.keySet()).isEqualTo(wanted.keySet());
         return wanted.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
                         file.getKey(),

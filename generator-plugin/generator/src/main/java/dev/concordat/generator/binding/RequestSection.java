@@ -187,7 +187,7 @@ final class RequestSection {
         source.call("return new " + file.api() + ".Request", arguments, ";");
         source.close();
         if (body != null && ownForm(body)) {
-            form();
+            form(body);
         }
     }
 
@@ -210,6 +210,7 @@ final class RequestSection {
             return "body";
         }
         parts.forEach(part -> read(part, demanded));
+        onlyParts(body);
         return newForm();
     }
 
@@ -218,12 +219,24 @@ final class RequestSection {
                 + String.join(", ", parts.stream().map(Read::variable).toList()) + ")";
     }
 
-    private void form() {
+    private void onlyParts(RequestContent body) {
+        for (BodyForm form : body.forms()) {
+            if (form.onlyParts()) {
+                List<String> names = form.parts().stream()
+                        .map(part -> JavaLiteral.string(part.part()))
+                        .toList();
+                source.call("in.onlyParts", names, ";");
+            }
+        }
+    }
+
+    private void form(RequestContent body) {
         source.blank();
         source.open("private static " + file.types().annotated(file.api() + ".Form") + " form("
                 + source.use(BindingFile.HTTP + "RequestReader") + " in)");
         List<String> demanded = new ArrayList<>();
         parts.forEach(part -> read(part, demanded));
+        onlyParts(body);
         returnNullIf(demanded);
         source.line("return " + newForm() + ";");
         source.close();

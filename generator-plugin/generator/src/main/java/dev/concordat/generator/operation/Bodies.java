@@ -48,7 +48,8 @@ final class Bodies {
         if (essence.equals("multipart/form-data") && request) {
             return formParts
                     .of(content, use)
-                    .map(parts -> new BodyForm(content.range(), BodyKind.MULTIPART, use, wrapper, parts));
+                    .map(parts -> new BodyForm(
+                            content.range(), BodyKind.MULTIPART, use, wrapper, parts, formParts.areAll(use)));
         }
         boolean xml = essence.endsWith("/xml") || essence.endsWith("+xml");
         if (essence.startsWith("text/") && !xml && !content.isEventStream()) {
@@ -80,7 +81,7 @@ final class Bodies {
     }
 
     private static Optional<BodyForm> form(String mediaType, BodyKind kind, TypeUse use, String wrapper) {
-        return Optional.of(new BodyForm(mediaType, kind, use, wrapper, List.of()));
+        return Optional.of(new BodyForm(mediaType, kind, use, wrapper, List.of(), false));
     }
 
     private static TypeUse anything(MediaType content) {

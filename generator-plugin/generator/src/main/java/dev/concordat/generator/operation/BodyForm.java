@@ -11,8 +11,10 @@ import java.util.List;
  * @param type of the value; of one event of a stream; meaningless for bytes and parts
  * @param wrapper the nested record around it where a body has several media types
  * @param parts of a multipart body
+ * @param onlyParts whether other parts are forbidden
  */
-public record BodyForm(String mediaType, BodyKind kind, TypeUse type, String wrapper, List<FormPart> parts) {
+public record BodyForm(
+        String mediaType, BodyKind kind, TypeUse type, String wrapper, List<FormPart> parts, boolean onlyParts) {
 
     public BodyForm {
         parts = List.copyOf(parts);

@@ -6,6 +6,7 @@ import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.AdditionalProperties;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
@@ -57,6 +58,13 @@ final class FormParts {
             }
         }
         return Optional.of(parts);
+    }
+
+    /** Whether the schema forbids parts that it does not name. */
+    boolean areAll(TypeUse use) {
+        return use.type() instanceof Type.Declared declared
+                && model.declaration(declared.id()) instanceof RecordDeclaration record
+                && record.additional().mode() == AdditionalProperties.Mode.FORBIDDEN;
     }
 
     private FormPart part(RecordDeclaration record, Property property, @Nullable Encoding encoding) {

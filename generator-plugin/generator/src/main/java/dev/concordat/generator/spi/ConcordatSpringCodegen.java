@@ -7,11 +7,11 @@ import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
-import dev.concordat.generator.Output;
+import dev.concordat.generator.emit.TemplateFolder;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.render.TemplateSource;
 import dev.concordat.generator.type.TypeOptions;
-import dev.concordat.generator.view.View;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
@@ -35,9 +35,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * openapi-generator as a shell: its options, its template lookup with the user's overrides, its ignore file and its
- * writing of files; the document is read and typed by us, since its own pipeline loses much of it on the way. Each view
- * is carried through as if it were a model.
+ * openapi-generator as a shell: its options, its ignore file and its writing of files; the document is read, typed and
+ * printed by us, since its own pipeline loses much of it on the way. Each file is carried through as if it were a model.
  *
  * <p>Its users set {@code skipValidateSpec}, or its parser judges the document before we see it.
  */
@@ -45,14 +44,13 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
 
     private static final Logger LOG = LoggerFactory.getLogger(ConcordatSpringCodegen.class);
 
-    /** A {@link View} or a {@link GeneratedFile} for each path. */
-    private final Map<String, Object> outputs = new LinkedHashMap<>();
+    private final Map<String, GeneratedFile> generated = new LinkedHashMap<>();
 
     public ConcordatSpringCodegen() {
         templateDir = BundledTemplates.ROOT;
         embeddedTemplateDir = BundledTemplates.ROOT;
         outputFolder = "generated-code";
-        // The engine wants a template that exists; ViewEngine takes the one of the view.
+        // The engine wants a template that exists; CarriedText never reads it.
         modelTemplateFiles.put("java/PackageView.mustache", ".java");
         apiTemplateFiles.clear();
         supportingFiles.clear();
@@ -90,18 +88,16 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     public void preprocessOpenAPI(OpenAPI document) {
         FileDocuments files = new FileDocuments(Path.of(""));
         Object basePackage = additionalProperties.getOrDefault("basePackage", "org.openapitools");
-        GeneratorOptions options =
-                new GeneratorOptions(basePackage.toString(), TypeOptions.DEFAULT, new BundledTemplates());
-        Result<Output> result = ContractLoader.load(files, files.uriOf(getInputSpec()))
-                .then(loaded -> Generation.output(loaded, options));
+        GeneratorOptions options = new GeneratorOptions(basePackage.toString(), TypeOptions.DEFAULT, templates());
+        Result<List<GeneratedFile>> result = ContractLoader.load(files, files.uriOf(getInputSpec()))
+                .then(loaded -> Generation.generate(loaded, options));
         result.findings().forEach(ConcordatSpringCodegen::log);
-        Output found = result.value();
+        List<GeneratedFile> found = result.value();
         if (found == null || result.hasErrors()) {
             throw new IllegalArgumentException("nothing generated: the document has problems, listed above");
         }
-        outputs.clear();
-        found.views().forEach(view -> outputs.put(view.path(), view));
-        found.files().forEach(file -> outputs.put(file.path(), file));
+        generated.clear();
+        found.forEach(file -> generated.put(file.path(), file));
         document.setPaths(new Paths());
         document.setWebhooks(new HashMap<>());
         document.setComponents(
@@ -111,7 +107,7 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> ignored) {
         Map<String, ModelsMap> carriers = new LinkedHashMap<>();
-        outputs.forEach((path, output) -> {
+        generated.forEach((path, file) -> {
             CodegenModel model = new CodegenModel();
             model.setName(path);
             model.setClassname(path);
@@ -119,7 +115,7 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
             carrier.setModel(model);
             ModelsMap models = new ModelsMap();
             models.setModels(List.of(carrier));
-            models.put("output", output);
+            models.put(CarriedText.KEY, file.text());
             carriers.put(path, models);
         });
         return carriers;
@@ -135,17 +131,17 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
         return Path.of(outputDirectory, modelName).toString();
     }
 
-    /** Whatever engine was asked for by name: views are printed in one way only. */
+    /** Whatever engine was asked for by name: the text is ready. */
     @Override
     public TemplatingEngineAdapter getTemplatingEngine() {
-        return new ViewEngine();
+        return new CarriedText();
     }
 
     /** No banner. */
     @Override
     public void postProcess() {}
 
-    /** Views are escaped already. */
+    /** The text is escaped already. */
     @Override
     public String escapeUnsafeCharacters(String input) {
         return input;
@@ -154,6 +150,12 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     @Override
     public String escapeQuotationMark(String input) {
         return input;
+    }
+
+    /** The user's template directory, where one is set, before the bundled templates. */
+    private TemplateSource templates() {
+        TemplateSource bundled = new BundledTemplates();
+        return templateDir.equals(embeddedTemplateDir) ? bundled : new TemplateFolder(Path.of(templateDir)).or(bundled);
     }
 
     private static void log(Finding finding) {

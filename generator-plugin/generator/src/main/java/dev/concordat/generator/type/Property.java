@@ -27,8 +27,7 @@ public record Property(
 
     /** Whether a record has a component for it: a constant that must be there is written, not stored. */
     public boolean isComponent() {
-        boolean told = constant != null && presence.isRequired();
-        return kept && !told && !(type.type() instanceof Type.Never);
+        return kept && !(constant != null && presence.isRequired());
     }
 
     /** Whether a component of it can be null in Java. */

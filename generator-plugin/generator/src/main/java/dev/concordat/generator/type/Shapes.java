@@ -80,6 +80,15 @@ final class Shapes {
         facets.nodes().stream()
                 .filter(node -> node.object().propertyNames() != null)
                 .forEach(node -> book.refuse(node, "propertyNames", "it stands beside named properties", "remove it"));
+        if (!records.isClosed(facets)) {
+            facets.nodes().stream()
+                    .filter(node -> node.object().propertyNames() != null)
+                    .forEach(node -> book.refuse(
+                            node,
+                            "propertyNames",
+                            "the object names members besides",
+                            "give the free names an object of their own"));
+        }
         TypeId type = compilation.typeId(id, facets);
         if (compilation.shared().declare(type)) {
             compilation.shared().later(() -> records.declare(type, facets, constraints));

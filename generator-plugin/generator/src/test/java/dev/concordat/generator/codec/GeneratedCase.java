@@ -48,13 +48,4 @@ record GeneratedCase(
         all.addAll(List.of(more));
         return CompiledCode.of(all);
     }
-
-    /** The text of one codec. */
-    String codec(String name) {
-        return codecs.stream()
-                .filter(file -> file.path().endsWith("/" + name + ".java"))
-                .findFirst()
-                .orElseThrow()
-                .text();
-    }
 }

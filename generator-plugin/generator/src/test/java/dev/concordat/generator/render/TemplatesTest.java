@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,14 +21,20 @@ class TemplatesTest {
     private static final Path TEMPLATES =
             Path.of(System.getProperty("concordat.root", "../.."), "templates/src/main/resources/concordat");
 
+    /** A template that others include prints a part of their view. */
+    private static final Pattern PARTIAL = Pattern.compile("\\{\\{>\\s*\\w+/(\\w+)");
+
     @Test
     void everyViewHasATemplateAndEveryTemplateAView() throws IOException {
         Set<String> templates = new TreeSet<>();
+        Set<String> partials = new TreeSet<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString().replace(".mustache", ""))
-                    .forEach(templates::add);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                templates.add(file.getFileName().toString().replace(".mustache", ""));
+                PARTIAL.matcher(Files.readString(file)).results().forEach(found -> partials.add(found.group(1)));
+            }
         }
+        templates.removeAll(partials);
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("dev.concordat.generator");
