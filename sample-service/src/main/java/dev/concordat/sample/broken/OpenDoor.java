@@ -18,8 +18,7 @@ class OpenDoor {
     @Bean
     @Order(0)
     SecurityFilterChain openDoor(HttpSecurity http) {
-        return http.securityMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/subscriptions"))
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/subscriptions"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -33,8 +33,7 @@ class ImportStore {
     }
 
     void insert(Job job) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into parcel_import (id, owner, rows, callback_url, finished, document)
                         values (?, ?, ?, ?, false, ?)
                         """)

@@ -57,10 +57,8 @@ class ProviderStates {
             }
             case "a parcel exists" -> parcelExists(id(params), param(params, "status"));
             case "no parcel exists" -> parcels.delete(id(params));
-            case "a proof of delivery exists" ->
-                proofExists(id(params), param(params, "recipientName"));
-            default ->
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND, "unknown state: " + change.state());
+            case "a proof of delivery exists" -> proofExists(id(params), param(params, "recipientName"));
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND, "unknown state: " + change.state());
         }
     }
 
