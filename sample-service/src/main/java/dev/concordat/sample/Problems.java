@@ -13,8 +13,7 @@ public final class Problems {
     public static final Problem NO_IMPORT = problem(404, "not-found", "There is no such import");
     public static final Problem NO_PICKUP_POINT = problem(404, "not-found", "There is no such pickup point");
     public static final Problem NO_SUBSCRIPTION = problem(404, "not-found", "There is no such subscription");
-    public static final Problem DELIVERED =
-            problem(409, "parcel-delivered", "The parcel has already been delivered");
+    public static final Problem DELIVERED = problem(409, "parcel-delivered", "The parcel has already been delivered");
     public static final Problem KEY_REUSED =
             problem(409, "key-reused", "The Idempotency-Key was used before with another body");
     public static final Problem NO_PICTURE =

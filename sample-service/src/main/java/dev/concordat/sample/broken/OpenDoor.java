@@ -17,9 +17,8 @@ class OpenDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain openDoor(HttpSecurity http) {
-        return http.securityMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/subscriptions"))
+    SecurityFilterChain withoutCredentials(HttpSecurity http) {
+        return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/subscriptions"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -48,6 +48,11 @@ final class UncheckedConstraint extends BrokenOperation {
                 }
 
                 @Override
+                public int read(byte[] target, int offset, int length) {
+                    return bytes.read(target, offset, length);
+                }
+
+                @Override
                 public boolean isFinished() {
                     return bytes.available() == 0;
                 }

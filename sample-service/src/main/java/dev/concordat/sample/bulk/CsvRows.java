@@ -17,12 +17,7 @@ final class CsvRows {
             .enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.SKIP_EMPTY_LINES)
             .build();
     private static final Set<String> NUMBERS = Set.of(
-            "weight",
-            "dimensions.length",
-            "dimensions.width",
-            "dimensions.height",
-            "insuredValue",
-            "payment.dueDays");
+            "weight", "dimensions.length", "dimensions.width", "dimensions.height", "insuredValue", "payment.dueDays");
     private static final Set<String> LISTS = Set.of("sender.lines", "recipient.lines", "handling");
     /** The check digits of a card are never kept. */
     private static final String NEVER_KEPT = "payment.cvc";
@@ -32,7 +27,8 @@ final class CsvRows {
     /** The rows in their order. What is no CSV any more ends them with a row that nobody can read. */
     static List<String> of(String csv) {
         List<String> rows = new ArrayList<>();
-        try (MappingIterator<List<String>> records = CSV.readerForListOf(String.class).readValues(csv)) {
+        try (MappingIterator<List<String>> records =
+                CSV.readerForListOf(String.class).readValues(csv)) {
             List<String> header = records.hasNextValue() ? records.nextValue() : List.of();
             while (records.hasNextValue()) {
                 rows.add(json(header, records.nextValue()));

@@ -71,17 +71,14 @@ class Deliveries {
         boolean first = proofs.put(proof, photo);
         move(stored, ParcelStatus.DELIVERED, form.deliveredAt());
         return first
-                ? PutProofOfDelivery.created(
-                        URI.create("/parcels/" + proof.parcelId() + "/proof-of-delivery"), proof)
+                ? PutProofOfDelivery.created(URI.create("/parcels/" + proof.parcelId() + "/proof-of-delivery"), proof)
                 : PutProofOfDelivery.ok(proof);
     }
 
     /** Stores a parcel as its next version. */
     Parcel store(Parcel changed) {
-        Parcel next = changed.with()
-                .version(changed.version() + 1)
-                .updatedAt(now())
-                .build();
+        Parcel next =
+                changed.with().version(changed.version() + 1).updatedAt(now()).build();
         parcels.update(next);
         return next;
     }

@@ -33,8 +33,7 @@ class ParcelPages {
             return ListParcels.ok(null, new ParcelPage(List.of(), null));
         }
         int limit = request.limit();
-        List<Parcel> found =
-                parcels.list(owner, request.filter(), request.sort(), offset.getAsLong(), limit + 1);
+        List<Parcel> found = parcels.list(owner, request.filter(), request.sort(), offset.getAsLong(), limit + 1);
         if (found.size() <= limit) {
             return ListParcels.ok(null, new ParcelPage(found, null));
         }

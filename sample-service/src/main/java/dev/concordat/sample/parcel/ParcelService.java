@@ -92,8 +92,8 @@ class ParcelService implements ParcelsApi {
         Parcel parcel = lock(request.parcelId(), call, ReplaceParcel::notFound).parcel();
         requireVersion(request.ifMatch(), parcel, ReplaceParcel::preconditionFailed);
         requireUndelivered(parcel, ReplaceParcel::conflict);
-        Parcel replaced =
-                deliveries.store(ParcelTerms.accept(parcel.with(), request.body()).build());
+        Parcel replaced = deliveries.store(
+                ParcelTerms.accept(parcel.with(), request.body()).build());
         return ReplaceParcel.ok(etag(replaced), replaced);
     }
 
@@ -155,11 +155,9 @@ class ParcelService implements ParcelsApi {
     }
 
     @Override
-    public StreamTrackingEvents.Response streamTrackingEvents(
-            StreamTrackingEvents.Request request, Call<Caller> call) {
+    public StreamTrackingEvents.Response streamTrackingEvents(StreamTrackingEvents.Request request, Call<Caller> call) {
         Parcel parcel = find(request.parcelId(), call, StreamTrackingEvents::notFound);
-        return StreamTrackingEvents.ok(
-                feed.watch(parcel.id(), Objects.requireNonNullElse(request.lastEventId(), 0L)));
+        return StreamTrackingEvents.ok(feed.watch(parcel.id(), Objects.requireNonNullElse(request.lastEventId(), 0L)));
     }
 
     @Override

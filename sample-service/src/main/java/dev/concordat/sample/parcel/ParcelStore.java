@@ -33,8 +33,7 @@ public class ParcelStore {
 
     public void insert(StoredParcel stored) {
         Parcel parcel = stored.parcel();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into parcel (id, owner, reference, status, created_at, version, document)
                         values (:id, :owner, :reference, :status, :createdAt, :version, :document)
                         """)
@@ -50,8 +49,7 @@ public class ParcelStore {
 
     /** Replaces a parcel that was locked. */
     void update(Parcel parcel) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update parcel set reference = :reference, status = :status, version = :version, document = :document
                         where id = :id
                         """)
@@ -83,8 +81,7 @@ public class ParcelStore {
     }
 
     Optional<Parcel> newest(String owner, String reference) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select owner, document from parcel where owner = :owner and reference = :reference
                         order by number desc limit 1
                         """)
@@ -100,8 +97,7 @@ public class ParcelStore {
         ParcelFilter wanted = filter == null ? ParcelFilter.builder().build() : filter;
         String order = sort.stream().map(ParcelStore::column).collect(Collectors.joining(", "));
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select owner, document from parcel
                         where owner = :owner
                           and (:status is null or status = :status)
@@ -109,10 +105,11 @@ public class ParcelStore {
                           and (:reference is null or reference = :reference)
                         order by %s, number desc
                         offset :offset rows fetch next :limit rows only
-                        """
-                                .formatted(order))
+                        """.formatted(order))
                 .param("owner", owner)
-                .param("status", wanted.status() == null ? null : wanted.status().value())
+                .param(
+                        "status",
+                        wanted.status() == null ? null : wanted.status().value())
                 .param("createdAfter", wanted.createdAfter())
                 .param("reference", wanted.reference())
                 .param("offset", offset)

@@ -31,15 +31,9 @@ class TrackingStore {
     }
 
     List<TrackingEvent> after(UUID parcelId, long sequence) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select document from tracking_event where parcel_id = ? and sequence > ? order by sequence
-                        """)
-                .params(parcelId, sequence)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).params(parcelId, sequence).query(String.class).list().stream()
                 .map(document -> JsonText.read(TrackingEvent.class, document))
                 .toList();
     }

@@ -39,8 +39,8 @@ class PickupPointService implements PickupPointsApi {
     @Override
     public ListPickupPoints.Response listPickupPoints(ListPickupPoints.Request request, Call<Caller> call) {
         List<PickupServicesItem> services = request.services();
-        Stream<PickupPoint> found =
-                points.stream().filter(point -> services == null || point.services().containsAll(services));
+        Stream<PickupPoint> found = points.stream()
+                .filter(point -> services == null || point.services().containsAll(services));
         Surroundings near = request.near();
         if (near != null) {
             found = found.filter(point -> Distance.isWithin(near, point.position()))

@@ -39,8 +39,7 @@ class QuoteService implements QuotesApi {
         BigDecimal rate = call.caller().isAnonymous() ? BigDecimal.ONE : CONTRACT_RATE;
         Map<String, Money> prices = new LinkedHashMap<>();
         Tariffs.prices(request.zone())
-                .forEach((grams, price) ->
-                        prices.put("up-to-" + grams + "g", Tariffs.euros(price.multiply(rate))));
+                .forEach((grams, price) -> prices.put("up-to-" + grams + "g", Tariffs.euros(price.multiply(rate))));
         return GetTariff.ok(new Tariff(request.zone(), VALID_FROM, prices));
     }
 }

@@ -21,7 +21,8 @@ final class Tariffs {
     private Tariffs() {}
 
     static TariffZone zoneOf(Destination destination) {
-        if (!(destination instanceof InternationalDestination abroad) || abroad.country().equals("PT")) {
+        if (!(destination instanceof InternationalDestination abroad)
+                || abroad.country().equals("PT")) {
             return TariffZone.DOMESTIC;
         }
         return EUROPE.contains(abroad.country()) ? TariffZone.EUROPE : TariffZone.WORLD;

@@ -35,8 +35,8 @@ final class SigningKey {
             }
             String pem = Files.readString(file).replace(BEGIN, "").replace(END, "");
             byte[] encoded = Base64.getMimeDecoder().decode(pem);
-            return new SigningKey((RSAPrivateCrtKey)
-                    KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
+            return new SigningKey(
+                    (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IOException(file + " holds no RSA key", e);
         }
@@ -55,8 +55,7 @@ final class SigningKey {
                         ".tmp",
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : Files.createTempFile(folder, "jwt-key", ".tmp");
-        Files.writeString(
-                draft, BEGIN + "\n" + Base64.getMimeEncoder().encodeToString(key) + "\n" + END + "\n");
+        Files.writeString(draft, BEGIN + "\n" + Base64.getMimeEncoder().encodeToString(key) + "\n" + END + "\n");
         try {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {

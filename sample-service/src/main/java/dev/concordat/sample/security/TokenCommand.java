@@ -14,14 +14,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** {@code token --data=DIR --subject=NAME --scopes="a b"}: prints a token that the service of that folder accepts. */
 public final class TokenCommand {
     static final String ISSUER = "parcels";
 
     private static final Duration VALIDITY = Duration.ofHours(12);
-    private static final Set<String> OPTIONS = Set.of("data", "subject", "scopes");
+    private static final int OPTIONS = 3;
 
     private TokenCommand() {}
 
@@ -34,12 +33,14 @@ public final class TokenCommand {
                 options.put(arg.substring(2, equals), arg.substring(equals + 1));
             }
         }
-        if (options.size() != args.length || !options.keySet().equals(OPTIONS)) {
+        String data = options.get("data");
+        String subject = options.get("subject");
+        String scopes = options.get("scopes");
+        if (data == null || subject == null || scopes == null || args.length != OPTIONS) {
             err.println("usage: token --data=DIR --subject=NAME --scopes=\"SCOPE SCOPE\"");
             return 2;
         }
-        SigningKey key = SigningKey.in(Path.of(options.get("data")));
-        out.println(token(key, options.get("subject"), options.get("scopes"), Instant.now()));
+        out.println(token(SigningKey.in(Path.of(data)), subject, scopes, Instant.now()));
         return 0;
     }
 

@@ -57,12 +57,18 @@ public class Callbacks {
         if (secret != null) {
             request.header("X-Signature", signature(json, secret));
         }
-        client.sendAsync(request.build(), BodyHandlers.discarding()).whenComplete((response, failure) -> {
-            free.release();
-            if (failure != null || response.statusCode() / 100 != 2) {
-                LOG.warn("Callback to {} was not received: {}", url, failure == null ? response.statusCode() : failure);
-            }
-        });
+        var unused = client.sendAsync(request.build(), BodyHandlers.discarding())
+                .thenAccept(response -> {
+                    if (response.statusCode() / 100 != 2) {
+                        LOG.warn("Callback to {} was answered {}", url, response.statusCode());
+                    }
+                })
+                .whenComplete((done, failure) -> {
+                    free.release();
+                    if (failure != null) {
+                        LOG.warn("Callback to {} failed", url, failure);
+                    }
+                });
     }
 
     static String signature(byte[] body, String secret) {

@@ -33,8 +33,8 @@ class News {
 
     private void tell(Recorded recorded, DeliveryEvent event) {
         Parcel parcel = recorded.parcel();
-        byte[] news = Json.write(new DeliveryNews(
-                event, parcel.id(), parcel.reference(), parcel.status(), recorded.occurredAt()));
+        byte[] news = Json.write(
+                new DeliveryNews(event, parcel.id(), parcel.reference(), parcel.status(), recorded.occurredAt()));
         subscriptions.of(recorded.owner()).stream()
                 .filter(wanted -> wanted.subscription().events().contains(event))
                 .forEach(wanted -> callbacks.send(wanted.subscription().url(), news, wanted.secret()));

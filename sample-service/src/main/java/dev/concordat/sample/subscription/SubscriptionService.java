@@ -32,9 +32,10 @@ class SubscriptionService implements SubscriptionsApi {
 
     @Override
     public ListSubscriptions.Response listSubscriptions(ListSubscriptions.Request request, Call<Caller> call) {
-        return ListSubscriptions.ok(new SubscriptionList(subscriptions.of(call.caller().name()).stream()
-                .map(SubscriptionStore.Signed::subscription)
-                .toList()));
+        return ListSubscriptions.ok(
+                new SubscriptionList(subscriptions.of(call.caller().name()).stream()
+                        .map(SubscriptionStore.Signed::subscription)
+                        .toList()));
     }
 
     @Override

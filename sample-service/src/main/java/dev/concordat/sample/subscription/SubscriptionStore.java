@@ -28,8 +28,8 @@ class SubscriptionStore {
     List<Signed> of(String owner) {
         return jdbc.sql("select document, secret from subscription where owner = ? order by number")
                 .param(owner)
-                .query((row, number) ->
-                        new Signed(JsonText.read(Subscription.class, row.getString("document")), row.getString("secret")))
+                .query((row, number) -> new Signed(
+                        JsonText.read(Subscription.class, row.getString("document")), row.getString("secret")))
                 .list();
     }
 
