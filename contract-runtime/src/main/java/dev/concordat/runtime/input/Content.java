@@ -91,6 +91,15 @@ public final class Content<T> implements Input<T> {
         return with(mediaType, (in, type) -> wrap.apply(in.source()::body));
     }
 
+    /**
+     * {@code multipart/form-data} beside other media types.
+     *
+     * @param form reads the parts
+     */
+    public <S> Content<T> parts(String mediaType, Input<S> form, Function<S, T> wrap) {
+        return with(mediaType, (in, type) -> wrapped(form.read(in), wrap));
+    }
+
     public Content<T> required() {
         return new Content<>(choices, true);
     }

@@ -70,7 +70,26 @@ public final class CurlLine {
                 : out.toString();
     }
 
+    /** Control characters as escapes: printed as they are they would not survive a terminal, a page or a clipboard. */
     private static String quote(String text) {
-        return text.matches("[A-Za-z0-9_./:=@%+,-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+        if (text.matches("[A-Za-z0-9_./:=@%+,-]+")) {
+            return text;
+        }
+        if (text.chars().noneMatch(Character::isISOControl)) {
+            return "'" + text.replace("'", "'\\''") + "'";
+        }
+        StringBuilder escaped = new StringBuilder("$'");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\' -> escaped.append("\\\\");
+                case '\'' -> escaped.append("\\'");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                default -> escaped.append(Character.isISOControl(c) ? String.format("\\u%04x", (int) c) : c);
+            }
+        }
+        return escaped.append('\'').toString();
     }
 }

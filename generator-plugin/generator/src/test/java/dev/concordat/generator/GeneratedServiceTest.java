@@ -16,7 +16,12 @@ class GeneratedServiceTest {
     private static final Pattern IMPORT = Pattern.compile("import [\\w.]+\\.(\\w+);");
 
     @ParameterizedTest
-    @ValueSource(strings = {"specs/parcels/openapi.yaml", "specs/generate/wanted/openapi.yaml"})
+    @ValueSource(
+            strings = {
+                "specs/parcels/openapi.yaml",
+                "specs/generate/wanted/openapi.yaml",
+                "specs/generate/awkward/openapi.yaml"
+            })
     void compilesWithoutAWarning(String document) {
         List<GeneratedFile> files = Specs.generate(Specs.ROOT.resolve(document));
 

@@ -54,10 +54,9 @@ final class RequestSection {
             return;
         }
         BodyForm only = body.forms().get(0);
-        if (only.kind() == BodyKind.MULTIPART) {
-            FieldNames names = body.required() ? variables : new FieldNames(List.of("in"));
-            only.parts().forEach(part -> part(part, names));
-        } else {
+        FieldNames names = ownForm(body) ? new FieldNames(List.of("in")) : variables;
+        body.forms().forEach(form -> form.parts().forEach(part -> part(part, names)));
+        if (body.isChoice() || only.kind() != BodyKind.MULTIPART) {
             bodyField = file.constants().constant(body.name());
             String content = source.use(BindingFile.INPUT + "Content");
             String type = file.types().reference(body);
@@ -76,9 +75,17 @@ final class RequestSection {
         }
     }
 
+    /** Whether a method of its own reads the parts, since the body need not have them. */
+    private static boolean ownForm(RequestContent body) {
+        return body.forms().stream().anyMatch(form -> form.kind() == BodyKind.MULTIPART)
+                && (body.isChoice() || !body.required());
+    }
+
     private String call(BodyForm form, @Nullable String wrap) {
         List<String> arguments = new ArrayList<>(List.of(JavaLiteral.string(form.mediaType())));
-        if (form.kind() != BodyKind.BINARY) {
+        if (form.kind() == BodyKind.MULTIPART) {
+            arguments.add(file.self() + "::form");
+        } else if (form.kind() != BodyKind.BINARY) {
             arguments.add(file.leaves().element(form.type()).code());
         }
         if (wrap != null) {
@@ -88,7 +95,8 @@ final class RequestSection {
             case JSON -> "json";
             case TEXT -> "text";
             case FORM -> "form";
-            case BINARY, MULTIPART, EVENTS -> "binary";
+            case MULTIPART -> "parts";
+            case BINARY, EVENTS -> "binary";
         };
         return method + "(" + String.join(", ", arguments) + ")";
     }
@@ -178,8 +186,8 @@ final class RequestSection {
         returnNullIf(demanded);
         source.call("return new " + file.api() + ".Request", arguments, ";");
         source.close();
-        if (body != null && !body.required() && bodyField == null) {
-            optionalForm(body);
+        if (body != null && ownForm(body)) {
+            form(body);
         }
     }
 
@@ -212,16 +220,17 @@ final class RequestSection {
     }
 
     private void onlyParts(RequestContent body) {
-        BodyForm form = body.forms().get(0);
-        if (form.onlyParts()) {
-            List<String> names = form.parts().stream()
-                    .map(part -> JavaLiteral.string(part.part()))
-                    .toList();
-            source.call("in.onlyParts", names, ";");
+        for (BodyForm form : body.forms()) {
+            if (form.onlyParts()) {
+                List<String> names = form.parts().stream()
+                        .map(part -> JavaLiteral.string(part.part()))
+                        .toList();
+                source.call("in.onlyParts", names, ";");
+            }
         }
     }
 
-    private void optionalForm(RequestContent body) {
+    private void form(RequestContent body) {
         source.blank();
         source.open("private static " + file.types().annotated(file.api() + ".Form") + " form("
                 + source.use(BindingFile.HTTP + "RequestReader") + " in)");

@@ -232,7 +232,7 @@ final class RecordCodec {
             if (property.isComponent()) {
                 String value = "value." + member.accessor() + "()";
                 source.call(member.writer(), List.of(member.name(), member.leaf(), value), ";");
-            } else if (property.kept()) {
+            } else if (property.kept() && property.constant() != null) {
                 source.call("out.required", List.of(member.name(), member.leaf(), constant(property)), ";");
             }
         }

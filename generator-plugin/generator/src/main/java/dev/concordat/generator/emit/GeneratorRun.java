@@ -79,6 +79,7 @@ public record GeneratorRun(
         OutputFolder resourceFolder = new OutputFolder(resources);
         List<Path> inputs = new ArrayList<>(templates == null ? List.of() : Fingerprint.below(templates));
         inputs.add(spec);
+        inputs.addAll(OwnFiles.find());
         if (fingerprint.isUnchanged(inputs) && sourceFolder.isComplete() && resourceFolder.isComplete()) {
             return new Outcome(List.of(), List.of(), true, false);
         }

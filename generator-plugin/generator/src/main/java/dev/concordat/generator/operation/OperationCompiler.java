@@ -23,6 +23,9 @@ public final class OperationCompiler {
     /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+    /** A constructor has 255 slots; long and double take two, the object itself one (JVMS 17, 4.3.3). */
+    private static final int MOST_COMPONENTS = 127;
+
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
     private final Parameters parameters;
@@ -104,8 +107,16 @@ public final class OperationCompiler {
         if (!accept.isEmpty()) {
             taken.add("accept");
         }
-        return new OperationModel(
-                operation, type, symbols.method(operation.key()), parameters.of(operation, taken), accept, body, cases);
+        List<RequestParameter> inputs = parameters.of(operation, taken);
+        if (inputs.size() + taken.size() > MOST_COMPONENTS) {
+            findings.add(Finding.error(
+                    "too-many-parameters",
+                    operation.signature() + " cannot be generated: a Java record has no room for " + inputs.size()
+                            + " parameters",
+                    "gather them in an object",
+                    operation.location()));
+        }
+        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {
@@ -122,13 +133,6 @@ public final class OperationCompiler {
         for (MediaType content : body.content()) {
             String wrapper = wrappers.getOrDefault(words.get(content.range()) + " body", "");
             bodies.of(content, Direction.REQUEST, wrapper).ifPresent(forms::add);
-        }
-        if (forms.size() > 1 && forms.stream().anyMatch(form -> form.kind() == BodyKind.MULTIPART)) {
-            findings.add(Finding.error(
-                    "multipart-among-others",
-                    operation.signature() + " cannot be generated: its body is multipart/form-data or something else",
-                    "keep one of the media types",
-                    body.location()));
         }
         return forms.isEmpty() ? null : new RequestContent("body", body.required(), body.description(), forms);
     }

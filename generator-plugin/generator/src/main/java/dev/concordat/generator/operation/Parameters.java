@@ -17,13 +17,17 @@ import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
+import dev.concordat.generator.type.UnionDeclaration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an operation as components of its request. */
@@ -87,9 +91,42 @@ final class Parameters {
         if (use.type() instanceof Type.Any) {
             return Optional.of(Texts.use(schema));
         }
-        return isText(use.type()) || isComposite(use.type())
-                ? Optional.of(use)
+        if (isText(use.type()) || isComposite(use.type())) {
+            return Optional.of(use);
+        }
+        Optional<TypeUse> text = asText(use);
+        text.ifPresent(any -> findings.add(Finding.warning(
+                "parameter-as-text",
+                "the " + parameter.in().keyword() + " parameter \"" + parameter.name()
+                        + "\" is handed over as text: no code tells which of its alternatives it is",
+                null,
+                parameter.location())));
+        return text.isPresent()
+                ? text
                 : refuse(parameter, "parameter-type", "no text stands for a value of its schema");
+    }
+
+    /** Alternatives that all are texts, or lists of texts. */
+    private Optional<TypeUse> asText(TypeUse use) {
+        List<TypeUse> open = new ArrayList<>(List.of(use));
+        Set<TypeId> met = new HashSet<>();
+        boolean list = false;
+        while (!open.isEmpty()) {
+            TypeUse next = open.remove(0);
+            if (next.type() instanceof Type.ListOf listed) {
+                list = true;
+                open.add(listed.items());
+            } else if (next.type() instanceof Type.Declared declared
+                    && model.declaration(declared.id()) instanceof UnionDeclaration union) {
+                if (met.add(declared.id())) {
+                    union.members().forEach(member -> open.add(member.type()));
+                }
+            } else if (!isText(next.type()) && !(next.type() instanceof Type.Any)) {
+                return Optional.empty();
+            }
+        }
+        TypeUse text = Texts.use(use.schema());
+        return Optional.of(list ? new TypeUse(new Type.ListOf(text), false, List.of(), use.schema()) : text);
     }
 
     /** Whether a type is written as one piece of text. */
@@ -104,7 +141,15 @@ final class Parameters {
                         && (isText(list.items().type()) || list.items().type() instanceof Type.Any))
                 || type instanceof Type.MapOf
                 || (type instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof RecordDeclaration);
+                        && (model.declaration(declared.id()) instanceof RecordDeclaration
+                                || (model.declaration(declared.id()) instanceof UnionDeclaration union
+                                        && union.members().stream()
+                                                .allMatch(member ->
+                                                        isObject(member.type().type())))));
+    }
+
+    private boolean isObject(Type type) {
+        return type instanceof Type.Declared declared && model.declaration(declared.id()) instanceof RecordDeclaration;
     }
 
     private Optional<TypeUse> refuse(Parameter parameter, String rule, String reason) {

@@ -99,13 +99,13 @@ public final class SchemaGraph {
                 .toList();
     }
 
-    /** The schemas of multipart bodies. */
+    /** The schemas of {@code multipart/form-data} bodies. */
     static List<SchemaId> forms(Operation operation) {
         if (operation.requestBody() == null) {
             return List.of();
         }
         return operation.requestBody().content().stream()
-                .filter(MediaType::isMultipart)
+                .filter(content -> content.essence().equals("multipart/form-data"))
                 .map(MediaType::schema)
                 .filter(Objects::nonNull)
                 .toList();

@@ -27,6 +27,11 @@ public record BuilderView(
         arguments = List.copyOf(arguments);
     }
 
+    /** What the constructor calls the record that it copies. */
+    public String copied() {
+        return fields.stream().anyMatch(field -> field.name().equals("from")) ? "from_" : "from";
+    }
+
     /**
      * A field and the method that sets it.
      *

@@ -1,0 +1,53 @@
+package dev.concordat.generator.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.generator.Generation;
+import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Specs;
+import dev.concordat.generator.render.BundledTemplates;
+import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.TypeOptions;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OperationCompilerTest {
+
+    private static final String HEAD = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths:\n  ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "unsupported-method | /a: {trace: {responses: {'200': {description: x}}}}",
+                "query-in-path | '/a?b=c': {get: {responses: {'200': {description: x}}}}",
+                "parameter-media-type | /a: {get: {parameters: [{name: p, in: query, content: {application/xml: "
+                        + "{schema: {type: string}}}}], responses: {'200': {description: x}}}}",
+                "parameter-type | /a: {get: {parameters: [{name: p, in: query, schema: {type: array, items: "
+                        + "{type: object}}}], responses: {'200': {description: x}}}}",
+                "multipart-schema | /a: {post: {requestBody: {content: {multipart/form-data: {schema: "
+                        + "{type: string}}}}, responses: {'200': {description: x}}}}",
+                "querystring-parameter | /a: {get: {parameters: [{name: p, in: querystring, content: "
+                        + "{application/json: {schema: {type: object}}}}], responses: {'200': {description: x}}}}",
+            })
+    void refusesByNameAndGeneratesTheRest(String rule, String path) {
+        String sound = "\n  /sound: {get: {operationId: sound, responses: {'200': {description: x}}}}\n";
+
+        Result<List<GeneratedFile>> result = Generation.generate(
+                Specs.load(HEAD + path + sound),
+                new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates()));
+
+        assertThat(result.findings()).extracting(Finding::ruleId).contains(rule);
+        assertThat(result.hasErrors()).isTrue();
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(finding.location().line()).isPositive());
+        assertThat(result.orElseThrow())
+                .extracting(GeneratedFile::path)
+                .filteredOn(file -> file.endsWith("Binding.java"))
+                .containsExactly("com/example/codec/SoundBinding.java");
+    }
+}
