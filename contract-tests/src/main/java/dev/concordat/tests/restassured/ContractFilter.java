@@ -116,8 +116,10 @@ public final class ContractFilter implements OrderedFilter {
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        // REST Assured forgets the parts when it has sent them.
+        boolean multipart = !request.getMultiPartParams().isEmpty();
         Response response = context.next(request, expected);
-        RecordedExchange recorded = RecordedExchange.of(request, response);
+        RecordedExchange recorded = RecordedExchange.of(request, response, multipart);
         List<Problem> problems = problems(recorded);
         if (!problems.isEmpty()) {
             throw new AssertionError(ViolationText.of(recorded.exchange(), problems));

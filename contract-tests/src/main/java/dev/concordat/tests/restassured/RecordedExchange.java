@@ -26,13 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordedExchange(Exchange exchange, String basePath, boolean bodyKnown) {
 
-    static RecordedExchange of(FilterableRequestSpecification request, Response response) {
+    static RecordedExchange of(FilterableRequestSpecification request, Response response, boolean multipart) {
         URI uri = URI.create(request.getURI());
         String query = uri.getRawQuery();
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         Content body = body(request);
-        boolean opaque = body == null
-                && (request.getBody() != null || !request.getMultiPartParams().isEmpty());
+        boolean opaque = multipart || (body == null && request.getBody() != null);
         WireRequest sent =
                 new WireRequest(request.getMethod(), query == null ? path : path + "?" + query, headers(request), body);
         List<HeaderField> fields = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,13 @@ class ImportStore {
     void insert(Job job) {
         jdbc.sql("""
                         insert into parcel_import (id, owner, rows, callback_url, finished, document)
-                        values (?, ?, ?, ?, false, ?)
+                        values (:id, :owner, :rows, :callbackUrl, false, :document)
                         """)
-                .param(job.state().id())
-                .param(job.owner())
-                .param(String.join("\n", job.rows()))
-                .param(job.callbackUrl() == null ? null : job.callbackUrl().toString())
-                .param(JsonText.write(job.state()))
+                .param("id", job.state().id())
+                .param("owner", job.owner())
+                .param("rows", String.join("\n", job.rows()))
+                .param("callbackUrl", Objects.toString(job.callbackUrl(), null))
+                .param("document", JsonText.write(job.state()))
                 .update();
     }
 

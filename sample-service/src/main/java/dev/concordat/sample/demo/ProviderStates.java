@@ -42,7 +42,20 @@ class ProviderStates {
     }
 
     /** The body of a state change request. */
-    record StateChange(String state, Map<String, String> params, String action) {}
+    record StateChange(String state, Map<String, String> params, String action) {
+
+        String param(String name) {
+            String value = params.get(name);
+            if (value == null) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, state + " needs " + name);
+            }
+            return value;
+        }
+
+        UUID parcelId() {
+            return UUID.fromString(param("parcelId"));
+        }
+    }
 
     @PostMapping("/provider-states")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -50,14 +63,13 @@ class ProviderStates {
         if (change.action().equals("teardown")) {
             return;
         }
-        Map<String, String> params = change.params();
         switch (change.state()) {
             case "a sender has an account" -> {
                 // Whoever has a token or a key is a sender.
             }
-            case "a parcel exists" -> parcelExists(id(params), param(params, "status"));
-            case "no parcel exists" -> parcels.delete(id(params));
-            case "a proof of delivery exists" -> proofExists(id(params), param(params, "recipientName"));
+            case "a parcel exists" -> parcelExists(change.parcelId(), change.param("status"));
+            case "no parcel exists" -> parcels.delete(change.parcelId());
+            case "a proof of delivery exists" -> proofExists(change.parcelId(), change.param("recipientName"));
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND, "unknown state: " + change.state());
         }
     }
@@ -92,18 +104,6 @@ class ProviderStates {
                         .deliveredAt(THEN)
                         .build(),
                 photo);
-    }
-
-    private static UUID id(Map<String, String> params) {
-        return UUID.fromString(param(params, "parcelId"));
-    }
-
-    private static String param(Map<String, String> params, String name) {
-        String value = params.get(name);
-        if (value == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the state needs the parameter " + name);
-        }
-        return value;
     }
 
     private static ParcelStatus status(String value) {

@@ -20,6 +20,7 @@ public final class TokenCommand {
     static final String ISSUER = "parcels";
 
     private static final Duration VALIDITY = Duration.ofHours(12);
+    private static final int OPTIONS = 3;
 
     private TokenCommand() {}
 
@@ -35,12 +36,11 @@ public final class TokenCommand {
         String data = options.get("data");
         String subject = options.get("subject");
         String scopes = options.get("scopes");
-        if (args.length != 3 || data == null || subject == null || scopes == null) {
+        if (data == null || subject == null || scopes == null || args.length != OPTIONS) {
             err.println("usage: token --data=DIR --subject=NAME --scopes=\"SCOPE SCOPE\"");
             return 2;
         }
-        SigningKey key = SigningKey.in(Path.of(data));
-        out.println(token(key, subject, scopes, Instant.now()));
+        out.println(token(SigningKey.in(Path.of(data)), subject, scopes, Instant.now()));
         return 0;
     }
 

@@ -10,7 +10,6 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -58,18 +57,18 @@ public class Callbacks {
         if (secret != null) {
             request.header("X-Signature", signature(json, secret));
         }
-        CompletableFuture<?> logged = client.sendAsync(request.build(), BodyHandlers.discarding())
-                .handle((response, failure) -> {
-                    free.release();
-                    if (failure != null || response.statusCode() / 100 != 2) {
-                        LOG.warn(
-                                "Callback to {} was not received: {}",
-                                url,
-                                failure == null ? response.statusCode() : failure);
+        var unused = client.sendAsync(request.build(), BodyHandlers.discarding())
+                .thenAccept(response -> {
+                    if (response.statusCode() / 100 != 2) {
+                        LOG.warn("Callback to {} was answered {}", url, response.statusCode());
                     }
-                    return url;
+                })
+                .whenComplete((done, failure) -> {
+                    free.release();
+                    if (failure != null) {
+                        LOG.warn("Callback to {} failed", url, failure);
+                    }
                 });
-        LOG.debug("Callback to {} is on its way: {}", url, logged);
     }
 
     static String signature(byte[] body, String secret) {

@@ -1,0 +1,42 @@
+package dev.concordat.sample;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+
+/** Requests that several tests send. */
+final class Samples {
+    private static final int TRIES = 100;
+
+    private Samples() {}
+
+    /** An announcement on one line. */
+    static String parcel(String reference) {
+        return """
+                {"reference":"%s","weight":1250,\
+                "sender":{"name":"Rui Almeida","lines":["Avenida da Liberdade 110"],\
+                "postalCode":"1250-146","city":"Lisboa","country":"PT"},\
+                "recipient":{"name":"Maëlle Dubois","lines":["18 rue des Carmes"],\
+                "postalCode":"44000","city":"Nantes","country":"FR","email":"maelle@mail.example"},\
+                "note":"Please ring twice.","payment":{"method":"card","token":"tok_9fK2mPq7Xw4LzB1c",\
+                "holder":"Rui Almeida","cvc":"123"}}""".formatted(reference);
+    }
+
+    /** The import once it is done. */
+    static ValidatableResponse awaitImport(RunningService service, String id) throws InterruptedException {
+        String token = service.token();
+        for (int i = 0; i < TRIES; i++) {
+            ValidatableResponse answer = given().baseUri(service.url().toString())
+                    .auth()
+                    .oauth2(token)
+                    .get("/imports/" + id)
+                    .then()
+                    .statusCode(200);
+            if (answer.extract().path("finishedAt") != null) {
+                return answer;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the import is not done after 10 seconds");
+    }
+}
