@@ -32,6 +32,9 @@ final class Binder {
     /** Links to follow for one value: more of them would only cost time. */
     private static final int MAXIMUM_LINKS = 3;
 
+    private static final String BODY = "$response.body#";
+    private static final String FIELD = "$response.header.";
+    private static final String PATH = "$request.path.";
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
     private final Contract contract;
@@ -171,7 +174,7 @@ final class Binder {
                     boolean wanted =
                             response.status().isSuccess() && link.target().equals(operation.key());
                     JsonValue expression = wanted ? value(link, parameter) : null;
-                    Extraction extraction = expression == null ? null : extraction(expression);
+                    Extraction extraction = expression == null ? null : extraction(producer, expression);
                     if (extraction != null && recipes.size() < MAXIMUM_LINKS) {
                         recipe(producer, operation, visited, seed, List.of(extraction))
                                 .ifPresent(recipes::add);
@@ -187,17 +190,20 @@ final class Binder {
         return qualified != null ? qualified : link.parameters().get(parameter.name());
     }
 
-    /** Runtime expressions on the response (OpenAPI 3.1, 4.8.20.3). */
-    private static @Nullable Extraction extraction(JsonValue expression) {
+    /** Runtime expressions on the answer and on the path of the request (OpenAPI 3.1, 4.8.20.3). */
+    private static @Nullable Extraction extraction(Operation producer, JsonValue expression) {
         if (!(expression instanceof JsonString string)) {
             return null;
         }
         String text = string.value();
-        if (text.startsWith("$response.body#")) {
-            return new Extraction.At(text.substring("$response.body#".length()));
+        if (text.startsWith(BODY)) {
+            return new Extraction.At(text.substring(BODY.length()));
         }
-        return text.startsWith("$response.header.")
-                ? new Extraction.Field(text.substring("$response.header.".length()))
+        if (text.startsWith(FIELD)) {
+            return new Extraction.Field(text.substring(FIELD.length()));
+        }
+        return text.startsWith(PATH)
+                ? new Extraction.RequestPath(producer.path(), text.substring(PATH.length()))
                 : null;
     }
 

@@ -25,25 +25,34 @@ public sealed interface Extraction {
 
         @Override
         public Optional<JsonValue> from(Exchange exchange) {
-            return exchange.response().header("Location").flatMap(location -> {
-                Matcher matcher = pattern().matcher(location);
-                return matcher.find()
-                        ? Optional.of(new JsonString(Percent.decode(matcher.group(1))))
-                        : Optional.empty();
-            });
+            return exchange.response().header("Location").flatMap(location -> variable(template, parameter, location));
         }
+    }
 
-        private Pattern pattern() {
-            StringBuilder regex = new StringBuilder();
-            Matcher braces = Pattern.compile("\\{([^}]*)}").matcher(template);
-            int end = 0;
-            while (braces.find()) {
-                regex.append(Pattern.quote(template.substring(end, braces.start())));
-                regex.append(parameter.equals(braces.group(1)) ? "([^/?#]+)" : "[^/?#]+");
-                end = braces.end();
-            }
-            return Pattern.compile(regex.append(Pattern.quote(template.substring(end))) + "(?:[?#].*)?$");
+    /** A path parameter of the request itself, read by the template of its operation. */
+    record RequestPath(String template, String parameter) implements Extraction {
+
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            return variable(template, parameter, exchange.request().target());
         }
+    }
+
+    /** The value of one variable of a path template at the end of an address. */
+    private static Optional<JsonValue> variable(String template, String parameter, String address) {
+        StringBuilder regex = new StringBuilder();
+        Matcher braces = Pattern.compile("\\{([^}]*)}").matcher(template);
+        int end = 0;
+        while (braces.find()) {
+            regex.append(Pattern.quote(template.substring(end, braces.start())));
+            regex.append(parameter.equals(braces.group(1)) ? "([^/?#]+)" : "[^/?#]+");
+            end = braces.end();
+        }
+        regex.append(Pattern.quote(template.substring(end))).append("(?:[?#].*)?$");
+        Matcher matcher = Pattern.compile(regex.toString()).matcher(address);
+        return matcher.find() && matcher.groupCount() > 0
+                ? Optional.of(new JsonString(Percent.decode(matcher.group(1))))
+                : Optional.empty();
     }
 
     /** A field of the response's header section. */
