@@ -39,6 +39,15 @@ class AccessTest {
                 .statusCode(403);
     }
 
+    /** Spring answers HEAD with the handler of GET: it must not be the open side door. */
+    @Test
+    void asksOfHeadWhatItAsksOfGet() {
+        as(RunningService.SENDER, "parcels:read").head("/parcels").then().statusCode(200);
+        as(RunningService.SENDER, "imports:write").head("/parcels").then().statusCode(403);
+        given().baseUri(service.url().toString()).head("/parcels").then().statusCode(401);
+        given().baseUri(service.url().toString()).head("/tariffs/europe").then().statusCode(200);
+    }
+
     @Test
     void givesContractPricesToSendersWithAKey() {
         given().baseUri(service.url().toString())

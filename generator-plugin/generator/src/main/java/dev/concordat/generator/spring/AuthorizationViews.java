@@ -34,13 +34,25 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
         List<String> rules = new ArrayList<>();
-        RuleOrder.of(operations.stream().map(OperationModel::source).toList())
-                .forEach(operation -> rules.addAll(views.rule(operation)));
+        List<Operation> sources =
+                operations.stream().map(OperationModel::source).toList();
+        for (Operation operation : RuleOrder.of(sources)) {
+            rules.addAll(views.rule(operation, operation.method()));
+            if (operation.method().equals("GET") && !declaresHead(sources, operation.path())) {
+                rules.addAll(views.rule(operation, "HEAD"));
+            }
+        }
         return new AuthorizationView(self, imports.names(), rules);
     }
 
-    private List<String> rule(Operation operation) {
-        String head = "requests.requestMatchers(HttpMethod." + operation.method() + ", "
+    private static boolean declaresHead(List<Operation> operations, String path) {
+        return operations.stream()
+                .anyMatch(operation ->
+                        operation.method().equals("HEAD") && operation.path().equals(path));
+    }
+
+    private List<String> rule(Operation operation, String method) {
+        String head = "requests.requestMatchers(HttpMethod." + method + ", "
                 + JavaLiteral.string(Mappings.pattern(operation.path())) + ")";
         if (operation.allowsAnonymous()) {
             return statement(head, ".permitAll();");
