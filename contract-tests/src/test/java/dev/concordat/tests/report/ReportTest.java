@@ -85,7 +85,7 @@ class ReportTest {
                 .isEqualTo(3);
     }
 
-    private static RunResult result() {
+    static RunResult result() {
         Sample sample = new Sample(
                 "the ordinary request",
                 "curl -i 'http://localhost:8080/books?a=<b>' -H \"Authorization: Bearer \"\"$DESK\"",
