@@ -1,6 +1,8 @@
 package dev.concordat.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -23,6 +25,12 @@ final class FailureMessage implements CommandLine.IExecutionExceptionHandler {
     private static String describe(@Nullable Throwable cause) {
         if (cause == null) {
             return "unknown failure";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return cause.getMessage() + " is a file, not a folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return cause.getMessage() + " cannot be written: permission denied";
         }
         String message = cause.getMessage();
         return message == null

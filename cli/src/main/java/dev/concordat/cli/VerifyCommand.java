@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Verifies a running service against its document. */
 @Command(
@@ -40,6 +42,9 @@ import picocli.CommandLine.Option;
 final class VerifyCommand implements Callable<Integer> {
 
     private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
     private SpecOptions specOptions = new SpecOptions();
@@ -117,12 +122,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        VerifyArguments.check(url, timeout, maxCases, headers).ifPresent(this::refuse);
         Result<LoadedContract> loaded = specOptions.load();
         streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
         if (contract == null || loaded.hasErrors()) {
             return ExitCode.USAGE;
         }
+        VerifyArguments.check(contract.contract(), operations, auth).ifPresent(this::refuse);
         List<RunListener> listeners = new ArrayList<>();
         listeners.add(new ConsoleReport(streams.out(), CommandLine.Help.Ansi.AUTO.enabled(), failOn.threshold()));
         if (reportDir != null) {
@@ -133,6 +140,10 @@ final class VerifyCommand implements Callable<Integer> {
             streams.out().println("Report: " + reportDir.resolve("report.html"));
         }
         return result.exitCode(failOn.threshold());
+    }
+
+    private void refuse(String problem) {
+        throw new CommandLine.ParameterException(command.commandLine(), problem);
     }
 
     private VerifyOptions options() {

@@ -9,9 +9,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: exit code and text, never a stack trace. */
@@ -112,6 +115,50 @@ class MainTest {
         assertThat(run("verify", "--spec", "a.yaml", "--url", "http://127.0.0.1:1", "--bearer", "env:NO_SUCH_VARIABLE"))
                 .isEqualTo(2);
         assertThat(text(err)).contains("NO_SUCH_VARIABLE is not set");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--url=127.0.0.1:8080 | --url '127.0.0.1:8080' is not a base URL",
+                "--url=ftp://127.0.0.1 | is not a base URL",
+                "--url=http://127.0.0.1/a?b=c | is not a base URL",
+                "--urll=http://127.0.0.1 | Unknown option: '--urll=http://127.0.0.1'",
+                "--url=http://127.0.0.1:1 --timeout=0 | --timeout must be at least 1 second",
+                "--url=http://127.0.0.1:1 --max-cases-per-operation=-1 | must be at least 1, is -1",
+                "--url=http://127.0.0.1:1 --header=a(b)=c | 'a(b)' is not the name of a header",
+                "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",
+                "--url=http://127.0.0.1:1 --auth=nope=x | no security scheme 'nope'"
+            })
+    void wrongUsageIsOneLineAndWhereHelpIs(String arguments, String message) throws IOException {
+        List<String> args = new ArrayList<>(List.of(
+                "verify",
+                "--spec",
+                Files.writeString(folder.resolve("small.yaml"), SMALL).toString()));
+        args.addAll(List.of(arguments.split(" ")));
+        assertThat(run(args.toArray(String[]::new))).isEqualTo(2);
+        assertThat(text(err))
+                .contains(message)
+                .hasLineCount(2)
+                .endsWith("See 'concordat verify --help'." + System.lineSeparator());
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void anOperationIsNamedByItsSignatureToo() throws IOException {
+        Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
+        assertThat(run("verify", "--spec", spec.toString(), "--url", "http://127.0.0.1:1", "--operation=GET /things"))
+                .isEqualTo(3);
+        assertThat(text(out)).contains("1 operation, 1 case").contains("nothing answers");
+    }
+
+    @Test
+    void aDocumentOnTheWebIsToBeDownloadedFirst() {
+        assertThat(run("verify", "--spec", "http://127.0.0.1:1/openapi.json", "--url", "http://127.0.0.1:1"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("is a file, not a URL").contains("curl -o");
     }
 
     private int run(String... args) {

@@ -79,7 +79,9 @@ public final class Verification {
     }
 
     private boolean isSelected(Operation operation) {
-        return options.operations().isEmpty() || options.operations().contains(operation.key());
+        return options.operations().isEmpty()
+                || options.operations().contains(operation.key())
+                || options.operations().contains(operation.signature());
     }
 
     private RunResult run(WatchedTransport transport) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param auth credentials by security scheme: token, key, or {@code user:password}
  * @param headers fields added to every request
  * @param fixtures known good values by parameter name
- * @param operations keys of the operations to test; empty: all
+ * @param operations keys or signatures of the operations to test; empty: all
  */
 public record VerifyOptions(
         String url,

@@ -9,9 +9,13 @@ import dev.concordat.tests.execute.TransportLimits;
 import dev.concordat.tests.report.OperationVerdict;
 import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.RunResult;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,39 @@ class UnhelpfulServiceTest {
         assertThat(result.inconclusive()).startsWith("nothing answers at http://localhost:1");
         assertThat(result.exitCode(Severity.ERROR)).isEqualTo(3);
         assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void noSuchHost() {
+        RunResult result = Verification.run(Library.contract(), VerifyOptions.of("http://nowhere.invalid"), List.of());
+
+        assertThat(result.inconclusive()).contains("the host name does not resolve");
+        assertThat(result.exitCode(Severity.ERROR)).isEqualTo(3);
+    }
+
+    @Test
+    void itSpeaksNoTls() throws Exception {
+        try (ServerSocket plain = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread answers = new Thread(() -> refuse(plain));
+            answers.start();
+            VerifyOptions options = VerifyOptions.of("https://localhost:" + plain.getLocalPort());
+            RunResult result = Verification.run(Library.contract(), options, List.of());
+
+            assertThat(result.inconclusive()).contains("no TLS connection");
+            assertThat(result.findings()).isEmpty();
+        }
+    }
+
+    /** What most plain HTTP servers say to the first bytes of TLS. */
+    private static void refuse(ServerSocket plain) {
+        while (!plain.isClosed()) {
+            try (Socket socket = plain.accept()) {
+                socket.getInputStream().read(new byte[4096]);
+                socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException ended) {
+                return;
+            }
+        }
     }
 
     @Test

@@ -107,7 +107,8 @@ public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int m
         return Result.failed(Finding.error(
                 "remote-reference-not-allowed",
                 uri + " is not read: the host " + host + " is not among the allowed ones",
-                "keep a local copy, or allow the host with the option allowedHosts=" + host,
+                "keep a local copy, or allow the host: --allow-host " + host
+                        + " on the command line, allowedHosts in the Maven plugin",
                 SourceLocation.of(uri.toString())));
     }
 

@@ -30,10 +30,7 @@ final class FormatSamples {
             Map.entry(
                     "date-time",
                     new Odd(
-                            List.of(
-                                    "2024-02-29T23:59:59.999999Z",
-                                    "1985-04-12T23:20:50.52-08:00",
-                                    "2016-12-31T23:59:60Z"),
+                            List.of("2024-02-29T23:59:59.999999Z", "1985-04-12T23:20:50.52-08:00"),
                             List.of("2024-02-30T12:00:00Z", "2024-05-01T12:00:00", "2024-05-01 12:00"))),
             Map.entry("duration", new Odd(List.of("PT0S", "P4W", "P1Y2M3DT4H5M6S"), List.of("P", "1D", "P1H"))),
             Map.entry(
@@ -76,6 +73,8 @@ final class FormatSamples {
             Map.entry("byte", new Odd(List.of("", "AA=="), List.of("A", "a b=", "====", "AA-_"))),
             Map.entry("base64", new Odd(List.of("", "AA=="), List.of("A", "a b=", "====", "AA-_"))),
             Map.entry("base64url", new Odd(List.of("", "_-8"), List.of("A", "a+b/", "===="))));
+
+    private static final String WEB = "https://example.com/";
 
     private FormatSamples() {}
 
@@ -123,7 +122,8 @@ final class FormatSamples {
     static Optional<String> ofLength(String format, int length) {
         String fixed = switch (format) {
             case "email" -> "@example.com";
-            case "uri", "iri", "url" -> "urn:x:";
+            // A web address, where there is room for one: what refuses it then refuses the length, not the scheme.
+            case "uri", "iri", "url" -> length > WEB.length() ? WEB : "urn:x:";
             case "uri-reference", "iri-reference", "json-pointer" -> "/";
             default -> "";
         };

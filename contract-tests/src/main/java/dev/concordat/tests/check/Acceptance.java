@@ -57,7 +57,7 @@ final class Acceptance {
                     ? Optional.of(
                             below
                                     ? "404: the resource exists, what is asked of it may not"
-                                    : "404: nothing may be there to answer with")
+                                    : "404: what the request refers to may not exist in this service")
                     : Optional.empty();
         }
         if (status == 422 && isNamed(operation, 400) && isNamed(operation, 422)) {

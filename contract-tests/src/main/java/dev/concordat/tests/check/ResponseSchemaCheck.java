@@ -94,7 +94,8 @@ final class ResponseSchemaCheck implements Check {
             return violations.isEmpty() && !confirmed ? List.of() : List.of(unclear(observation, schema, violations));
         }
         Map<String, Problem> problems = new LinkedHashMap<>();
-        for (Violation violation : violations) {
+        List<Violation> shared = observation.judge().confirmed(violations, schema, value, Side.RESPONSE);
+        for (Violation violation : shared) {
             String at = violation.pointer().isEmpty() ? "the body" : "body " + violation.pointer();
             String place = "status " + observation.status() + " " + violation.schema() + " " + violation.keyword();
             problems.putIfAbsent(
@@ -107,7 +108,13 @@ final class ResponseSchemaCheck implements Check {
                             "send what the schema says, or change the schema",
                             violation.schema()));
         }
-        return new ArrayList<>(problems.values()).subList(0, Math.min(SHOWN, problems.size()));
+        List<Problem> shown =
+                new ArrayList<>(problems.values().stream().limit(SHOWN).toList());
+        violations.stream()
+                .filter(violation -> !shared.contains(violation))
+                .findFirst()
+                .ifPresent(alone -> shown.add(unclear(observation, schema, List.of(alone))));
+        return shown;
     }
 
     private static Problem unclear(Observation observation, SchemaId schema, List<Violation> violations) {

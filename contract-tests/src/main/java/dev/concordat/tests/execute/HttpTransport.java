@@ -14,13 +14,18 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /** HTTP/1.1 by the JDK's client: no redirects followed, no cookies kept, everything bounded. */
 public final class HttpTransport implements Transport {
@@ -116,7 +121,12 @@ public final class HttpTransport implements Transport {
         }
         if (cause instanceof ConnectException) {
             String message = cause.getMessage();
-            return new Outcome.Unreachable(message == null ? "connection refused" : message);
+            boolean unknown = causes(cause).anyMatch(inner -> inner instanceof UnresolvedAddressException);
+            return new Outcome.Unreachable(
+                    unknown ? "the host name does not resolve" : message == null ? "connection refused" : message);
+        }
+        if (causes(cause).anyMatch(HttpTransport::isHandshake)) {
+            return new Outcome.Unreachable("no TLS connection: " + cause.getMessage());
         }
         if (cause instanceof java.net.http.HttpTimeoutException) {
             return new Outcome.NoAnswer(
@@ -125,6 +135,17 @@ public final class HttpTransport implements Transport {
         String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new Outcome.NoAnswer(
                 request, (cause instanceof IOException ? BROKEN : "the answer is not HTTP") + ": " + detail);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(10);
+    }
+
+    /** A certificate that is not trusted, or a port that speaks plain HTTP; the JDK has no type of its own for that. */
+    private static boolean isHandshake(Throwable failure) {
+        return failure instanceof SSLHandshakeException
+                || (failure instanceof SSLException
+                        && String.valueOf(failure.getMessage()).contains("plaintext connection"));
     }
 
     private static List<HeaderField> fields(HttpHeaders headers) {

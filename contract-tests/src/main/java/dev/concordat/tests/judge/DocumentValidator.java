@@ -1,5 +1,6 @@
 package dev.concordat.tests.judge;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -20,9 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -70,17 +73,28 @@ public final class DocumentValidator implements SecondOpinion {
     }
 
     @Override
-    public synchronized Opinion of(SchemaId id, JsonValue value, Side side) {
+    public Opinion of(SchemaId id, JsonValue value, Side side) {
+        return errors(id, value, side)
+                .map(errors -> errors.isEmpty() ? Opinion.VALID : Opinion.INVALID)
+                .orElse(Opinion.UNKNOWN);
+    }
+
+    @Override
+    public Set<String> objections(SchemaId id, JsonValue value, Side side) {
+        return errors(id, value, side).orElse(List.of()).stream()
+                .map(error -> error.getInstanceLocation().toString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the library objects to, empty where it cannot tell. */
+    private synchronized Optional<List<Error>> errors(SchemaId id, JsonValue value, Side side) {
         Optional<Schema> schema =
                 schemas.computeIfAbsent(new Seen(side, id), missing -> Optional.ofNullable(load(side, id)));
-        if (schema.isEmpty()) {
-            return Opinion.UNKNOWN;
-        }
         try {
-            return schema.get().validate(Nodes.of(value)).isEmpty() ? Opinion.VALID : Opinion.INVALID;
+            return schema.map(found -> found.validate(Nodes.of(value)));
         } catch (RuntimeException | StackOverflowError unreadable) {
             // The library throws many types for schemas that it cannot follow; none of them is a verdict.
-            return Opinion.UNKNOWN;
+            return Optional.empty();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two opinions on one value. A value counts as invalid only where both validators say so; a disagreement is a fault of
@@ -37,6 +38,23 @@ public final class Judge {
     /** Whether the second validator agrees that the value is invalid. */
     public boolean confirms(SchemaId schema, JsonValue value, Side side) {
         return second.of(schema, value, side) == Opinion.INVALID;
+    }
+
+    /**
+     * The violations at places that the second validator objects to as well, or above or below such a place: two
+     * validators report a composition at different depths. All of them, where the places have nothing in common.
+     */
+    public List<Violation> confirmed(List<Violation> violations, SchemaId schema, JsonValue value, Side side) {
+        Set<String> objections = second.objections(schema, value, side);
+        List<Violation> shared = violations.stream()
+                .filter(violation -> objections.stream()
+                        .anyMatch(place -> holds(place, violation.pointer()) || holds(violation.pointer(), place)))
+                .toList();
+        return shared.isEmpty() ? violations : shared;
+    }
+
+    private static boolean holds(String outer, String inner) {
+        return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
     /** Whether both validators call the value invalid. */

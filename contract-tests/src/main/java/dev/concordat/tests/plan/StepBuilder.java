@@ -94,7 +94,13 @@ final class StepBuilder {
             return Optional.of("parameter " + whole.get().name() + " in querystring is not supported yet");
         }
         if (login(operation).isEmpty()) {
-            return Optional.of("no credentials given for " + schemes(operation) + "; give --auth SCHEME=VALUE");
+            return Optional.of("no credentials given for " + schemes(operation) + "; give --auth SCHEME=VALUE"
+                    + (operation.security().stream()
+                                    .flatMap(requirement -> requirement.schemes().keySet().stream())
+                                    .map(contract.securitySchemes()::get)
+                                    .anyMatch(scheme -> scheme != null && scheme.isBearer())
+                            ? " or --bearer TOKEN"
+                            : ""));
         }
         RequestBody body = operation.requestBody();
         if (body != null && body.required() && !carriesBody(operation)) {

@@ -26,8 +26,9 @@ public final class ConsoleReport implements RunListener {
     public void on(RunEvent event) {
         if (event instanceof RunEvent.Started started) {
             out.println("Verifying " + started.title() + " at " + started.url());
-            out.println("  spec " + started.spec() + ", seed " + started.seed() + ", " + started.operations()
-                    + " operations, " + started.cases() + " cases");
+            out.println("  spec " + started.spec() + ", seed " + started.seed() + ", "
+                    + ConsoleSummary.plural(started.operations(), "operation") + ", "
+                    + ConsoleSummary.plural(started.cases(), "case"));
         } else if (event instanceof RunEvent.CaseFinished finished && terminal) {
             progress(finished);
         } else if (event instanceof RunEvent.Finished finished) {

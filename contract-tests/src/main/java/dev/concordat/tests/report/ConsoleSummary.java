@@ -70,8 +70,8 @@ final class ConsoleSummary {
             if (parts > 0) {
                 lines.append(name)
                         .append(": ")
-                        .append(plural(parts, "value"))
-                        .append(" of parameters or bodies; the report says which and why\n");
+                        .append(plural(parts, "case"))
+                        .append("; the report says which and why\n");
             }
         }
         if (!lines.isEmpty()) {
@@ -135,7 +135,7 @@ final class ConsoleSummary {
                 .append('\n');
     }
 
-    private static String plural(long count, String noun) {
+    static String plural(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -37,7 +37,7 @@ public final class BodyReadings {
         Map<String, JsonValue> structured = new LinkedHashMap<>();
         value.members().forEach((name, member) -> {
             if (member instanceof JsonObject) {
-                structured.put(name, member);
+                structured.put(name, typed.part(type.schema(), name, member));
             } else if (member instanceof JsonArray array) {
                 List<String> items = new ArrayList<>();
                 array.items().forEach(item -> items.add(BodyEncoder.text(item)));

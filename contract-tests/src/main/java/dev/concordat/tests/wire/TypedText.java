@@ -36,6 +36,14 @@ public record TypedText(Contract contract, BiPredicate<SchemaId, JsonValue> acce
         return new JsonObject(members);
     }
 
+    /** An object in a part of its own: whoever asks for text, or for the bytes of a file, gets its text. */
+    JsonValue part(@Nullable SchemaId schema, String name, JsonValue object) {
+        SchemaId property = propertySchema(schema, name, 0);
+        JsonValue text = new JsonString(BodyEncoder.text(object));
+        boolean asText = property != null && !accepts.test(property, object) && accepts.test(property, text);
+        return asText ? text : object;
+    }
+
     private JsonValue member(@Nullable SchemaId schema, List<String> values) {
         if (values.size() == 1) {
             JsonValue scalar = read(schema, values.get(0));

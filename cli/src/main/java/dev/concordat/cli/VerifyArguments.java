@@ -1,0 +1,78 @@
+package dev.concordat.cli;
+
+import dev.concordat.core.contract.Contract;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What is wrong with the arguments of {@code verify} before anything is sent; empty where nothing is. */
+final class VerifyArguments {
+
+    /** A field name is a token (RFC 9110, 5.6.2). */
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    private VerifyArguments() {}
+
+    static Optional<String> check(String url, int timeout, int maxCases, Map<String, String> headers) {
+        if (!isBase(url)) {
+            return Optional.of("--url '" + url + "' is not a base URL such as http://localhost:8080/api");
+        }
+        if (timeout < 1) {
+            return Optional.of("--timeout must be at least 1 second, is " + timeout);
+        }
+        if (maxCases < 1) {
+            return Optional.of("--max-cases-per-operation must be at least 1, is " + maxCases);
+        }
+        return headers.keySet().stream()
+                .filter(name -> !TOKEN.matcher(name).matches())
+                .findFirst()
+                .map(name -> "--header: '" + name + "' is not the name of a header");
+    }
+
+    /** Names that the document does not know. */
+    static Optional<String> check(Contract contract, Set<String> operations, Map<String, String> auth) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> mistyped = new TreeSet<>(operations);
+        contract.operations().forEach(operation -> {
+            keys.add(operation.key());
+            mistyped.remove(operation.signature());
+        });
+        return unknown("--operation", "operation", mistyped, keys)
+                .or(() -> unknown(
+                        "--auth",
+                        "security scheme",
+                        auth.keySet(),
+                        contract.securitySchemes().keySet()));
+    }
+
+    private static Optional<String> unknown(String option, String what, Set<String> given, Set<String> known) {
+        return new TreeSet<>(given)
+                .stream()
+                        .filter(name -> !known.contains(name))
+                        .findFirst()
+                        .map(name -> option + ": the document has no " + what + " '" + name + "'"
+                                + (known.isEmpty() ? "" : "; it has " + some(known)));
+    }
+
+    private static String some(Set<String> known) {
+        String first = String.join(", ", known.stream().sorted().limit(10).toList());
+        return known.size() > 10 ? first + " and " + (known.size() - 10) + " more" : first;
+    }
+
+    private static boolean isBase(String url) {
+        try {
+            URI uri = new URI(url);
+            String scheme = uri.getScheme();
+            return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
+                    && uri.getHost() != null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+}
