@@ -30,9 +30,7 @@ class CorpusTest {
     private static Path corpus() {
         String set = System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS"));
         Path root = Path.of(System.getProperty("concordat.root", ".."));
-        return set == null
-                ? root.toAbsolutePath().resolve("../../shared/corpus").normalize()
-                : Path.of(set);
+        return set == null ? root.toAbsolutePath().normalize().resolveSibling("shared/corpus") : Path.of(set);
     }
 
     @TestFactory

@@ -14,9 +14,7 @@ public final class Corpus {
     public static Path part(String name) {
         String set = System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS"));
         Path root = Path.of(System.getProperty("concordat.root", ".."));
-        Path corpus = set == null
-                ? root.toAbsolutePath().resolve("../../shared/corpus").normalize()
-                : Path.of(set);
+        Path corpus = set == null ? root.toAbsolutePath().normalize().resolveSibling("shared/corpus") : Path.of(set);
         Path part = corpus.resolve(name);
         assumeTrue(Files.exists(part), "no corpus: set CONCORDAT_CORPUS to a folder that has " + name);
         return part;
