@@ -68,9 +68,10 @@ public final class ResponseWriter {
         body = bytes;
     }
 
-    public <T> void events(Codec<T> codec, EventStream<T> stream) {
-        mediaType = "text/event-stream";
-        events = new EventSource<>(codec, stream);
+    /** A body whose items are sent one by one, as its media type says. */
+    public <T> void items(String type, Codec<T> codec, EventStream<T> stream) {
+        mediaType = type;
+        events = new EventSource<>(codec, stream, ItemFormat.of(type));
     }
 
     /** What was laid out. */

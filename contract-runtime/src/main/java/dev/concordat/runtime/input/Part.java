@@ -10,6 +10,7 @@ import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
@@ -81,7 +82,8 @@ public final class Part<T> implements Input<T> {
                     List<String> texts = parts.stream()
                             .map(part -> new String(bytes(part), StandardCharsets.UTF_8))
                             .toList();
-                    byte[] json = JsonOut.write(AnyValue.ANY, Layout.strings(texts), null);
+                    JsonValue laidOut = texts.size() == 1 ? JsonValue.of(texts.get(0)) : Layout.strings(texts);
+                    byte[] json = JsonOut.write(AnyValue.ANY, laidOut, null);
                     return JsonIn.readText(codec, json, Place.BODY, name, in.violations());
                 },
                 false);

@@ -17,6 +17,7 @@ import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -50,10 +51,20 @@ record BindingFile(
                 source,
                 new LeafExpressions(model, symbols, imports, false),
                 new OperationTypes(symbols, imports, api + "."),
-                new DefaultValue(symbols, imports),
-                new FieldNames(List.of("INSTANCE", "OPERATION")),
+                new DefaultValue(model, symbols, imports),
+                new FieldNames(reserved(symbols)),
                 self.simpleName(),
                 api);
+    }
+
+    /** Names that fields cannot have: those of the class and of types, which a field of the same name would hide. */
+    private static List<String> reserved(SymbolTable symbols) {
+        List<String> names = new ArrayList<>(List.of("INSTANCE", "OPERATION", "URI", "UUID"));
+        symbols.types().values().stream()
+                .map(JavaName::topLevel)
+                .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                .forEach(names::add);
+        return names;
     }
 
     void open() {

@@ -109,7 +109,7 @@ final class ResponseSection {
         }
         String codec = codec(file.leaves().element(body.type()));
         switch (body.kind()) {
-            case EVENTS -> source.call("out.events", List.of(codec, value), ";");
+            case EVENTS -> source.call("out.items", List.of(mediaType, codec, value), ";");
             case TEXT -> source.call("out.text", List.of(mediaType, codec, value), ";");
             default -> source.call("out.json", List.of(mediaType, codec, value), ";");
         }

@@ -9,6 +9,7 @@ import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.Kinds;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
@@ -88,6 +89,7 @@ final class UnionCodec {
             printCases();
         }
         file.constructor();
+        kinds();
         file.openRead();
         read();
         source.close();
@@ -180,7 +182,28 @@ final class UnionCodec {
                 : "";
     }
 
+    /** Parameters and forms are read by the kinds of values that their codecs are for: objects, unless told. */
+    private void kinds() {
+        Set<JsonType> kinds = Kinds.of(new Type.Declared(declaration.id()), model);
+        if (kinds.equals(Set.of(JsonType.OBJECT))) {
+            return;
+        }
+        String kind = file.runtime("JsonKind");
+        String set = file.imports().use("java.util.Set");
+        source.line("@Override");
+        source.open("public " + set + "<" + kind + "> kinds()");
+        source.line("return "
+                + kinds.stream()
+                        .map(each -> kind + "." + each.name())
+                        .collect(Collectors.joining(", ", set + ".of(", ");")));
+        source.close();
+        source.blank();
+    }
+
     private void byType(UnionStrategy.ByType strategy) {
+        source.open("if (in.isUntyped())");
+        trial("return ");
+        source.close();
         source.open("return switch (in.kind())");
         Set<String> kinds = new LinkedHashSet<>();
         strategy.types().entrySet().stream()
@@ -224,9 +247,7 @@ final class UnionCodec {
 
     private boolean isTried() {
         UnionStrategy strategy = declaration.strategy();
-        return strategy instanceof UnionStrategy.ByProperty byProperty
-                ? !isDistinct(byProperty)
-                : !(strategy instanceof UnionStrategy.ByType);
+        return !(strategy instanceof UnionStrategy.ByProperty byProperty) || !isDistinct(byProperty);
     }
 
     private void printCases() {

@@ -132,8 +132,8 @@ public final class OperationCompiler {
         List<BodyForm> forms = new ArrayList<>();
         for (MediaType content : body.content()) {
             String wrapper = wrappers.getOrDefault(words.get(content.range()) + " body", "");
-            bodies.of(content, Direction.REQUEST, wrapper).ifPresent(forms::add);
+            forms.add(bodies.of(content, Direction.REQUEST, wrapper));
         }
-        return forms.isEmpty() ? null : new RequestContent("body", body.required(), body.description(), forms);
+        return new RequestContent("body", body.required(), body.description(), forms);
     }
 }

@@ -57,9 +57,7 @@ final class Responses {
                     others ? "otherwise" : function,
                     others ? "other" : function,
                     headers(response),
-                    draft.content() == null
-                            ? null
-                            : bodies.of(draft.content(), Direction.RESPONSE, "").orElse(null),
+                    draft.content() == null ? null : bodies.of(draft.content(), Direction.RESPONSE, ""),
                     response.content().size() > 1));
         }
         if (cases.isEmpty()) {
