@@ -74,12 +74,12 @@ final class NamingPlan {
                 operations.types(),
                 operations.methods(),
                 operations.tags(),
-                modelNames());
+                topLevel(Stream.of(types, interfaces, builders)),
+                topLevel(Stream.of(operations.types(), operations.tags())));
     }
 
-    private Set<String> modelNames() {
-        return Stream.of(types, interfaces, builders)
-                .flatMap(names -> names.values().stream())
+    private static Set<String> topLevel(Stream<Map<?, JavaName>> names) {
+        return names.flatMap(some -> some.values().stream())
                 .map(JavaName::topLevel)
                 .collect(Collectors.toSet());
     }

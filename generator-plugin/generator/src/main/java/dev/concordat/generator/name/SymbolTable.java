@@ -26,6 +26,7 @@ import java.util.Set;
  * @param methods the handler method of each operation, by {@link Operation#key()}
  * @param tags the interface of each tag that an operation names first; {@code ""}: of operations without a tag
  * @param modelNames simple names of all top-level types of the model package: what an unqualified name could mean there
+ * @param apiNames likewise of the api package
  */
 public record SymbolTable(
         Packages packages,
@@ -39,7 +40,8 @@ public record SymbolTable(
         Map<String, JavaName> operations,
         Map<String, String> methods,
         Map<String, JavaName> tags,
-        Set<String> modelNames) {
+        Set<String> modelNames,
+        Set<String> apiNames) {
 
     public SymbolTable {
         types = ordered(types);
@@ -53,6 +55,7 @@ public record SymbolTable(
         methods = ordered(methods);
         tags = ordered(tags);
         modelNames = Set.copyOf(modelNames);
+        apiNames = Set.copyOf(apiNames);
     }
 
     /** Plans all names. */
