@@ -2,7 +2,7 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.Tristate;
 import dev.concordat.runtime.violation.Place;
-import dev.concordat.runtime.violation.Report;
+import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  * The JSON text that codecs read, token by token. Every method that reads works on the current value and leaves its
  * last token current. Wrong data is reported, not thrown; where it is, is worked out only then.
  */
-public final class JsonIn implements Report {
+public final class JsonIn implements PointedReport {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int BITS = Long.SIZE;
 
@@ -466,6 +466,11 @@ public final class JsonIn implements Report {
         }
     }
 
+    /** The value as a tree, without passing over it; null if it is none, which whoever reads it will report. */
+    public @Nullable JsonValue ahead() {
+        return attempt(AnyValue.ANY, new Violations());
+    }
+
     private int here() {
         return start + (int) parser.currentTokenLocation().getByteOffset();
     }
@@ -481,6 +486,11 @@ public final class JsonIn implements Report {
     @Override
     public void violation(String keyword, @Nullable String limit, @Nullable String value) {
         add(pointer(), keyword, limit, value);
+    }
+
+    @Override
+    public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
+        add(pointer() + below, keyword, limit, value);
     }
 
     private void syntax(String message) {
