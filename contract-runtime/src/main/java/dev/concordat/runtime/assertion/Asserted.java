@@ -41,19 +41,15 @@ public final class Asserted<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(JsonIn in) {
-        if (in.isText()) {
-            // What is a number and what a string is known only once it is read.
-            T value = codec.get().read(in);
-            if (value != null) {
-                check(JsonOut.tree(codec.get(), value), in);
-            }
-            return value;
+        // In text, what is a number and what a string is known only once it is read.
+        JsonValue ahead = in.isText() ? null : in.ahead();
+        T value = codec.get().read(in);
+        if (in.isText() && value != null) {
+            check(JsonOut.tree(codec.get(), value), in);
+        } else {
+            check(ahead, in);
         }
-        JsonValue value = in.ahead();
-        if (value != null) {
-            check(value, in);
-        }
-        return codec.get().read(in);
+        return value;
     }
 
     @Override

@@ -16,19 +16,21 @@ public final class Subject {
     private final @Nullable Subject parent;
     private final String token;
     private final Effort effort;
+    private final List<Assertion> entered;
     private final Evaluated evaluated = new Evaluated();
     private final List<Breach> breaches = new ArrayList<>();
 
-    private Subject(JsonValue value, @Nullable Subject parent, String token, Effort effort) {
+    private Subject(JsonValue value, @Nullable Subject parent, String token, Effort effort, List<Assertion> entered) {
         this.value = value;
         this.parent = parent;
         this.token = token;
         this.effort = effort;
+        this.entered = entered;
     }
 
     /** What an assertion finds wrong with a value. */
     static List<Breach> breaches(Assertion assertion, JsonValue value) {
-        Subject subject = new Subject(value, null, "", new Effort());
+        Subject subject = new Subject(value, null, "", new Effort(), new ArrayList<>());
         assertion.check(subject);
         return subject.breaches;
     }
@@ -43,6 +45,19 @@ public final class Subject {
 
     boolean isValid() {
         return breaches.isEmpty();
+    }
+
+    /** Whether a schema is not being applied to this very value already. */
+    boolean enter(Assertion assertion) {
+        boolean first = entered.stream().noneMatch(other -> other == assertion);
+        if (first) {
+            entered.add(assertion);
+        }
+        return first;
+    }
+
+    void leave(Assertion assertion) {
+        entered.removeIf(other -> other == assertion);
     }
 
     int distance() {
@@ -70,7 +85,7 @@ public final class Subject {
 
     /** Applies another schema to the same value without taking over what it says. */
     Subject probe(Assertion assertion) {
-        Subject again = new Subject(value, parent, token, effort);
+        Subject again = new Subject(value, parent, token, effort, entered);
         effort.spend();
         assertion.check(again);
         return again;
@@ -78,7 +93,7 @@ public final class Subject {
 
     /** Applies a schema to a member or an item without taking over what it says. */
     Subject probe(String below, JsonValue child, Assertion assertion) {
-        Subject inner = new Subject(child, this, below, effort);
+        Subject inner = new Subject(child, this, below, effort, new ArrayList<>());
         effort.spend();
         assertion.check(inner);
         return inner;

@@ -164,6 +164,22 @@ public final class JsonIn implements PointedReport {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
+    /** After the last item: checks how many there were. */
+    public void endArray(int count, int min, int max) {
+        if (count < min) {
+            violation("minItems", String.valueOf(min), null);
+        }
+        if (count > max) {
+            violation("maxItems", String.valueOf(max), null);
+        }
+    }
+
+    /** Reports an item behind the last one that the schema knows, and passes over it. */
+    public void unknownItem() {
+        violation("items", null, null);
+        skip();
+    }
+
     /** The set with one more member; reports a member that is already in. */
     public long seen(long set, int bit, String name) {
         long member = 1L << bit;

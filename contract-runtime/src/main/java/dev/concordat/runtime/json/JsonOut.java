@@ -83,6 +83,27 @@ public final class JsonOut implements PointedReport {
         generator.writeEndArray();
     }
 
+    /** Ends an array and checks how many items it has. */
+    public void endArray(int min, int max) {
+        int count = generator.streamWriteContext().getEntryCount();
+        generator.writeEndArray();
+        if (count < min) {
+            violation("minItems", String.valueOf(min), null);
+        }
+        if (count > max) {
+            violation("maxItems", String.valueOf(max), null);
+        }
+    }
+
+    /** Writes an item that may be null. */
+    public <T> void item(Codec<T> codec, @Nullable T value) {
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            codec.write(value, this);
+        }
+    }
+
     public <T> void required(String name, Codec<T> codec, T value) {
         generator.writeName(name);
         codec.write(value, this);

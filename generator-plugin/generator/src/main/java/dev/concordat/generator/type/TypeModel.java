@@ -1,11 +1,14 @@
 package dev.concordat.generator.type;
 
+import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every schema of a contract as a Java-shaped type.
@@ -16,6 +19,8 @@ import java.util.Map;
  *     components that no request reaches
  * @param declarations records, unions and enums by identity, components first, in document order
  * @param refusals errors by the node that caused them: a type that reaches such a node is not what the contract says
+ * @param asserted schemas that assertions refer to, in a stable order: each is checked by a name
+ * @param contract where the schemas of assertions stand
  * @param ledger what became of each keyword
  */
 public record TypeModel(
@@ -23,12 +28,15 @@ public record TypeModel(
         Map<SchemaId, TypeUse> responses,
         Map<TypeId, TypeDeclaration> declarations,
         Map<SchemaId, List<Finding>> refusals,
+        Set<SchemaId> asserted,
+        Contract contract,
         Ledger ledger) {
 
     public TypeModel {
         requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
+        asserted = Collections.unmodifiableSet(new LinkedHashSet<>(asserted));
         refusals = Collections.unmodifiableMap(new LinkedHashMap<>(refusals));
     }
 
