@@ -8,6 +8,7 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonBoolean;
@@ -130,7 +131,7 @@ class SchemaSuiteTest {
                     "",
                     "refused: "
                             + loaded.findings().stream()
-                                    .filter(Finding::isError)
+                                    .filter(finding -> finding.severity() == Severity.ERROR)
                                     .findFirst()
                                     .orElseThrow()
                                     .message());
@@ -139,7 +140,7 @@ class SchemaSuiteTest {
         Contract contract = loaded.orElseThrow().contract();
         GeneratedCase generated = GeneratedCase.of(contract, packageName, new TypeOptions(false, exact));
         List<Finding> errors =
-                generated.findings().stream().filter(Finding::isError).toList();
+                generated.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             note(group, "", "refused: " + errors.get(0).message());
             return null;
