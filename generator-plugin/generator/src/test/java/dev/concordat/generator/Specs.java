@@ -13,12 +13,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Contracts from YAML in a test. */
 public final class Specs {
 
     /** The folder of the whole project. */
     public static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
+
+    /** Published documents and test suites, beside the checkout; need not be there. */
+    public static final Path CORPUS = Path.of(Objects.requireNonNullElseGet(
+            System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS")),
+            () -> ROOT.toAbsolutePath()
+                    .normalize()
+                    .resolveSibling("shared/corpus")
+                    .toString()));
 
     private Specs() {}
 
@@ -29,7 +38,8 @@ public final class Specs {
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
                         loaded,
-                        new GeneratorOptions("com.example.parcels", TypeOptions.DEFAULT, new BundledTemplates())));
+                        new GeneratorOptions(
+                                "com.example.parcels", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }
