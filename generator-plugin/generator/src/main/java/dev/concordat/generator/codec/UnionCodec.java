@@ -89,7 +89,7 @@ final class UnionCodec {
             printCases();
         }
         file.constructor();
-        kinds();
+        file.kinds(Kinds.of(new Type.Declared(declaration.id()), model));
         file.openRead();
         read();
         source.close();
@@ -180,24 +180,6 @@ final class UnionCodec {
                         .findFirst()
                         .orElse("")
                 : "";
-    }
-
-    /** Parameters and forms are read by the kinds of values that their codecs are for: objects, unless told. */
-    private void kinds() {
-        Set<JsonType> kinds = Kinds.of(new Type.Declared(declaration.id()), model);
-        if (kinds.equals(Set.of(JsonType.OBJECT))) {
-            return;
-        }
-        String kind = file.runtime("JsonKind");
-        String set = file.imports().use("java.util.Set");
-        source.line("@Override");
-        source.open("public " + set + "<" + kind + "> kinds()");
-        source.line("return "
-                + kinds.stream()
-                        .map(each -> kind + "." + each.name())
-                        .collect(Collectors.joining(", ", set + ".of(", ");")));
-        source.close();
-        source.blank();
     }
 
     private void byType(UnionStrategy.ByType strategy) {

@@ -4,6 +4,7 @@ import dev.concordat.generator.type.AdditionalProperties;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.TupleDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
@@ -54,6 +55,10 @@ final class Nesting {
         if (declaration instanceof UnionDeclaration union) {
             return union.members().stream()
                     .anyMatch(member -> isNested(member.type().type(), met));
+        }
+        if (declaration instanceof TupleDeclaration tuple) {
+            return tuple.items().stream()
+                    .anyMatch(item -> !isText(item.type().type()));
         }
         return declaration instanceof RecordDeclaration record
                 && record.properties().stream()

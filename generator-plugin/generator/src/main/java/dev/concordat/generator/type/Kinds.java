@@ -30,7 +30,7 @@ public final class Kinds {
             } else if (declaration instanceof EnumDeclaration enumeration) {
                 kinds.add(number(enumeration.kind().jsonType()));
             } else {
-                kinds.add(JsonType.OBJECT);
+                kinds.add(declaration instanceof TupleDeclaration ? JsonType.ARRAY : JsonType.OBJECT);
             }
         } else if (type instanceof Type.Any) {
             kinds.addAll(EnumSet.complementOf(EnumSet.of(JsonType.INTEGER)));
