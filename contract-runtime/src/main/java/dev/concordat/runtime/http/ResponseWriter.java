@@ -3,6 +3,7 @@ package dev.concordat.runtime.http;
 import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
@@ -45,6 +46,41 @@ public final class ResponseWriter {
                             violations.add(Violation.of(Place.HEADER, name, "", keyword, limit, found)));
         }
         headers.computeIfAbsent(name, key -> new ArrayList<>()).add(scalar.print(value));
+    }
+
+    /**
+     * Adds a header field with a list or an object unless the value is null.
+     *
+     * @param explode whether members are written {@code name=value}
+     */
+    public <T> void header(String name, Codec<T> codec, boolean explode, @Nullable T value) {
+        if (value != null) {
+            JsonValue tree = JsonOut.tree(codec, value);
+            check(name, codec, value);
+            if (tree != null) {
+                headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(SimpleStyle.lines(name, tree, explode));
+            }
+        }
+    }
+
+    /** Adds a header field whose value is JSON text, unless it is null. */
+    public <T> void jsonHeader(String name, Codec<T> codec, @Nullable T value) {
+        if (value != null) {
+            String text = new String(check(name, codec, value), StandardCharsets.UTF_8);
+            headers.computeIfAbsent(name, key -> new ArrayList<>()).add(text);
+        }
+    }
+
+    private <T> byte[] check(String name, Codec<T> codec, T value) {
+        Violations found = violations == null ? null : new Violations();
+        byte[] json = JsonOut.write(codec, value, found);
+        if (violations != null && found != null) {
+            for (Violation one : found.list()) {
+                violations.add(
+                        Violation.of(Place.HEADER, name, one.pointer(), one.keyword(), one.limit(), one.value()));
+            }
+        }
+        return json;
     }
 
     public <T> void json(String type, Codec<T> codec, T value) {

@@ -57,8 +57,7 @@ final class Nesting {
                     .anyMatch(member -> isNested(member.type().type(), met));
         }
         if (declaration instanceof TupleDeclaration tuple) {
-            return tuple.items().stream()
-                    .anyMatch(item -> !isText(item.type().type()));
+            return tuple.items().stream().anyMatch(item -> !isText(item.type().type()));
         }
         return declaration instanceof RecordDeclaration record
                 && record.properties().stream()

@@ -18,13 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
 public final class OperationCompiler {
 
-    /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    /** A method is a token (RFC 9110, 5.6.2 and 9.1). */
+    private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    /** Methods that never reach a controller, since servers and proxies answer them (RFC 9110, 9.3.6 and 9.3.8). */
+    private static final Set<String> SERVERS_OWN = Set.of("TRACE", "CONNECT");
 
     /** A constructor has 255 slots; long and double take two, the object itself one (JVMS 17, 4.3.3). */
     private static final int MOST_COMPONENTS = 127;
@@ -93,11 +97,12 @@ public final class OperationCompiler {
     }
 
     private @Nullable OperationModel compile(Operation operation) {
-        if (!METHODS.contains(operation.method())) {
+        if (!METHOD.matcher(operation.method()).matches() || SERVERS_OWN.contains(operation.method())) {
             findings.add(Finding.error(
                     "unsupported-method",
-                    operation.signature() + " cannot be generated: Spring MVC maps no method " + operation.method(),
-                    null,
+                    operation.signature() + " cannot be generated: no controller is ever asked for the method "
+                            + operation.method(),
+                    "remove the operation: servers answer it themselves",
                     operation.location()));
             return null;
         }

@@ -10,6 +10,7 @@ import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.view.AuthorizationView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The security requirements of all operations as rules of Spring Security. */
 final class AuthorizationViews {
@@ -17,6 +18,7 @@ final class AuthorizationViews {
     private static final String SECURITY = "org.springframework.security.";
     private static final String STEP = "        ";
     private static final int WIDTH = 120;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final Imports imports;
 
@@ -52,7 +54,7 @@ final class AuthorizationViews {
     }
 
     private List<String> rule(Operation operation, String method) {
-        String head = "requests.requestMatchers(HttpMethod." + method + ", "
+        String head = "requests.requestMatchers(HttpMethod." + constant(method) + ", "
                 + JavaLiteral.string(Mappings.pattern(operation.path())) + ")";
         if (operation.allowsAnonymous()) {
             return statement(head, ".permitAll();");
@@ -81,6 +83,10 @@ final class AuthorizationViews {
             }
         }
         return lines;
+    }
+
+    private static String constant(String method) {
+        return METHODS.contains(method) ? method : "valueOf(" + JavaLiteral.string(method) + ")";
     }
 
     private static List<String> statement(String head, String tail) {

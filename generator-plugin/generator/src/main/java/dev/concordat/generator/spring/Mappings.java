@@ -24,9 +24,12 @@ final class Mappings {
             case "GET", "POST", "PUT", "PATCH", "DELETE" ->
                 imports.use(WEB + method.charAt(0) + method.substring(1).toLowerCase(java.util.Locale.ROOT) + "Mapping")
                         + "(" + path + ")";
-            default ->
+            case "HEAD", "OPTIONS" ->
                 imports.use(WEB + "RequestMapping") + "(path = " + path + ", method = "
                         + imports.use(WEB + "RequestMethod") + "." + method + ")";
+            default ->
+                imports.use("dev.concordat.runtime.spring.MethodMapping") + "(method = " + JavaLiteral.string(method)
+                        + ", path = " + path + ")";
         };
     }
 
