@@ -14,7 +14,10 @@ import dev.concordat.generator.name.JavaPackage;
 import dev.concordat.generator.name.Packages;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.OperationCompiler;
+import dev.concordat.generator.client.ClientViews;
+import dev.concordat.generator.client.Credentials;
 import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.operation.Roles;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.Renderer;
 import dev.concordat.generator.spring.SpringResources;
@@ -42,13 +45,20 @@ public final class Generation {
         Contract contract = loaded.contract();
         return TypeCompiler.compile(contract, options.types()).then(model -> {
             SymbolTable symbols = SymbolTable.plan(contract, model, new Packages(options.basePackage()));
-            return OperationCompiler.compile(contract, model, symbols)
+            boolean served = options.has(Target.SPRING_MVC);
+            boolean called = options.has(Target.JAVA_CLIENT);
+            return OperationCompiler.compile(
+                            contract,
+                            model,
+                            symbols,
+                            operation -> new Roles(served, called, served && options.async().includes(operation), false),
+                            served)
                     .then(operations -> join(List.of(
                             new Renderer(options.templates()).render(views(contract, model, symbols, operations)),
                             CodecPrinter.print(model, symbols),
-                            BindingPrinter.print(operations, model, symbols),
-                            Result.of(SpringResources.of(operations, symbols)),
-                            Result.of(List.of(document(loaded, options))))));
+                            BindingPrinter.print(operations, model, symbols, Credentials.of(contract).keySet()),
+                            Result.of(SpringResources.of(served(operations), symbols)),
+                            Result.of(served ? List.of(document(loaded, options)) : List.of()))));
         });
     }
 
@@ -56,8 +66,15 @@ public final class Generation {
             Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
         List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
         views.addAll(ApiViews.of(contract, operations, symbols));
-        views.addAll(SpringViews.of(operations, symbols));
+        views.addAll(SpringViews.of(served(operations), symbols));
+        views.addAll(ClientViews.of(contract, operations, symbols));
         return views;
+    }
+
+    private static List<OperationModel> served(List<OperationModel> operations) {
+        return operations.stream()
+                .filter(operation -> operation.roles().served())
+                .toList();
     }
 
     /** The document that the code was made from, in one piece: what a service serves to its clients. */

@@ -2,6 +2,8 @@ package dev.concordat.generator;
 
 import dev.concordat.generator.render.TemplateSource;
 import dev.concordat.generator.type.TypeOptions;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What a user can choose.
@@ -9,5 +11,22 @@ import dev.concordat.generator.type.TypeOptions;
  * @param basePackage the package below which everything is generated
  * @param types choices about types
  * @param templates the user's templates before the bundled ones
+ * @param targets what is generated around models and codecs
+ * @param async which handlers answer later
  */
-public record GeneratorOptions(String basePackage, TypeOptions types, TemplateSource templates) {}
+public record GeneratorOptions(
+        String basePackage, TypeOptions types, TemplateSource templates, Set<Target> targets, AsyncHandlers async) {
+
+    public GeneratorOptions {
+        targets = Set.copyOf(targets);
+    }
+
+    /** The usual: a Spring service with handlers that block. */
+    public GeneratorOptions(String basePackage, TypeOptions types, TemplateSource templates) {
+        this(basePackage, types, templates, EnumSet.of(Target.SPRING_MVC), AsyncHandlers.NONE);
+    }
+
+    public boolean has(Target target) {
+        return targets.contains(target);
+    }
+}

@@ -8,8 +8,10 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Target;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the folder of Java sources
  * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
+ * @param targets what is generated around models and codecs
+ * @param async which handlers answer later
  * @param allowedHosts hosts from which remote references may be read
  * @param threshold the severity at which nothing is written
  * @param version the generator's own version: another one generates afresh
@@ -42,6 +47,8 @@ public record GeneratorRun(
         Path sources,
         Path resources,
         @Nullable Path templates,
+        Set<Target> targets,
+        AsyncHandlers async,
         Set<String> allowedHosts,
         Severity threshold,
         String version) {
@@ -126,11 +133,19 @@ public record GeneratorRun(
     private GeneratorOptions generatorOptions() {
         TemplateSource bundled = new BundledTemplates();
         TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source);
+        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, targets, async);
     }
 
     private String options() {
-        return String.join("\n", version, basePackage, resources.toString(), threshold.name(), allowedHosts.toString());
+        return String.join(
+                "\n",
+                version,
+                basePackage,
+                resources.toString(),
+                new TreeSet<>(targets).toString(),
+                async.toString(),
+                threshold.name(),
+                allowedHosts.toString());
     }
 
     private static List<GeneratedFile> of(GeneratedFile.Root root, List<GeneratedFile> files) {

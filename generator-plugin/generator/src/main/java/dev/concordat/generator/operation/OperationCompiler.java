@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
@@ -39,25 +40,37 @@ public final class OperationCompiler {
         this.responses = new Responses(model, bodies, findings);
     }
 
-    /** The operations that the service serves, in document order; those with errors are left out. */
-    public static Result<List<OperationModel>> compile(Contract contract, TypeModel model, SymbolTable symbols) {
+    /**
+     * The operations in document order, callbacks and webhooks last; those with errors are left out.
+     *
+     * @param roles which code is made for an operation of a path
+     * @param sends whether code is made for what the service sends
+     */
+    public static Result<List<OperationModel>> compile(
+            Contract contract,
+            TypeModel model,
+            SymbolTable symbols,
+            Function<Operation, Roles> roles,
+            boolean sends) {
         OperationCompiler compiler = new OperationCompiler(contract, model, symbols);
         List<OperationModel> operations = new ArrayList<>();
-        for (Operation operation : contract.operations()) {
-            int before = compiler.errors();
-            OperationModel compiled = compiler.compile(operation);
-            if (compiled != null && compiler.errors() == before) {
-                operations.add(compiled);
+        contract.operations().forEach(operation -> compiler.add(operation, roles.apply(operation), operations));
+        for (Operation sent : contract.outgoing()) {
+            if (sends) {
+                compiler.add(sent, new Roles(false, true, false, true), operations);
+            } else {
+                compiler.document(sent);
             }
         }
-        contract.webhooks().forEach(webhook -> compiler.document(webhook, "the webhook \"" + webhook.path() + "\""));
-        for (Operation operation : contract.allOperations()) {
-            operation
-                    .callbacks()
-                    .forEach(callback -> callback.operations()
-                            .forEach(sent -> compiler.document(sent, "the callback \"" + callback.name() + "\"")));
-        }
         return Result.of(operations, compiler.findings.stream().distinct().toList());
+    }
+
+    private void add(Operation operation, Roles roles, List<OperationModel> operations) {
+        int before = errors();
+        OperationModel compiled = compile(operation, roles);
+        if (compiled != null && errors() == before) {
+            operations.add(compiled);
+        }
     }
 
     private int errors() {
@@ -66,15 +79,15 @@ public final class OperationCompiler {
                 .count();
     }
 
-    private void document(Operation operation, String what) {
+    private void document(Operation operation) {
         findings.add(Finding.info(
                 "client-operation",
-                what + " is a request that the service sends: its data is generated, no code that sends it",
-                null,
+                operation.key() + " is a request that the service sends: its data is generated, no code that sends it",
+                "add the target spring-mvc",
                 operation.location()));
     }
 
-    private @Nullable OperationModel compile(Operation operation) {
+    private @Nullable OperationModel compile(Operation operation, Roles roles) {
         if (!METHODS.contains(operation.method())) {
             findings.add(Finding.error(
                     "unsupported-method",
@@ -83,7 +96,7 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
-        if (operation.path().contains("?") || operation.path().contains("#")) {
+        if (!roles.outgoing() && (operation.path().contains("?") || operation.path().contains("#"))) {
             findings.add(Finding.error(
                     "query-in-path",
                     operation.signature() + " cannot be generated: a path ends before ? and #",
@@ -116,7 +129,7 @@ public final class OperationCompiler {
                     "gather them in an object",
                     operation.location()));
         }
-        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases);
+        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases, roles);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {
