@@ -6,12 +6,15 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.Direction;
+import dev.concordat.generator.type.Refusals;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,42 +44,52 @@ public final class OperationCompiler {
     }
 
     /**
-     * The operations in document order, callbacks and webhooks last; those with errors are left out.
+     * The operations in document order, callbacks and webhooks last. Why some of them cannot be generated is in
+     * {@link Operations#refused()}, not among the findings.
      *
+     * @param refusals schemas that are no types: what needs them is refused
      * @param roles which code is made for an operation of a path
      * @param sends whether code is made for what the service sends
      */
-    public static Result<List<OperationModel>> compile(
+    public static Result<Operations> compile(
             Contract contract,
             TypeModel model,
             SymbolTable symbols,
+            Refusals refusals,
             Function<Operation, Roles> roles,
             boolean sends) {
         OperationCompiler compiler = new OperationCompiler(contract, model, symbols);
-        List<OperationModel> operations = new ArrayList<>();
-        contract.operations().forEach(operation -> compiler.add(operation, roles.apply(operation), operations));
-        for (Operation sent : contract.outgoing()) {
-            if (sends) {
-                compiler.add(sent, new Roles(false, true, false, true), operations);
+        List<OperationModel> generated = new ArrayList<>();
+        Map<Operation, List<Finding>> refused = new LinkedHashMap<>();
+        Map<Operation, Roles> all = new LinkedHashMap<>();
+        contract.operations().forEach(operation -> all.put(operation, roles.apply(operation)));
+        if (sends) {
+            contract.outgoing().forEach(sent -> all.put(sent, new Roles(false, true, false, true)));
+        } else {
+            contract.outgoing().forEach(compiler::document);
+        }
+        all.forEach((operation, role) -> {
+            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
+            OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation, role) : null;
+            reasons.addAll(compiler.takeErrors());
+            if (compiled != null && reasons.isEmpty()) {
+                generated.add(compiled);
             } else {
-                compiler.document(sent);
+                refused.put(operation, reasons);
             }
-        }
-        return Result.of(operations, compiler.findings.stream().distinct().toList());
+        });
+        return Result.of(
+                new Operations(generated, refused),
+                compiler.findings.stream().distinct().toList());
     }
 
-    private void add(Operation operation, Roles roles, List<OperationModel> operations) {
-        int before = errors();
-        OperationModel compiled = compile(operation, roles);
-        if (compiled != null && errors() == before) {
-            operations.add(compiled);
-        }
-    }
-
-    private int errors() {
-        return (int) findings.stream()
-                .filter(finding -> Result.of("", List.of(finding)).hasErrors())
-                .count();
+    /** The errors that the last operation met. */
+    private List<Finding> takeErrors() {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        findings.removeAll(errors);
+        return errors;
     }
 
     private void document(Operation operation) {
