@@ -13,12 +13,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Contracts from YAML in a test. */
 public final class Specs {
 
     /** The folder of the whole project. */
     public static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
+
+    /** Published documents and test suites, beside the checkout; need not be there. */
+    public static final Path CORPUS = Path.of(Objects.requireNonNullElseGet(
+            System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS")),
+            () -> ROOT.toAbsolutePath()
+                    .normalize()
+                    .resolveSibling("shared/corpus")
+                    .toString()));
 
     private Specs() {}
 
