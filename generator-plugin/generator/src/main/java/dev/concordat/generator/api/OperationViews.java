@@ -219,6 +219,7 @@ final class OperationViews {
     private SealedChoice choice(
             String sentence, String name, List<String> parents, List<SealedChoice.Case> cases, String variable) {
         String function = imports.use("java.util.function.Function");
+        boolean taken = cases.stream().anyMatch(one -> one.function().equals(variable));
         List<String> parameters = cases.stream()
                 .map(one -> function + "<" + one.type() + ", T> " + one.function())
                 .toList();
@@ -230,6 +231,6 @@ final class OperationViews {
                 Layout.of("        default <T> T fold(".length(), 16, parameters, ") {".length()),
                 cases.subList(0, cases.size() - 1),
                 cases.get(cases.size() - 1),
-                variable);
+                taken ? variable + "_" : variable);
     }
 }

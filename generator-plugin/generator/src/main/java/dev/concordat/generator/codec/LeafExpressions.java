@@ -128,11 +128,12 @@ public final class LeafExpressions {
     }
 
     private void refuse(Schema schema, String reason) {
-        findings.add(Finding.error(
-                "unsupported-keyword",
-                "the pattern of " + schema.id() + " cannot be generated: " + reason,
-                "express it otherwise or remove it",
-                schema.at("pattern")));
+        refusals.computeIfAbsent(schema.id(), any -> new ArrayList<>())
+                .add(Finding.error(
+                        "unsupported-keyword",
+                        "the pattern of " + schema.id() + " cannot be generated: " + reason,
+                        "express it otherwise or remove it",
+                        schema.at("pattern")));
     }
 
     public LeafExpression of(TypeUse use) {

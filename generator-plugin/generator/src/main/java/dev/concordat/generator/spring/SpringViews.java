@@ -47,8 +47,9 @@ public final class SpringViews {
     }
 
     private static JavaName controller(JavaName api, SymbolTable symbols) {
-        String name = api.simpleName().replaceFirst("Api(?=_*$)", "Controller");
-        return new JavaName(symbols.packages().spring(), name);
+        String plain = api.simpleName().replaceFirst("Api(?=_*$)", "Controller");
+        String name = plain.equals(api.simpleName()) ? plain + "Controller" : plain;
+        return new JavaName(symbols.packages().spring(), name.equals("RestController") ? name + "_" : name);
     }
 
     private static ControllerView controller(String tag, List<OperationModel> operations, SymbolTable symbols) {
