@@ -38,7 +38,8 @@ public final class Specs {
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
                         loaded,
-                        new GeneratorOptions("com.example.parcels", TypeOptions.DEFAULT, new BundledTemplates())));
+                        new GeneratorOptions(
+                                "com.example.parcels", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }

@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out a {@link SymbolTable}. Components come before places, so that an inline schema renames no component. */
 final class NamingPlan {
@@ -75,7 +77,15 @@ final class NamingPlan {
                 constants,
                 operations.types(),
                 operations.methods(),
-                operations.tags());
+                operations.tags(),
+                modelNames());
+    }
+
+    private Set<String> modelNames() {
+        return Stream.of(types, interfaces, builders)
+                .flatMap(names -> names.values().stream())
+                .map(JavaName::topLevel)
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasFile(TypeDeclaration declaration) {

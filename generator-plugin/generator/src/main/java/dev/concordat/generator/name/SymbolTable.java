@@ -7,7 +7,6 @@ import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +27,7 @@ import java.util.Set;
  * @param operations the type of each operation, by {@link Operation#key()}
  * @param methods the handler method of each operation, by {@link Operation#key()}
  * @param tags the interface of each tag that an operation names first; {@code ""}: of operations without a tag
+ * @param modelNames simple names of all top-level types of the model package: what an unqualified name could mean there
  */
 public record SymbolTable(
         Packages packages,
@@ -40,7 +40,8 @@ public record SymbolTable(
         Map<TypeId, Map<JsonValue, String>> constants,
         Map<String, JavaName> operations,
         Map<String, String> methods,
-        Map<String, JavaName> tags) {
+        Map<String, JavaName> tags,
+        Set<String> modelNames) {
 
     public SymbolTable {
         types = ordered(types);
@@ -53,20 +54,12 @@ public record SymbolTable(
         operations = ordered(operations);
         methods = ordered(methods);
         tags = ordered(tags);
+        modelNames = Set.copyOf(modelNames);
     }
 
     /** Plans all names. */
     public static SymbolTable plan(Contract contract, TypeModel model, Packages packages) {
         return new NamingPlan(contract, model, packages).plan();
-    }
-
-    /** Simple names of all top-level types of the model package: what an unqualified name could mean there. */
-    public Set<String> modelNames() {
-        Set<String> names = new LinkedHashSet<>();
-        types.values().forEach(name -> names.add(name.topLevel()));
-        interfaces.values().forEach(name -> names.add(name.topLevel()));
-        builders.values().forEach(name -> names.add(name.topLevel()));
-        return names;
     }
 
     public JavaName type(TypeId declaration) {

@@ -139,8 +139,11 @@ class SchemaSuiteTest {
         }
         Contract contract = loaded.orElseThrow().contract();
         GeneratedCase generated = GeneratedCase.of(contract, packageName, new TypeOptions(false, exact));
-        List<Finding> errors =
-                generated.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        List<Finding> errors = new ArrayList<>();
+        generated.model().refusals().values().forEach(errors::addAll);
+        generated.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(errors::add);
         if (!errors.isEmpty()) {
             note(group, "", "refused: " + errors.get(0).message());
             return null;
