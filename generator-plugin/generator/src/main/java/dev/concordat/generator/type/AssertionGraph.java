@@ -30,6 +30,11 @@ public final class AssertionGraph {
         return declaration instanceof TupleDeclaration tuple ? tuple.assertions() : List.of();
     }
 
+    /** Whether a schema asserts nothing but by the given keywords. */
+    public static boolean isOnly(Schema schema, Set<String> keywords) {
+        return Reduced.isEmpty(Reduced.without(schema, keywords));
+    }
+
     /** The schemas that the assertions of types refer to, by {@code $ref}: each is asserted under a name. */
     static Set<SchemaId> references(
             Contract contract, Collection<TypeDeclaration> declarations, Collection<TypeUse> uses) {
