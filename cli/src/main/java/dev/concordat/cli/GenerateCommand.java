@@ -1,6 +1,7 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.emit.GeneratorRun;
 import java.nio.file.Path;
 import java.util.Set;
@@ -61,10 +62,18 @@ final class GenerateCommand implements Callable<Integer> {
     private Set<String> allowedHosts = Set.of();
 
     @Option(
+            names = "--refused",
+            paramLabel = "fail|skip",
+            defaultValue = "fail",
+            description = "What to do when an operation cannot be generated. fail: exit with 1; skip: leave it out "
+                    + "with a warning. All other operations are generated either way. Default: fail.")
+    private Refused refused = Refused.FAIL;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "Least severity at which nothing is written: error, warning or info. Default: error.")
+            description = "Least severity of findings that fail: error, warning or info. Default: error.")
     private Severity threshold = Severity.ERROR;
 
     @Mixin
@@ -84,21 +93,28 @@ final class GenerateCommand implements Callable<Integer> {
                         resources == null ? output : resources,
                         templates,
                         allowedHosts,
+                        refused,
                         threshold,
                         Version.current())
                 .run();
         findingOptions.print(outcome.findings(), streams);
-        if (outcome.failed()) {
-            boolean unreadable = outcome.findings().stream()
-                    .anyMatch(finding -> finding.ruleId().equals("unreadable-document"));
-            streams.err().println("concordat: nothing generated");
-            return unreadable ? ExitCode.USAGE : ExitCode.FINDINGS;
+        streams.err().println("concordat: " + result(outcome));
+        if (!outcome.failed()) {
+            return ExitCode.CLEAN;
         }
-        streams.err()
-                .println(
-                        outcome.upToDate()
-                                ? "concordat: unchanged, nothing to generate"
-                                : "concordat: " + outcome.changed().size() + " files changed in " + output);
-        return ExitCode.CLEAN;
+        boolean unreadable =
+                outcome.findings().stream().anyMatch(finding -> finding.ruleId().equals("unreadable-document"));
+        return unreadable ? ExitCode.USAGE : ExitCode.FINDINGS;
+    }
+
+    private String result(GeneratorRun.Outcome outcome) {
+        if (outcome.upToDate()) {
+            return "unchanged, nothing to generate";
+        }
+        String changes = outcome.changed().size() + " files changed in " + output;
+        if (!outcome.failed()) {
+            return changes;
+        }
+        return outcome.changed().isEmpty() ? "failed, nothing changed" : "failed; what can be generated is: " + changes;
     }
 }

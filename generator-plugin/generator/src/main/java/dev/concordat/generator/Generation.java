@@ -2,6 +2,8 @@ package dev.concordat.generator;
 
 import dev.concordat.core.bundle.Bundler;
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
@@ -9,6 +11,7 @@ import dev.concordat.core.load.LoadedContract;
 import dev.concordat.generator.api.ApiViews;
 import dev.concordat.generator.binding.BindingPrinter;
 import dev.concordat.generator.codec.CodecPrinter;
+import dev.concordat.generator.codec.CodecRefusals;
 import dev.concordat.generator.model.ModelViews;
 import dev.concordat.generator.name.JavaPackage;
 import dev.concordat.generator.name.Packages;
@@ -19,18 +22,23 @@ import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.Renderer;
 import dev.concordat.generator.spring.SpringResources;
 import dev.concordat.generator.spring.SpringViews;
+import dev.concordat.generator.type.Refusals;
+import dev.concordat.generator.type.SchemaGraph;
 import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
-import dev.concordat.generator.view.View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** {@code LoadedContract -> files}: the whole generator, a pure function. */
 public final class Generation {
 
     private Generation() {}
 
-    /** The files of everything that could be generated, and a finding for everything that could not. */
+    /** The files of everything that can be generated, and a finding for every reason why something cannot. */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
@@ -40,24 +48,35 @@ public final class Generation {
                     SourceLocation.of("basePackage")));
         }
         Contract contract = loaded.contract();
-        return TypeCompiler.compile(contract, options.types()).then(model -> {
-            SymbolTable symbols = SymbolTable.plan(contract, model, new Packages(options.basePackage()));
-            return OperationCompiler.compile(contract, model, symbols)
-                    .then(operations -> join(List.of(
-                            new Renderer(options.templates()).render(views(contract, model, symbols, operations)),
-                            CodecPrinter.print(model, symbols),
-                            BindingPrinter.print(operations, model, symbols),
-                            Result.of(SpringResources.of(operations, symbols)),
-                            Result.of(List.of(document(loaded, options))))));
+        return TypeCompiler.compile(contract, options.types()).then(all -> {
+            SymbolTable symbols = SymbolTable.plan(contract, all, new Packages(options.basePackage()));
+            Refusals refusals = Refusals.of(contract, List.of(all.refusals(), CodecRefusals.of(all, symbols)));
+            return OperationCompiler.compile(contract, all, symbols, refusals).then(operations -> {
+                TypeModel model = all.only(needed(contract, operations.refused().keySet(), refusals));
+                List<OperationModel> generated = operations.generated();
+                Renderer renderer = new Renderer(options.templates());
+                // The parts do not know each other; the larger ones stand so that two processors share them evenly.
+                List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
+                        () -> renderer.render(ModelViews.of(model, symbols)),
+                        () -> CodecPrinter.print(model, symbols),
+                        () -> Result.of(SpringResources.of(generated, symbols)),
+                        () -> renderer.render(ApiViews.of(contract, generated, symbols)),
+                        () -> renderer.render(SpringViews.of(generated, symbols)),
+                        () -> BindingPrinter.print(generated, model, symbols),
+                        () -> Result.of(List.of(document(loaded, options))));
+                return join(parts.parallelStream().map(Supplier::get).toList())
+                        .and(LeftOut.report(refusals.causes(), operations.refused(), options.refused()));
+            });
         });
     }
 
-    private static List<View> views(
-            Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
-        List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
-        views.addAll(ApiViews.of(contract, operations, symbols));
-        views.addAll(SpringViews.of(operations, symbols));
-        return views;
+    /** The schemas whose types are generated: named ones, and those of operations that are. */
+    private static Predicate<SchemaId> needed(Contract contract, Set<Operation> refused, Refusals refusals) {
+        Set<SchemaId> needed = new HashSet<>(contract.components().values());
+        contract.allOperations().stream()
+                .filter(operation -> !refused.contains(operation))
+                .forEach(operation -> needed.addAll(SchemaGraph.named(operation)));
+        return schema -> needed.contains(schema) && !refusals.affect(schema);
     }
 
     /** The document that the code was made from, in one piece: what a service serves to its clients. */

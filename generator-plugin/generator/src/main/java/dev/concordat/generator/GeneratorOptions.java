@@ -9,5 +9,6 @@ import dev.concordat.generator.type.TypeOptions;
  * @param basePackage the package below which everything is generated
  * @param types choices about types
  * @param templates the user's templates before the bundled ones
+ * @param refused what becomes of the run when an operation cannot be generated
  */
-public record GeneratorOptions(String basePackage, TypeOptions types, TemplateSource templates) {}
+public record GeneratorOptions(String basePackage, TypeOptions types, TemplateSource templates, Refused refused) {}

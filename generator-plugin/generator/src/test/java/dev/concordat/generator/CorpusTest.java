@@ -43,7 +43,8 @@ class CorpusTest {
 
     private static void check(Path file, List<String> trouble) {
         FileDocuments documents = new FileDocuments(file.getParent());
-        GeneratorOptions options = new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates());
+        GeneratorOptions options =
+                new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL);
         Result<List<GeneratedFile>> result =
                 ContractLoader.load(documents, file.toUri()).then(loaded -> Generation.generate(loaded, options));
         if (result.value() != null) {

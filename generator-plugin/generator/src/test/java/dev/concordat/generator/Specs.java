@@ -33,7 +33,8 @@ public final class Specs {
         Result<List<GeneratedFile>> result = ContractLoader.load(
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
-                        loaded, new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates())));
+                        loaded,
+                        new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }

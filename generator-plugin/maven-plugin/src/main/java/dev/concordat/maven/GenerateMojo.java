@@ -3,6 +3,8 @@ package dev.concordat.maven;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.report.FindingFormat;
+import dev.concordat.core.report.Repetitions;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.emit.GeneratorRun;
 import java.io.File;
 import java.util.List;
@@ -46,9 +48,20 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.allowedHosts")
     private Set<String> allowedHosts = Set.of();
 
+    /**
+     * What to do when an operation cannot be generated: {@code fail} the build, or {@code skip} the operation with a
+     * warning. All other operations are generated either way.
+     */
+    @Parameter(property = "concordat.refused", defaultValue = "fail")
+    private String refused = "fail";
+
     /** Whether warnings fail the build like errors. */
     @Parameter(property = "concordat.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
+
+    /** Whether to print all findings, however often a rule repeats itself. */
+    @Parameter(property = "concordat.allFindings", defaultValue = "false")
+    private boolean allFindings;
 
     /** Whether to do nothing at all. */
     @Parameter(property = "concordat.skip", defaultValue = "false")
@@ -74,16 +87,27 @@ public final class GenerateMojo extends AbstractMojo {
                         resourcesDirectory.toPath(),
                         templateDirectory == null ? null : templateDirectory.toPath(),
                         allowedHosts,
+                        refused(),
                         failOnWarning ? Severity.WARNING : Severity.ERROR,
                         plugin.getVersion())
                 .run();
-        outcome.findings().forEach(this::log);
+        List<Finding> findings = outcome.findings();
+        (allFindings ? findings : Repetitions.shorten(findings, "-Dconcordat.allFindings prints them"))
+                .forEach(this::log);
         if (outcome.failed()) {
-            throw new MojoFailureException("nothing generated: " + spec + " has problems, listed above");
+            throw new MojoFailureException(spec + " has problems, listed above");
         }
         String changes = outcome.changed().size() + " files changed";
         getLog().info(outcome.upToDate() ? "unchanged: nothing to generate" : changes + " in " + outputDirectory);
         addOutput();
+    }
+
+    private Refused refused() throws MojoFailureException {
+        return switch (refused) {
+            case "fail" -> Refused.FAIL;
+            case "skip" -> Refused.SKIP;
+            default -> throw new MojoFailureException("refused is " + refused + ", not fail or skip");
+        };
     }
 
     private void addOutput() {

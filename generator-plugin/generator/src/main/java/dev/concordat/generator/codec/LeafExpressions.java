@@ -19,7 +19,9 @@ import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +35,7 @@ public final class LeafExpressions {
     private final Imports imports;
     private final boolean withinCodecs;
     private final JavaTypes types;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<SchemaId, List<Finding>> refusals = new LinkedHashMap<>();
 
     /**
      * @param withinCodecs whether the file is itself a codec: codecs that need each other are then asked for at use, not
@@ -52,9 +54,14 @@ public final class LeafExpressions {
         return new JavaName(symbols.packages().codec(), symbols.type(id).simpleName() + "Codec");
     }
 
-    /** The constraints that could not be written, so that the generated code does not check them. */
+    /** The constraints that could not be written, so that the generated code does not check them, by their node. */
+    Map<SchemaId, List<Finding>> refusals() {
+        return refusals;
+    }
+
+    /** The same, whatever the node. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return refusals.values().stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -169,11 +176,13 @@ public final class LeafExpressions {
     }
 
     private void refuse(Constraint constraint, String reason) {
-        findings.add(Finding.error(
-                "unsupported-keyword",
-                constraint.keyword().text() + " " + constraint.value().toJson() + " cannot be generated: " + reason,
-                "express it otherwise or remove it",
-                location(constraint.schema(), constraint.keyword().text())));
+        refusals.computeIfAbsent(constraint.schema(), any -> new ArrayList<>())
+                .add(Finding.error(
+                        "unsupported-keyword",
+                        constraint.keyword().text() + " " + constraint.value().toJson() + " cannot be generated: "
+                                + reason,
+                        "express it otherwise or remove it",
+                        location(constraint.schema(), constraint.keyword().text())));
     }
 
     private SourceLocation location(SchemaId schema, String keyword) {

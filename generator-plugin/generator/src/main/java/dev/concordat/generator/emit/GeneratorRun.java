@@ -10,6 +10,7 @@ import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
  * @param allowedHosts hosts from which remote references may be read
- * @param threshold the severity at which nothing is written
+ * @param refused what becomes of the run when an operation cannot be generated
+ * @param threshold the severity at which the run has failed; what could be generated is written all the same
  * @param version the generator's own version: another one generates afresh
  */
 public record GeneratorRun(
@@ -43,6 +45,7 @@ public record GeneratorRun(
         Path resources,
         @Nullable Path templates,
         Set<String> allowedHosts,
+        Refused refused,
         Severity threshold,
         String version) {
 
@@ -52,7 +55,7 @@ public record GeneratorRun(
      * @param findings everything that was noticed
      * @param changed paths that were written or deleted
      * @param upToDate whether nothing had changed, so that nothing was read either
-     * @param failed whether a finding reached the threshold, so that nothing was written
+     * @param failed whether a finding reached the threshold
      */
     public record Outcome(List<Finding> findings, List<String> changed, boolean upToDate, boolean failed) {
 
@@ -94,7 +97,7 @@ public record GeneratorRun(
         List<GeneratedFile> result = generated.value();
         boolean failed =
                 findings.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
-        if (result == null || failed) {
+        if (result == null) {
             return new Outcome(findings, List.of(), false, true);
         }
         List<String> changed = new ArrayList<>();
@@ -105,10 +108,10 @@ public record GeneratorRun(
             changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, result)));
         }
         boolean local = addDocuments(loaded.orElseThrow(), inputs);
-        if (local) {
+        if (local && !failed) {
             fingerprint.keep(inputs);
         }
-        return new Outcome(findings, changed, false, false);
+        return new Outcome(findings, changed, false, failed);
     }
 
     /** What is not a file can change unseen: then every run reads it again. */
@@ -126,11 +129,18 @@ public record GeneratorRun(
     private GeneratorOptions generatorOptions() {
         TemplateSource bundled = new BundledTemplates();
         TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source);
+        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, refused);
     }
 
     private String options() {
-        return String.join("\n", version, basePackage, resources.toString(), threshold.name(), allowedHosts.toString());
+        return String.join(
+                "\n",
+                version,
+                basePackage,
+                resources.toString(),
+                refused.name(),
+                threshold.name(),
+                allowedHosts.toString());
     }
 
     private static List<GeneratedFile> of(GeneratedFile.Root root, List<GeneratedFile> files) {

@@ -10,11 +10,13 @@ import dev.concordat.generator.type.UnionDeclaration;
 import dev.concordat.generator.type.UnionMember;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who implements what: members of unions their union, records the interfaces of their parts. */
 final class Kinship {
@@ -23,6 +25,7 @@ final class Kinship {
     private final Map<TypeId, List<TypeId>> unions = new HashMap<>();
     private final Map<TypeId, List<RecordDeclaration>> wholes = new HashMap<>();
     private final Map<TypeId, List<Property>> accessors = new HashMap<>();
+    private final Set<TypeId> clashing;
 
     Kinship(TypeModel model) {
         this.model = model;
@@ -40,6 +43,7 @@ final class Kinship {
                                 .add(record));
             }
         }
+        this.clashing = clashing();
     }
 
     /** The unions that a type is a member of. */
@@ -49,13 +53,17 @@ final class Kinship {
 
     /** Whether some type would inherit another method of the same erasure beside this union's {@code fold}. */
     boolean foldsClash(UnionDeclaration union) {
-        return model.declarations().keySet().stream()
-                .map(this::allUnions)
-                .anyMatch(all -> all.contains(union.id())
-                        && all.stream()
-                                .filter(other -> !other.equals(union.id()))
-                                .anyMatch(
-                                        other -> cases(other) == union.members().size()));
+        return clashing.contains(union.id());
+    }
+
+    /** Unions that some type belongs to together with another one of as many members. */
+    private Set<TypeId> clashing() {
+        Set<TypeId> clashing = new HashSet<>();
+        for (TypeId type : model.declarations().keySet()) {
+            Map<Integer, List<TypeId>> byCases = allUnions(type).stream().collect(Collectors.groupingBy(this::cases));
+            byCases.values().stream().filter(same -> same.size() > 1).forEach(clashing::addAll);
+        }
+        return clashing;
     }
 
     private int cases(TypeId union) {

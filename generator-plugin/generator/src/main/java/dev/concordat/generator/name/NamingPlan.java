@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out a {@link SymbolTable}. Components come before places, so that an inline schema renames no component. */
 final class NamingPlan {
@@ -71,7 +73,15 @@ final class NamingPlan {
                 constants,
                 operations.types(),
                 operations.methods(),
-                operations.tags());
+                operations.tags(),
+                topLevel(Stream.of(types, interfaces, builders)),
+                topLevel(Stream.of(operations.types(), operations.tags())));
+    }
+
+    private static Set<String> topLevel(Stream<Map<?, JavaName>> names) {
+        return names.flatMap(some -> some.values().stream())
+                .map(JavaName::topLevel)
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasFile(TypeDeclaration declaration) {

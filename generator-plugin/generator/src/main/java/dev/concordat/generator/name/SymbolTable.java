@@ -7,7 +7,6 @@ import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +25,8 @@ import java.util.Set;
  * @param operations the type of each operation, by {@link Operation#key()}
  * @param methods the handler method of each operation, by {@link Operation#key()}
  * @param tags the interface of each tag that an operation names first; {@code ""}: of operations without a tag
+ * @param modelNames simple names of all top-level types of the model package: what an unqualified name could mean there
+ * @param apiNames likewise of the api package
  */
 public record SymbolTable(
         Packages packages,
@@ -38,7 +39,9 @@ public record SymbolTable(
         Map<TypeId, Map<JsonValue, String>> constants,
         Map<String, JavaName> operations,
         Map<String, String> methods,
-        Map<String, JavaName> tags) {
+        Map<String, JavaName> tags,
+        Set<String> modelNames,
+        Set<String> apiNames) {
 
     public SymbolTable {
         types = ordered(types);
@@ -51,20 +54,13 @@ public record SymbolTable(
         operations = ordered(operations);
         methods = ordered(methods);
         tags = ordered(tags);
+        modelNames = Set.copyOf(modelNames);
+        apiNames = Set.copyOf(apiNames);
     }
 
     /** Plans all names. */
     public static SymbolTable plan(Contract contract, TypeModel model, Packages packages) {
         return new NamingPlan(contract, model, packages).plan();
-    }
-
-    /** Simple names of all top-level types of the model package: what an unqualified name could mean there. */
-    public Set<String> modelNames() {
-        Set<String> names = new LinkedHashSet<>();
-        types.values().forEach(name -> names.add(name.topLevel()));
-        interfaces.values().forEach(name -> names.add(name.topLevel()));
-        builders.values().forEach(name -> names.add(name.topLevel()));
-        return names;
     }
 
     public JavaName type(TypeId declaration) {

@@ -6,12 +6,15 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.Direction;
+import dev.concordat.generator.type.Refusals;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,15 +42,25 @@ public final class OperationCompiler {
         this.responses = new Responses(model, bodies, findings);
     }
 
-    /** The operations that the service serves, in document order; those with errors are left out. */
-    public static Result<List<OperationModel>> compile(Contract contract, TypeModel model, SymbolTable symbols) {
+    /**
+     * The operations that the service serves. Why some of them cannot be generated is in {@link Operations#refused()},
+     * not among the findings.
+     *
+     * @param refusals schemas that are no types: what needs them is refused
+     */
+    public static Result<Operations> compile(
+            Contract contract, TypeModel model, SymbolTable symbols, Refusals refusals) {
         OperationCompiler compiler = new OperationCompiler(contract, model, symbols);
-        List<OperationModel> operations = new ArrayList<>();
+        List<OperationModel> generated = new ArrayList<>();
+        Map<Operation, List<Finding>> refused = new LinkedHashMap<>();
         for (Operation operation : contract.operations()) {
-            int before = compiler.errors();
-            OperationModel compiled = compiler.compile(operation);
-            if (compiled != null && compiler.errors() == before) {
-                operations.add(compiled);
+            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
+            OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation) : null;
+            reasons.addAll(compiler.takeErrors());
+            if (compiled != null && reasons.isEmpty()) {
+                generated.add(compiled);
+            } else {
+                refused.put(operation, reasons);
             }
         }
         contract.webhooks().forEach(webhook -> compiler.document(webhook, "the webhook \"" + webhook.path() + "\""));
@@ -57,13 +70,18 @@ public final class OperationCompiler {
                     .forEach(callback -> callback.operations()
                             .forEach(sent -> compiler.document(sent, "the callback \"" + callback.name() + "\"")));
         }
-        return Result.of(operations, compiler.findings.stream().distinct().toList());
+        return Result.of(
+                new Operations(generated, refused),
+                compiler.findings.stream().distinct().toList());
     }
 
-    private int errors() {
-        return (int) findings.stream()
-                .filter(finding -> Result.of("", List.of(finding)).hasErrors())
-                .count();
+    /** The errors that the last operation met. */
+    private List<Finding> takeErrors() {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        findings.removeAll(errors);
+        return errors;
     }
 
     private void document(Operation operation, String what) {

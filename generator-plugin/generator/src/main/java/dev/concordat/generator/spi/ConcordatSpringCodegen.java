@@ -7,6 +7,7 @@ import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.emit.TemplateFolder;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
@@ -56,6 +57,8 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
         supportingFiles.clear();
         additionalProperties.put(CodegenConstants.HIDE_GENERATION_TIMESTAMP, true);
         cliOptions.add(CliOption.newString("basePackage", "package below which everything is generated"));
+        cliOptions.add(CliOption.newString(
+                "refused", "skip: operations that cannot be generated are left out; fail (default): nothing is"));
     }
 
     @Override
@@ -88,7 +91,8 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     public void preprocessOpenAPI(OpenAPI document) {
         FileDocuments files = new FileDocuments(Path.of(""));
         Object basePackage = additionalProperties.getOrDefault("basePackage", "org.openapitools");
-        GeneratorOptions options = new GeneratorOptions(basePackage.toString(), TypeOptions.DEFAULT, templates());
+        GeneratorOptions options =
+                new GeneratorOptions(basePackage.toString(), TypeOptions.DEFAULT, templates(), refused());
         Result<List<GeneratedFile>> result = ContractLoader.load(files, files.uriOf(getInputSpec()))
                 .then(loaded -> Generation.generate(loaded, options));
         result.findings().forEach(ConcordatSpringCodegen::log);
@@ -150,6 +154,10 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     @Override
     public String escapeQuotationMark(String input) {
         return input;
+    }
+
+    private Refused refused() {
+        return "skip".equals(additionalProperties.get("refused")) ? Refused.SKIP : Refused.FAIL;
     }
 
     /** The user's template directory, where one is set, before the bundled templates. */

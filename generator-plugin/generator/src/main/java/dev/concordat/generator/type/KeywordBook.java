@@ -44,13 +44,12 @@ final class KeywordBook {
         if (recorded.put(new Key(schema.id(), keyword), Treatment.REFUSED) == Treatment.REFUSED) {
             return;
         }
-        Finding finding = Finding.error(
-                "unsupported-keyword",
-                keyword + " of " + describe(schema) + " cannot be generated: " + reason,
-                hint,
-                schema.at(keyword));
-        refusals.computeIfAbsent(schema.id(), id -> new ArrayList<>()).add(finding);
-        findings.add(finding);
+        refusals.computeIfAbsent(schema.id(), id -> new ArrayList<>())
+                .add(Finding.error(
+                        "unsupported-keyword",
+                        keyword + " of " + describe(schema) + " cannot be generated: " + reason,
+                        hint,
+                        schema.at(keyword)));
     }
 
     void warn(String ruleId, Schema schema, String keyword, String message, @Nullable String hint) {

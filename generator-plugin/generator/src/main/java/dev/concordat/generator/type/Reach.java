@@ -4,15 +4,11 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -78,24 +74,12 @@ record Reach(
     }
 
     private static Set<SchemaId> sided(Contract contract) {
-        Map<SchemaId, List<SchemaId>> users = new HashMap<>();
-        Deque<SchemaId> open = new ArrayDeque<>();
-        for (Schema schema : contract.schemas().values()) {
-            SchemaGraph.next(schema)
-                    .forEach(next -> users.computeIfAbsent(next, any -> new ArrayList<>())
-                            .add(schema.id()));
-            if (schema.annotations().readOnly() || schema.annotations().writeOnly()) {
-                open.add(schema.id());
-            }
-        }
-        Set<SchemaId> sided = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            for (SchemaId user : users.getOrDefault(open.remove(), List.of())) {
-                if (sided.add(user)) {
-                    open.add(user);
-                }
-            }
-        }
-        return sided;
+        return SchemaGraph.leadingTo(
+                contract,
+                contract.schemas().values().stream()
+                        .filter(schema -> schema.annotations().readOnly()
+                                || schema.annotations().writeOnly())
+                        .map(Schema::id)
+                        .toList());
     }
 }

@@ -12,8 +12,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -34,6 +36,26 @@ public final class SchemaGraph {
             }
         }
         return reached;
+    }
+
+    /** The nodes themselves and everything that leads to them. */
+    static Set<SchemaId> leadingTo(Contract contract, Collection<SchemaId> to) {
+        Map<SchemaId, List<SchemaId>> users = new HashMap<>();
+        for (Schema schema : contract.schemas().values()) {
+            next(schema)
+                    .forEach(next -> users.computeIfAbsent(next, any -> new ArrayList<>())
+                            .add(schema.id()));
+        }
+        Set<SchemaId> leading = new LinkedHashSet<>(to);
+        Deque<SchemaId> open = new ArrayDeque<>(leading);
+        while (!open.isEmpty()) {
+            for (SchemaId user : users.getOrDefault(open.remove(), List.of())) {
+                if (leading.add(user)) {
+                    open.add(user);
+                }
+            }
+        }
+        return leading;
     }
 
     /** The nodes that a node names. */
@@ -63,6 +85,13 @@ public final class SchemaGraph {
             all.add(schema.discriminator().defaultMapping());
         }
         return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The schemas that an operation names. */
+    public static List<SchemaId> named(Operation operation) {
+        List<SchemaId> all = new ArrayList<>(request(operation));
+        all.addAll(response(operation));
+        return all;
     }
 
     /** The schemas that an operation's parameters and request body name. */

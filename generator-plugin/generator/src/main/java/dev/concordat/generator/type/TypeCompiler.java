@@ -13,7 +13,7 @@ public final class TypeCompiler {
 
     private TypeCompiler() {}
 
-    /** The model, always; its errors are also in {@link TypeModel#refusals()}. */
+    /** The model, always; what it refuses is in {@link TypeModel#refusals()} and not among the findings. */
     public static Result<TypeModel> compile(Contract contract, TypeOptions options) {
         Shared shared = new Shared(contract, options);
         Compilation responses = new Compilation(shared, Direction.RESPONSE);

@@ -2,10 +2,12 @@ package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Every schema of a contract as a Java-shaped type.
@@ -15,7 +17,7 @@ import java.util.Map;
  * @param responses the type of each schema that a response uses directly (body, item, header), likewise; and of the
  *     components that no request reaches
  * @param declarations records, unions and enums by identity, components first, in document order
- * @param refusals errors by the node that caused them: a type that reaches such a node is not what the contract says
+ * @param refusals why nodes cannot be generated: a type that reaches such a node is not what the contract says
  * @param ledger what became of each keyword
  */
 public record TypeModel(
@@ -39,6 +41,19 @@ public record TypeModel(
             throw new IllegalArgumentException("no " + direction + " names this schema: " + schema);
         }
         return use;
+    }
+
+    /** The types that the chosen schemas have and those that they lead to. */
+    public TypeModel only(Predicate<SchemaId> schemas) {
+        Map<SchemaId, TypeUse> requesting = new LinkedHashMap<>(requests);
+        Map<SchemaId, TypeUse> responding = new LinkedHashMap<>(responses);
+        requesting.keySet().removeIf(schemas.negate());
+        responding.keySet().removeIf(schemas.negate());
+        List<TypeUse> uses = new ArrayList<>(requesting.values());
+        uses.addAll(responding.values());
+        Map<TypeId, TypeDeclaration> reached = new LinkedHashMap<>(declarations);
+        reached.keySet().retainAll(TypeGraph.reach(declarations, uses));
+        return new TypeModel(requesting, responding, reached, refusals, ledger);
     }
 
     /** The declaration behind a {@link Type.Declared}. */

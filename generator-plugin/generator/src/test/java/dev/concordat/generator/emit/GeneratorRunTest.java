@@ -3,6 +3,7 @@ package dev.concordat.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ class GeneratorRunTest {
                         out.resolve("resources"),
                         temp.resolve("templates"),
                         Set.of(),
+                        Refused.FAIL,
                         Severity.ERROR,
                         version)
                 .run();
@@ -51,6 +53,27 @@ class GeneratorRunTest {
                 .doesNotContain("org/example/model/package-info.java");
         Files.delete(temp.resolve("out/java/org/example/model/B.java"));
         assertThat(run("org.example", "2").changed()).containsExactly("org/example/model/B.java");
+    }
+
+    @Test
+    void writesWhatCanBeGeneratedAndReportsAFailureEveryTime() throws IOException {
+        Files.writeString(temp.resolve("openapi.yaml"), """
+                openapi: 3.1.0
+                info: {title: Test, version: '1'}
+                paths:
+                  /good: {get: {operationId: fine, responses: {'200': {description: x}}}}
+                  /bad: {get: {operationId: bad, responses: {'200': {description: x, content: {application/json:
+                    {schema: {type: string, pattern: '(?<a'}}}}}}}
+                """);
+
+        GeneratorRun.Outcome first = run("com.example", "1");
+        GeneratorRun.Outcome second = run("com.example", "1");
+
+        assertThat(first.failed()).isTrue();
+        assertThat(first.changed()).contains("com/example/api/Fine.java").doesNotContain("com/example/api/Bad.java");
+        assertThat(second.failed()).isTrue();
+        assertThat(second.changed()).isEmpty();
+        assertThat(second.findings()).isEqualTo(first.findings());
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
@@ -39,7 +40,7 @@ class OperationCompilerTest {
 
         Result<List<GeneratedFile>> result = Generation.generate(
                 Specs.load(HEAD + path + sound),
-                new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates()));
+                new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL));
 
         assertThat(result.findings()).extracting(Finding::ruleId).contains(rule);
         assertThat(result.hasErrors()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
@@ -74,7 +75,8 @@ class ConcordatSpringCodegenTest {
 
     @Test
     void printsTheSameFilesAsOurOwnGoal() throws IOException {
-        GeneratorOptions options = new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates());
+        GeneratorOptions options =
+                new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL);
         Map<String, String> own = new TreeMap<>();
         for (GeneratedFile file : Generation.generate(Specs.load(SPEC), options).orElseThrow()) {
             own.put(file.path(), file.text());

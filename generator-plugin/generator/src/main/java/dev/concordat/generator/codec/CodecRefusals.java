@@ -1,0 +1,43 @@
+package dev.concordat.generator.codec;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeGraph;
+import dev.concordat.generator.type.TypeModel;
+import dev.concordat.generator.type.TypeUse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The constraints that no codec can check, before any is printed: what needs them is left out. */
+public final class CodecRefusals {
+
+    private CodecRefusals() {}
+
+    /** The reasons by the node that has the constraint. */
+    public static Map<SchemaId, List<Finding>> of(TypeModel model, SymbolTable symbols) {
+        Imports scratch = new Imports(new JavaName("", ""), List.of(), List.of());
+        LeafExpressions leaves = new LeafExpressions(model, symbols, scratch, true);
+        Stream.of(
+                        model.requests().values().stream(),
+                        model.responses().values().stream(),
+                        model.declarations().values().stream()
+                                .flatMap(declaration -> TypeGraph.uses(declaration).stream()))
+                .flatMap(uses -> uses)
+                .filter(use -> !isForm(use, model))
+                .forEach(leaves::of);
+        return leaves.refusals();
+    }
+
+    /** Forms are read part by part, and their parts are looked at where they are declared. */
+    private static boolean isForm(TypeUse use, TypeModel model) {
+        return use.type() instanceof Type.Declared declared
+                && model.declaration(declared.id()) instanceof RecordDeclaration record
+                && record.form();
+    }
+}
