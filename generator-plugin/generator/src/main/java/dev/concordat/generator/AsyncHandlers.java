@@ -21,7 +21,9 @@ public record AsyncHandlers(boolean all, Set<String> some) {
     }
 
     public boolean includes(Operation operation) {
-        return all || some.contains(operation.key()) || operation.tags().stream().anyMatch(some::contains);
+        return all
+                || some.contains(operation.key())
+                || operation.tags().stream().anyMatch(some::contains);
     }
 
     /** The same for the same choice, whatever the order. */

@@ -114,7 +114,7 @@ public final class GenerateMojo extends AbstractMojo {
 
     private Set<Target> targets() throws MojoFailureException {
         Set<Target> targets = EnumSet.noneOf(Target.class);
-        for (String name : target.split(",")) {
+        for (String name : target.split(",", -1)) {
             targets.add(Target.of(name.strip())
                     .orElseThrow(() -> new MojoFailureException(
                             "<target>" + target + "</target> is none of spring-mvc, java-client or both")));

@@ -15,7 +15,11 @@ public final class BindingPrinter {
 
     private BindingPrinter() {}
 
-    /** @param schemes security schemes for which who calls has credentials */
+    /**
+     * Prints them.
+     *
+     * @param schemes security schemes for which who calls has credentials
+     */
     public static Result<List<GeneratedFile>> print(
             List<OperationModel> operations, TypeModel model, SymbolTable symbols, Set<String> schemes) {
         List<GeneratedFile> files = new ArrayList<>();

@@ -5,7 +5,6 @@ import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.operation.AcceptChoice;
 import dev.concordat.generator.operation.BodyForm;
-import dev.concordat.generator.operation.BodyKind;
 import dev.concordat.generator.operation.FormPart;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.RequestContent;
@@ -44,8 +43,8 @@ final class ClientSection {
         List<String> alternatives = operation.source().security().stream()
                 .map(SecurityRequirement::schemes)
                 .filter(needed -> !needed.isEmpty() && schemes.containsAll(needed.keySet()))
-                .map(needed -> list(
-                        needed.keySet().stream().map(JavaLiteral::string).toList()))
+                .map(needed ->
+                        list(needed.keySet().stream().map(JavaLiteral::string).toList()))
                 .distinct()
                 .toList();
         if (alternatives.isEmpty() || operation.roles().outgoing()) {
@@ -66,14 +65,17 @@ final class ClientSection {
     void write() {
         source.blank();
         source.line("@Override");
-        source.open("public void write(" + file.api() + ".Request request, "
-                + source.use(BindingFile.HTTP + "RequestWriter") + " out)");
+        String head = "public void write(" + file.api() + ".Request request, "
+                + source.use(BindingFile.HTTP + "RequestWriter") + " out)";
+        if (operation.parameters().isEmpty() && operation.accept().isEmpty() && operation.body() == null) {
+            source.line(head + " {}");
+            return;
+        }
+        source.open(head);
         for (int i = 0; i < operation.parameters().size(); i++) {
             RequestParameter parameter = operation.parameters().get(i);
             source.call(
-                    "out.write",
-                    List.of(request.parameterFields().get(i), "request." + parameter.name() + "()"),
-                    ";");
+                    "out.write", List.of(request.parameterFields().get(i), "request." + parameter.name() + "()"), ";");
         }
         accept();
         RequestContent body = operation.body();
@@ -100,7 +102,8 @@ final class ClientSection {
             boolean first = true;
             for (BodyForm form : body.forms()) {
                 String variable = "body" + (body.forms().indexOf(form) + 1);
-                String test = "if (" + value + " instanceof " + file.api() + "." + form.wrapper() + " " + variable + ")";
+                String test =
+                        "if (" + value + " instanceof " + file.api() + "." + form.wrapper() + " " + variable + ")";
                 if (first) {
                     source.open(test);
                 } else {
@@ -134,9 +137,7 @@ final class ClientSection {
                 for (int i = 0; i < form.parts().size(); i++) {
                     FormPart part = form.parts().get(i);
                     source.call(
-                            "out.write",
-                            List.of(request.partFields().get(i), value + "." + part.name() + "()"),
-                            ";");
+                            "out.write", List.of(request.partFields().get(i), value + "." + part.name() + "()"), ";");
                 }
             }
         }

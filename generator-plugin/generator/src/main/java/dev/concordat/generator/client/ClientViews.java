@@ -36,9 +36,8 @@ public final class ClientViews {
         if (!views.isEmpty() && !schemes.isEmpty()) {
             views.add(Credentials.view(schemes, symbols));
         }
-        Set<SourceLocation> webhooks = contract.webhooks().stream()
-                .map(Operation::location)
-                .collect(Collectors.toSet());
+        Set<SourceLocation> webhooks =
+                contract.webhooks().stream().map(Operation::location).collect(Collectors.toSet());
         List<OperationModel> sent = operations.stream()
                 .filter(operation -> operation.roles().outgoing())
                 .toList();
@@ -46,7 +45,8 @@ public final class ClientViews {
         sender("Callbacks", sent.stream().filter(one -> !isIn(webhooks, one)).toList(), symbols, views);
         if (!views.isEmpty()) {
             views.add(PackageView.of(
-                    symbols.packages().client(), "Who sends requests: to the operations, or to those who wait for news."));
+                    symbols.packages().client(),
+                    "Who sends requests: to the operations, or to those who wait for news."));
         }
         return views;
     }
@@ -57,7 +57,8 @@ public final class ClientViews {
 
     private static String javadoc(String tag) {
         String which = tag.isEmpty() ? "without a tag" : "tagged \"" + Javadoc.inline(tag) + "\"";
-        return Javadoc.comment(List.of("Calls the operations " + which + ". A class, so that tests can replace it."), "");
+        return Javadoc.comment(
+                List.of("Calls the operations " + which + ". A class, so that tests can replace it."), "");
     }
 
     private static void sender(String name, List<OperationModel> sent, SymbolTable symbols, List<View> views) {

@@ -109,7 +109,8 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
-        if (!roles.outgoing() && (operation.path().contains("?") || operation.path().contains("#"))) {
+        if (!roles.outgoing()
+                && (operation.path().contains("?") || operation.path().contains("#"))) {
             findings.add(Finding.error(
                     "query-in-path",
                     operation.signature() + " cannot be generated: a path ends before ? and #",

@@ -55,8 +55,10 @@ public final class SpringViews {
         JavaName self = controller(symbols.tag(tag), symbols);
         Imports imports = new Imports(self, List.of(), List.of());
         imports.use("dev.concordat.runtime.Generated");
-        boolean async = operations.stream().anyMatch(operation -> operation.roles().async());
-        boolean blocking = operations.stream().anyMatch(operation -> !operation.roles().async());
+        boolean async =
+                operations.stream().anyMatch(operation -> operation.roles().async());
+        boolean blocking =
+                operations.stream().anyMatch(operation -> !operation.roles().async());
         String stereotype = imports.use(
                 async
                         ? "org.springframework.stereotype.Controller"
