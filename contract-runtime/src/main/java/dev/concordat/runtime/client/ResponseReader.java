@@ -110,9 +110,8 @@ public final class ResponseReader {
 
     public <T> T text(Scalar<T> scalar) {
         byte[] bytes = bytes();
-        Charset charset = MediaType.parse(mediaType())
-                .flatMap(MediaType::charset)
-                .orElse(StandardCharsets.UTF_8);
+        Charset charset =
+                MediaType.parse(mediaType()).flatMap(MediaType::charset).orElse(StandardCharsets.UTF_8);
         List<Violation> found = new ArrayList<>();
         T value = scalar.parse(
                 new String(bytes, charset),

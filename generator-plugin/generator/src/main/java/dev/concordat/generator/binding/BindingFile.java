@@ -80,7 +80,7 @@ record BindingFile(
                 source.open(CONTINUED + implemented);
             } else {
                 source.line(CONTINUED + "implements " + parents.get(0) + ",");
-                source.open(CONTINUED + CONTINUED + "   " + parents.get(1));
+                source.open(CONTINUED + CONTINUED + parents.get(1));
             }
         } else {
             source.open(head + " " + implemented);

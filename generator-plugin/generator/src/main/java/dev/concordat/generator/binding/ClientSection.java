@@ -65,8 +65,13 @@ final class ClientSection {
     void write() {
         source.blank();
         source.line("@Override");
-        source.open("public void write(" + file.api() + ".Request request, "
-                + source.use(BindingFile.HTTP + "RequestWriter") + " out)");
+        String head = "public void write(" + file.api() + ".Request request, "
+                + source.use(BindingFile.HTTP + "RequestWriter") + " out)";
+        if (operation.parameters().isEmpty() && operation.accept().isEmpty() && operation.body() == null) {
+            source.line(head + " {}");
+            return;
+        }
+        source.open(head);
         for (int i = 0; i < operation.parameters().size(); i++) {
             RequestParameter parameter = operation.parameters().get(i);
             source.call(

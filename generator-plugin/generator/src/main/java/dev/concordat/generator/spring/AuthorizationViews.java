@@ -35,7 +35,7 @@ final class AuthorizationViews {
         AuthorizationViews views = new AuthorizationViews(imports);
         List<String> rules = new ArrayList<>();
         if (operations.stream().anyMatch(operation -> operation.roles().async())) {
-            // Spring MVC dispatches a request again to send what came later; it was authorized when it came.
+            rules.add("// A request that is dispatched again, to send what came later, was authorized when it came.");
             String dispatcher = imports.use("jakarta.servlet.DispatcherType");
             rules.add("requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();");
         }
