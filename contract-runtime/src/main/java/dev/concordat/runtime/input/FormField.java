@@ -1,6 +1,7 @@
 package dev.concordat.runtime.input;
 
 import dev.concordat.runtime.json.JsonValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,26 @@ public final class FormField {
             }
         }
         return tree.toObject();
+    }
+
+    /** A whole form as it is sent: the other direction of {@link #object}. */
+    static List<String> pairs(JsonValue form, List<FormField> fields) {
+        if (!(form instanceof JsonValue.JsonObject object)) {
+            return new Expansion(Style.FORM, true, "").pairs(form);
+        }
+        Map<String, FormField> byName = new LinkedHashMap<>();
+        fields.forEach(field -> byName.put(field.name, field));
+        List<String> pairs = new ArrayList<>();
+        object.members().forEach((name, value) -> {
+            FormField field = byName.get(name);
+            boolean json = field != null && field.style == Style.JSON && !(value instanceof JsonValue.JsonString);
+            JsonValue written = json ? JsonValue.of(Written.json(value)) : value;
+            Expansion expansion = field == null || field.explode
+                    ? new Expansion(Style.NESTED, true, name)
+                    : new Expansion(field.style, false, name);
+            pairs.addAll(expansion.pairs(written));
+        });
+        return pairs;
     }
 
     private List<JsonValue> values(String encoded) {

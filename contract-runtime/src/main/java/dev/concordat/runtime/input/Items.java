@@ -11,6 +11,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -21,7 +22,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a streamed body, read one by one while they are asked for; a wrong one ends the request with 400. */
-final class Items<T> implements Iterator<T> {
+public final class Items<T> implements Iterator<T> {
     private static final int RECORD_SEPARATOR = 0x1E;
 
     private final InputStream body;
@@ -38,11 +39,16 @@ final class Items<T> implements Iterator<T> {
         this.maxBytes = maxBytes;
     }
 
-    /** @param maxBytes how long one item may be */
-    static <T> Stream<T> stream(InputStream body, ItemFormat format, Codec<T> codec, int maxBytes) {
+    /**
+     * The items of a body.
+     *
+     * @param maxBytes how long one item may be
+     */
+    public static <T> Stream<T> stream(InputStream body, ItemFormat format, Codec<T> codec, int maxBytes) {
         Items<T> items = new Items<>(new BufferedInputStream(body), format, codec, maxBytes);
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, order), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, order), false)
+                .onClose(items::close);
     }
 
     @Override
@@ -108,6 +114,14 @@ final class Items<T> implements Iterator<T> {
             throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
         }
         return piece.toByteArray();
+    }
+
+    private void close() {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void checkLength(int length) {

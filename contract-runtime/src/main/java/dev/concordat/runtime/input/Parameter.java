@@ -1,7 +1,9 @@
 package dev.concordat.runtime.input;
 
 import dev.concordat.runtime.http.Input;
+import dev.concordat.runtime.http.Output;
 import dev.concordat.runtime.http.RequestReader;
+import dev.concordat.runtime.http.RequestWriter;
 import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
@@ -17,7 +19,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A path, query, header or cookie parameter (OpenAPI 3.1, 4.8.12), or the whole query (3.2, 4.12.1). */
-public final class Parameter<T> implements Input<T> {
+public final class Parameter<T> implements Input<T>, Output<T> {
     private final Place in;
     private final Codec<T> codec;
     private final Layout layout;
@@ -180,6 +182,30 @@ public final class Parameter<T> implements Input<T> {
         }
         byte[] json = JsonOut.write(AnyValue.ANY, value, null);
         return JsonIn.readText(codec, json, in, layout.name(), reader.violations());
+    }
+
+    @Override
+    public void write(T value, RequestWriter out) {
+        String name = layout.name();
+        JsonValue tree = Written.tree(codec, value, in, name, out);
+        boolean json = layout.style() == Style.JSON || (layout.style() == Style.NESTED && in != Place.QUERY);
+        JsonValue written = json && !isPlain(tree) ? JsonValue.of(Written.json(tree)) : tree;
+        Expansion expansion = new Expansion(layout.style(), layout.explode(), name);
+        switch (in) {
+            case QUERY, COOKIE -> {
+                boolean whole = name.isEmpty() && json;
+                List<String> pairs =
+                        whole ? List.of(Expansion.encode(Expansion.scalar(written))) : expansion.pairs(written);
+                pairs.forEach(pair -> out.parameter(in, name, pair));
+            }
+            case PATH -> out.parameter(in, name, expansion.text(written, Expansion::encode));
+            default -> out.parameter(in, name, expansion.text(written, UnaryOperator.identity()));
+        }
+    }
+
+    /** Whether a nested value is text itself, which is then not quoted. */
+    private boolean isPlain(JsonValue tree) {
+        return layout.style() == Style.NESTED && tree instanceof JsonValue.JsonString;
     }
 
     private @Nullable T absent(RequestReader reader) {

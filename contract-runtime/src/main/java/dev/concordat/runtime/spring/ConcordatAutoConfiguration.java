@@ -28,7 +28,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What generated controllers need; every public type is replaceable by a bean of the application. */
@@ -82,6 +84,16 @@ public class ConcordatAutoConfiguration {
     @Bean
     MethodHandlerMapping concordatMethodMapping(MethodRoutes routes, AllowedMethods allowed) {
         return new MethodHandlerMapping(routes, allowed);
+    }
+
+    @Bean
+    WebMvcConfigurer concordatLaterAnswers(AnswerSender sender) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(new LaterAnswers(sender));
+            }
+        };
     }
 
     @Bean
