@@ -8,6 +8,7 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.Server;
 import dev.concordat.core.contract.Tag;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.parse.SpecCursor;
@@ -52,20 +53,24 @@ public final class Normaliser {
         dialect();
         paths.forEach(ids::register);
         webhooks.forEach(ids::register);
+        reading.start();
         List<SecurityRequirement> requirements = security.requirements(root);
+        List<Finding> securityFaults = reading.end();
         OperationReader reader = new OperationReader(
                 reading,
                 swagger ? new Swagger2Messages(reading) : new OpenApi3Messages(reading, ids),
                 security,
                 ids,
-                requirements == null ? List.of() : requirements);
+                requirements == null ? List.of() : requirements,
+                securityFaults);
         List<Operation> operations = new ArrayList<>();
         paths.forEach((path, item) -> operations.addAll(reader.read(path, item, true)));
         List<Operation> incoming = new ArrayList<>();
         webhooks.forEach((name, item) -> incoming.addAll(reader.read(name, item, false)));
         Map<String, SchemaId> named =
                 components == null ? Map.of() : named(components, swagger ? "definitions" : "schemas");
-        Map<SchemaId, Schema> schemas = new SchemaReader(reading).readAll();
+        Map<SchemaId, List<Finding>> unusable = new LinkedHashMap<>();
+        Map<SchemaId, Schema> schemas = new SchemaReader(reading).readAll(unusable);
         List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
         Contract contract = new Contract(
                 reading.spec().declaredVersion(),
@@ -76,6 +81,7 @@ public final class Normaliser {
                 incoming,
                 security.schemes(),
                 ImplicitMappings.complete(schemas, named),
+                unusable,
                 named,
                 Reading.extensions(root));
         reading.findings().addAll(InPlaceCycles.find(contract.schemas()));

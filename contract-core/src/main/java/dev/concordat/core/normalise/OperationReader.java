@@ -3,8 +3,11 @@ package dev.concordat.core.normalise;
 import dev.concordat.core.contract.Callback;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.RequestBody;
+import dev.concordat.core.contract.Response;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.Server;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ final class OperationReader {
     private final SecurityReader security;
     private final OperationIds ids;
     private final List<SecurityRequirement> inherited;
+    private final List<Finding> inheritedFaults;
     private final Set<SpecNode> openCallbacks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OperationReader(
@@ -29,12 +33,14 @@ final class OperationReader {
             MessageReader messages,
             SecurityReader security,
             OperationIds ids,
-            List<SecurityRequirement> inherited) {
+            List<SecurityRequirement> inherited,
+            List<Finding> inheritedFaults) {
         this.reading = reading;
         this.messages = messages;
         this.security = security;
         this.ids = ids;
         this.inherited = inherited;
+        this.inheritedFaults = inheritedFaults;
     }
 
     /** The operations of a path item. */
@@ -46,31 +52,41 @@ final class OperationReader {
     }
 
     private Operation operation(String method, String path, SpecCursor pathItem, SpecCursor cursor, boolean template) {
+        reading.start();
         List<SpecCursor> items = PathItems.layers(pathItem, reading);
+        items.forEach(reading::lost);
+        reading.lost(cursor);
         List<SpecCursor> holders = new ArrayList<>(items);
         Collections.reverse(holders);
         holders.add(cursor);
         List<Parameter> merged = messages.parameters(holders);
         List<SecurityRequirement> own = security.requirements(cursor);
+        reading.lost(own == null ? inheritedFaults : List.of());
         List<Server> servers = ServerReader.read(cursor, reading);
         for (SpecCursor item : items) {
             servers = servers.isEmpty() ? ServerReader.read(item, reading) : servers;
         }
+        List<Parameter> parameters = template ? PathParameters.fit(path, merged, cursor, reading) : merged;
+        RequestBody requestBody = messages.requestBody(cursor, holders);
+        List<Response> responses = messages.responses(cursor);
+        List<Finding> faults = reading.end();
         return new Operation(
                 method,
                 path,
+                List.of(),
                 ids.idOf(cursor, method, path),
                 Values.strings(cursor, "tags").stream().distinct().toList(),
                 orElse(Values.text(cursor, "summary"), Values.text(pathItem, "summary")),
                 orElse(Values.text(cursor, "description"), Values.text(pathItem, "description")),
                 Values.bool(cursor, "deprecated", false),
-                template ? PathParameters.fit(path, merged, cursor, reading) : merged,
-                messages.requestBody(cursor, holders),
-                messages.responses(cursor),
+                parameters,
+                requestBody,
+                responses,
                 own == null ? inherited : own,
                 servers,
                 callbacks(cursor),
                 Reading.extensions(cursor),
+                faults,
                 cursor.location());
     }
 

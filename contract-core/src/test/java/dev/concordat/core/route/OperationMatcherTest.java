@@ -184,6 +184,7 @@ class OperationMatcherTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -191,6 +192,7 @@ class OperationMatcherTest {
         return new Operation(
                 method,
                 path,
+                List.of(),
                 null,
                 List.of(),
                 null,
@@ -203,6 +205,7 @@ class OperationMatcherTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 SourceLocation.of("books.yaml"));
     }
 }

@@ -29,6 +29,7 @@ import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.view.View;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,7 +39,10 @@ public final class Generation {
 
     private Generation() {}
 
-    /** The files of everything that can be generated, and a finding for every reason why something cannot. */
+    /**
+     * The files of everything that can be generated, and a finding for every reason why something cannot: also for the
+     * {@linkplain Contract#faults() faults} that loading has found, which therefore need no report of their own.
+     */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
@@ -50,7 +54,8 @@ public final class Generation {
         Contract contract = loaded.contract();
         return TypeCompiler.compile(contract, options.types()).then(all -> {
             SymbolTable symbols = SymbolTable.plan(contract, all, new Packages(options.basePackage()));
-            Refusals refusals = Refusals.of(contract, List.of(all.refusals(), CodecRefusals.of(all, symbols)));
+            Refusals refusals =
+                    Refusals.of(contract, List.of(contract.unusable(), all.refusals(), CodecRefusals.of(all, symbols)));
             return OperationCompiler.compile(contract, all, symbols, refusals).then(operations -> {
                 TypeModel model = all.only(needed(contract, operations.refused().keySet(), refusals));
                 List<OperationModel> generated = operations.generated();
@@ -61,9 +66,16 @@ public final class Generation {
                         Result.of(SpringResources.of(generated, symbols)),
                         Result.of(
                                 List.of(document(loaded, options)),
-                                LeftOut.report(refusals.causes(), operations.refused(), options.refused()))));
+                                LeftOut.report(causes(contract, refusals), operations.refused(), options.refused()))));
             });
         });
+    }
+
+    /** Everything that takes operations away, also from those that are not generated. */
+    private static Set<Finding> causes(Contract contract, Refusals refusals) {
+        Set<Finding> causes = new LinkedHashSet<>(contract.faults());
+        causes.addAll(refusals.causes());
+        return causes;
     }
 
     /** The schemas whose types are generated: named ones, and those of operations that are. */

@@ -25,7 +25,7 @@ public final class Specs {
     /** Everything that is generated from a document without problems. */
     public static List<GeneratedFile> generate(Path document) {
         FileDocuments documents = new FileDocuments(document.getParent());
-        Result<List<GeneratedFile>> result = ContractLoader.load(
+        Result<List<GeneratedFile>> result = ContractLoader.loadParts(
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
                         loaded,
@@ -49,7 +49,7 @@ public final class Specs {
     }
 
     public static LoadedContract load(String yaml) {
-        Result<LoadedContract> loaded = ContractLoader.load(
+        Result<LoadedContract> loaded = ContractLoader.loadParts(
                 new DocumentReader() {
                     @Override
                     public Result<byte[]> read(URI uri) {

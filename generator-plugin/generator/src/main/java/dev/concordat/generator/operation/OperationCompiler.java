@@ -54,7 +54,8 @@ public final class OperationCompiler {
         List<OperationModel> generated = new ArrayList<>();
         Map<Operation, List<Finding>> refused = new LinkedHashMap<>();
         for (Operation operation : contract.operations()) {
-            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
+            List<Finding> reasons = new ArrayList<>(operation.faults());
+            reasons.addAll(refusals.of(operation));
             OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation) : null;
             reasons.addAll(compiler.takeErrors());
             if (compiled != null && reasons.isEmpty()) {
