@@ -25,8 +25,10 @@ public final class Normaliser {
     private final SpecCursor root;
     private final SecurityReader security;
     private final OperationIds ids;
-    private final Map<String, SpecCursor> paths;
+    private final List<PathEntry> paths;
     private final Map<String, SpecCursor> webhooks;
+
+    private record PathEntry(PathKey key, SpecCursor item) {}
 
     private Normaliser(ResolvedSpec spec) {
         reading = new Reading(spec);
@@ -51,8 +53,8 @@ public final class Normaliser {
             security.readSchemes(components);
         }
         dialect();
-        paths.forEach(ids::register);
-        webhooks.forEach(ids::register);
+        paths.forEach(path -> ids.register(path.key(), path.item()));
+        webhooks.forEach((name, item) -> ids.register(PathKey.plain(name), item));
         reading.start();
         List<SecurityRequirement> requirements = security.requirements(root);
         List<Finding> securityFaults = reading.end();
@@ -64,9 +66,9 @@ public final class Normaliser {
                 requirements == null ? List.of() : requirements,
                 securityFaults);
         List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, item) -> operations.addAll(reader.read(path, item, true)));
+        paths.forEach(path -> operations.addAll(reader.read(path.key(), path.item(), true)));
         List<Operation> incoming = new ArrayList<>();
-        webhooks.forEach((name, item) -> incoming.addAll(reader.read(name, item, false)));
+        webhooks.forEach((name, item) -> incoming.addAll(reader.read(PathKey.plain(name), item, false)));
         Map<String, SchemaId> named =
                 components == null ? Map.of() : named(components, swagger ? "definitions" : "schemas");
         Map<SchemaId, List<Finding>> unusable = new LinkedHashMap<>();
@@ -131,27 +133,20 @@ public final class Normaliser {
                 Values.text(info, "description"));
     }
 
-    private Map<String, SpecCursor> paths() {
-        Map<String, SpecCursor> paths = new LinkedHashMap<>();
-        Map<String, String> shapes = new LinkedHashMap<>();
+    private List<PathEntry> paths() {
+        List<PathEntry> paths = new ArrayList<>();
+        Map<String, PathKey> shapes = new LinkedHashMap<>();
         pathItems("paths").forEach((written, item) -> {
-            String path = written.startsWith("/") ? written : "/" + written;
-            if (!written.startsWith("/")) {
-                reading.warning(
-                        "invalid-path",
-                        "the path \"" + written + "\" must start with a slash; it is read as " + path,
-                        null,
-                        item.location());
-            }
-            String twin = shapes.putIfAbsent(path.replaceAll("\\{[^{}]*}", "{}"), path);
-            if (twin != null) {
+            PathKey key = PathKey.of(written, item, reading);
+            PathKey twin = shapes.putIfAbsent(key.shape(), key);
+            if (twin != null && !twin.path().equals(key.path())) {
                 reading.warning(
                         "ambiguous-path",
-                        "the paths " + twin + " and " + path + " match the same requests",
+                        "the paths " + twin.path() + " and " + key.path() + " match the same requests",
                         null,
                         item.location());
             }
-            paths.put(path, item);
+            paths.add(new PathEntry(key, item));
         });
         return paths;
     }

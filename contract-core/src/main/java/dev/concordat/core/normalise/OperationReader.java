@@ -12,6 +12,7 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class OperationReader {
     private final OperationIds ids;
     private final List<SecurityRequirement> inherited;
     private final List<Finding> inheritedFaults;
+    private final Set<String> signatures = new HashSet<>();
     private final Set<SpecNode> openCallbacks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OperationReader(
@@ -44,18 +46,25 @@ final class OperationReader {
     }
 
     /** The operations of a path item. */
-    List<Operation> read(String path, SpecCursor pathItem, boolean template) {
+    List<Operation> read(PathKey path, SpecCursor pathItem, boolean template) {
         List<Operation> operations = new ArrayList<>();
         PathItems.operations(pathItem, reading)
                 .forEach((method, cursor) -> operations.add(operation(method, path, pathItem, cursor, template)));
         return operations;
     }
 
-    private Operation operation(String method, String path, SpecCursor pathItem, SpecCursor cursor, boolean template) {
+    private Operation operation(String method, PathKey path, SpecCursor pathItem, SpecCursor cursor, boolean template) {
         reading.start();
         List<SpecCursor> items = PathItems.layers(pathItem, reading);
         items.forEach(reading::lost);
         reading.lost(cursor);
+        if (template && !signatures.add(path.signature(method))) {
+            reading.error(
+                    "indistinguishable-operation",
+                    "no request can tell this operation from an earlier one: both are " + path.signature(method),
+                    "give it a path or a query of its own",
+                    cursor.location());
+        }
         List<SpecCursor> holders = new ArrayList<>(items);
         Collections.reverse(holders);
         holders.add(cursor);
@@ -72,8 +81,8 @@ final class OperationReader {
         List<Finding> faults = reading.end();
         return new Operation(
                 method,
-                path,
-                List.of(),
+                path.path(),
+                path.fixedQuery(),
                 ids.idOf(cursor, method, path),
                 Values.strings(cursor, "tags").stream().distinct().toList(),
                 orElse(Values.text(cursor, "summary"), Values.text(pathItem, "summary")),
@@ -108,7 +117,7 @@ final class OperationReader {
             List<Operation> operations = new ArrayList<>();
             cursor.members().forEach((expression, item) -> {
                 if (!expression.startsWith("x-")) {
-                    operations.addAll(read(expression, item, false));
+                    operations.addAll(read(PathKey.plain(expression), item, false));
                 }
             });
             openCallbacks.remove(cursor.node());

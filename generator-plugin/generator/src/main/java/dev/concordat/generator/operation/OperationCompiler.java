@@ -102,10 +102,10 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
-        if (operation.path().contains("?") || operation.path().contains("#")) {
+        if (operation.fixedQuery().stream().anyMatch(value -> value.name().matches("(?s).*[!=].*|"))) {
             findings.add(Finding.error(
-                    "query-in-path",
-                    operation.signature() + " cannot be generated: a path ends before ? and #",
+                    "unsupported-query",
+                    operation.signature() + " cannot be generated: Spring MVC matches no query with such a name",
                     "declare query parameters",
                     operation.location()));
             return null;
