@@ -81,7 +81,8 @@ public final class RequestWriter {
     public <T> void items(String type, Codec<T> codec, Stream<T> items) {
         EventSource<T> source = new EventSource<>(codec, EventStream.of(items), ItemFormat.of(type));
         mediaType = type;
-        body = () -> new ItemBytes(items.map(item -> source.encode(Event.of(item))).iterator());
+        body = () ->
+                new ItemBytes(items.map(item -> source.encode(Event.of(item))).iterator());
     }
 
     /** A body of parts, which follow. */

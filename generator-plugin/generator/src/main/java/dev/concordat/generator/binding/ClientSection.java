@@ -196,8 +196,8 @@ final class ClientSection {
 
     /** A field of text by name and codec; any other as a parameter would be laid out. */
     private String field(ResponseHeader header) {
-        String named =
-                JavaLiteral.string(header.field()) + ", " + file.codecs().of(file.leaves().of(header.type()));
+        String named = JavaLiteral.string(header.field()) + ", "
+                + file.codecs().of(file.leaves().of(header.type()));
         if (header.layout() == ResponseHeader.Layout.TEXT) {
             return named;
         }

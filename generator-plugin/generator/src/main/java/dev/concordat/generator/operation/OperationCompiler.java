@@ -31,6 +31,9 @@ public final class OperationCompiler {
     /** Methods that never reach a controller, since servers and proxies answer them (RFC 9110, 9.3.6 and 9.3.8). */
     private static final Set<String> SERVERS_OWN = Set.of("TRACE", "CONNECT");
 
+    /** Methods that Spring MVC maps together with a query. */
+    private static final Set<String> SPRINGS_OWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
     private final Parameters parameters;
@@ -70,7 +73,8 @@ public final class OperationCompiler {
             contract.outgoing().forEach(compiler::document);
         }
         all.forEach((operation, role) -> {
-            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
+            List<Finding> reasons = new ArrayList<>(operation.faults());
+            reasons.addAll(refusals.of(operation));
             OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation, role) : null;
             reasons.addAll(compiler.takeErrors());
             if (compiled != null && reasons.isEmpty()) {
@@ -111,11 +115,14 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
+        boolean unmatched =
+                operation.fixedQuery().stream().anyMatch(value -> value.name().matches("(?s).*[!=].*|"));
+        boolean otherMethod = !SPRINGS_OWN.contains(operation.method());
         if (!roles.outgoing()
-                && (operation.path().contains("?") || operation.path().contains("#"))) {
+                && (unmatched || (otherMethod && !operation.fixedQuery().isEmpty()))) {
             findings.add(Finding.error(
-                    "query-in-path",
-                    operation.signature() + " cannot be generated: a path ends before ? and #",
+                    "unsupported-query",
+                    operation.signature() + " cannot be generated: Spring MVC cannot match its query",
                     "declare query parameters",
                     operation.location()));
             return null;
