@@ -40,6 +40,11 @@ public final class Generation {
 
     /** The files of everything that can be generated, and a finding for every reason why something cannot. */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
+        return compile(loaded, options).then(compiled -> print(compiled, options));
+    }
+
+    /** All that is decided before anything is printed, with the findings about what cannot be generated. */
+    public static Result<Compiled> compile(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
                     "invalid-package",
@@ -48,26 +53,35 @@ public final class Generation {
                     SourceLocation.of("basePackage")));
         }
         Contract contract = loaded.contract();
-        return TypeCompiler.compile(contract, options.types()).then(all -> {
-            SymbolTable symbols = SymbolTable.plan(contract, all, new Packages(options.basePackage()));
-            Refusals refusals = Refusals.of(contract, List.of(all.refusals(), CodecRefusals.of(all, symbols)));
-            return OperationCompiler.compile(contract, all, symbols, refusals).then(operations -> {
-                TypeModel model = all.only(needed(contract, operations.refused().keySet(), refusals));
-                List<OperationModel> generated = operations.generated();
-                Renderer renderer = new Renderer(options.templates());
-                // The parts do not know each other; the larger ones stand so that two processors share them evenly.
-                List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
-                        () -> renderer.render(ModelViews.of(model, symbols)),
-                        () -> CodecPrinter.print(model, symbols),
-                        () -> Result.of(SpringResources.of(generated, symbols)),
-                        () -> renderer.render(ApiViews.of(contract, generated, symbols)),
-                        () -> renderer.render(SpringViews.of(generated, symbols)),
-                        () -> BindingPrinter.print(generated, model, symbols),
-                        () -> Result.of(List.of(document(loaded, options))));
-                return join(parts.parallelStream().map(Supplier::get).toList())
-                        .and(LeftOut.report(refusals.causes(), operations.refused(), options.refused()));
-            });
+        return TypeCompiler.compile(contract, options.types()).then(types -> {
+            SymbolTable symbols = SymbolTable.plan(contract, types, new Packages(options.basePackage()));
+            Refusals refusals = Refusals.of(contract, List.of(types.refusals(), CodecRefusals.of(types, symbols)));
+            return OperationCompiler.compile(contract, types, symbols, refusals)
+                    .then(operations -> Result.of(
+                            new Compiled(loaded, types, symbols, refusals, operations),
+                            LeftOut.report(refusals.causes(), operations.refused(), options.refused())));
         });
+    }
+
+    /** The files of what was compiled. */
+    public static Result<List<GeneratedFile>> print(Compiled compiled, GeneratorOptions options) {
+        Contract contract = compiled.loaded().contract();
+        SymbolTable symbols = compiled.symbols();
+        Predicate<SchemaId> needed =
+                needed(contract, compiled.operations().refused().keySet(), compiled.refusals());
+        TypeModel model = compiled.types().only(needed);
+        List<OperationModel> generated = compiled.operations().generated();
+        Renderer renderer = new Renderer(options.templates());
+        // The parts do not know each other; the larger ones stand so that two processors share them evenly.
+        List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
+                () -> renderer.render(ModelViews.of(model, symbols)),
+                () -> CodecPrinter.print(model, symbols),
+                () -> Result.of(SpringResources.of(generated, symbols)),
+                () -> renderer.render(ApiViews.of(contract, generated, symbols)),
+                () -> renderer.render(SpringViews.of(generated, symbols)),
+                () -> BindingPrinter.print(generated, model, symbols),
+                () -> Result.of(List.of(document(compiled.loaded(), options))));
+        return join(parts.parallelStream().map(Supplier::get).toList());
     }
 
     /** The schemas whose types are generated: named ones, and those of operations that are. */

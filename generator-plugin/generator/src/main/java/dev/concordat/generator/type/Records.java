@@ -7,6 +7,7 @@ import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.type.Constraint.Keyword;
+import dev.concordat.generator.type.Ledger.Treatment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -94,9 +95,13 @@ final class Records {
     }
 
     private boolean isOfOtherDirection(Schema node) {
-        return compilation.direction() == Direction.REQUEST
-                ? node.annotations().readOnly()
-                : node.annotations().writeOnly();
+        boolean request = compilation.direction() == Direction.REQUEST;
+        boolean other =
+                request ? node.annotations().readOnly() : node.annotations().writeOnly();
+        if (other) {
+            compilation.shared().book().record(node, request ? "readOnly" : "writeOnly", Treatment.TYPED);
+        }
+        return other;
     }
 
     private static @Nullable JsonValue constant(TypeUse use) {
