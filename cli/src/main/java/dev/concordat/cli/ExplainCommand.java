@@ -2,15 +2,10 @@ package dev.concordat.cli;
 
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.report.FindingFormat;
-import dev.concordat.generator.Generation;
-import dev.concordat.generator.GeneratorOptions;
-import dev.concordat.generator.Refused;
 import dev.concordat.generator.explain.Explainer;
 import dev.concordat.generator.explain.Explanation;
 import dev.concordat.generator.explain.ExplanationFormat;
-import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.Ledger.Treatment;
-import dev.concordat.generator.type.TypeOptions;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -71,12 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GeneratorOptions options =
-                new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL);
-        Result<Explanation> explained = specOptions
-                .load()
-                .then(loaded -> Generation.compile(loaded, options))
-                .then(compiled -> Result.of(Explainer.explain(compiled)));
+        Result<Explanation> explained = specOptions.load().then(loaded -> Explainer.explain(loaded, basePackage));
         streams.err().print(FindingFormat.TEXT.render(explained.findings()));
         Explanation explanation = explained.value();
         if (explanation == null) {

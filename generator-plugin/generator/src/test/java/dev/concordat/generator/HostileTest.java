@@ -70,8 +70,11 @@ class HostileTest {
                         output,
                         output,
                         null,
+                        Set.of(Target.SPRING_MVC),
+                        AsyncHandlers.NONE,
                         Set.of(),
                         Refused.FAIL,
+                        false,
                         Severity.ERROR,
                         "test")
                 .run();

@@ -4,6 +4,7 @@ import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import java.util.List;
@@ -33,10 +34,24 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
         return imports.use(RUNTIME + type);
     }
 
+    /** Whether values of the type are also checked as a tree. */
+    static boolean isAsserted(TypeDeclaration declaration, TypeModel model) {
+        return !MemberDemands.others(declaration, model).isEmpty();
+    }
+
     /** Opens a class that implements the codec, with its one instance. */
-    void openCodec() {
+    void openCodec(TypeDeclaration declaration, TypeModel model) {
         source.open("public final class " + codec + " implements " + runtime("Codec") + "<" + type + ">");
-        source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
+        if (!isAsserted(declaration, model)) {
+            source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
+            return;
+        }
+        source.assign(
+                "private static final " + imports.use("dev.concordat.runtime.assertion.Assertion") + " ASSERTION",
+                leaves.assertion(MemberDemands.others(declaration, model)));
+        source.assign(
+                "public static final " + runtime("Codec") + "<" + type + "> INSTANCE",
+                imports.use(LeafExpressions.ASSERTED) + ".of(new " + codec + "(), ASSERTION)");
     }
 
     void constructor() {

@@ -4,12 +4,15 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.AdditionalProperties.Mode;
 import dev.concordat.generator.type.Constraint.Keyword;
+import dev.concordat.generator.type.NamePatterns;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +21,11 @@ import java.util.Objects;
 final class RecordCodec {
 
     private static final String ADDITIONAL = "ADDITIONAL_PROPERTIES";
+    private static final String NAMES = "NAMES";
 
     private final RecordDeclaration declaration;
+    private final TypeModel model;
+    private final MemberDemands demands;
     private final SymbolTable symbols;
     private final CodecFile file;
     private final JavaSource source;
@@ -28,7 +34,9 @@ final class RecordCodec {
     private final List<Member> members = new ArrayList<>();
     private final FieldNames variables = new FieldNames(List.of("in", "name", "value", "out"));
 
-    private RecordCodec(RecordDeclaration declaration, SymbolTable symbols, CodecFile file) {
+    private RecordCodec(RecordDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
+        this.model = model;
+        this.demands = MemberDemands.of(declaration, model);
         this.declaration = declaration;
         this.symbols = symbols;
         this.file = file;
@@ -39,8 +47,8 @@ final class RecordCodec {
         this.types = new JavaTypes(symbols, file.imports());
     }
 
-    static void print(RecordDeclaration declaration, SymbolTable symbols, CodecFile file) {
-        new RecordCodec(declaration, symbols, file).print();
+    static void print(RecordDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
+        new RecordCodec(declaration, model, symbols, file).print();
     }
 
     /** A member that only requests carry is unknown to what reads responses; a free name it may not become. */
@@ -49,7 +57,7 @@ final class RecordCodec {
     }
 
     private void print() {
-        file.openCodec();
+        file.openCodec(declaration, model);
         source.blank();
         int required = required();
         FieldNames constants = new FieldNames(reservedConstants(required));
@@ -66,10 +74,19 @@ final class RecordCodec {
             LeafExpression leaf = file.leaves()
                     .element(Objects.requireNonNull(declaration.additional().values()));
             source.assign("private static final " + leaf.type() + " " + ADDITIONAL, leaf.code());
+            NamePatterns names = declaration.additional().names();
+            if (names != null) {
+                source.assign(
+                        "private static final " + file.runtime("NamePatterns") + " " + NAMES,
+                        file.leaves().patterns(names, declaration.id().schema()));
+            }
         }
         file.constructor();
         read();
         write();
+        if (!demands.demands().isEmpty()) {
+            new DemandMethod(demands, file, source).print();
+        }
         source.close();
     }
 
@@ -87,7 +104,7 @@ final class RecordCodec {
     }
 
     private static List<String> reservedConstants(int required) {
-        List<String> reserved = new ArrayList<>(List.of("INSTANCE", ADDITIONAL));
+        List<String> reserved = new ArrayList<>(List.of("INSTANCE", "ASSERTION", ADDITIONAL, NAMES));
         for (int word = 0; word * Long.SIZE < required; word++) {
             reserved.add(required(word));
         }
@@ -170,7 +187,10 @@ final class RecordCodec {
         return switch (declaration.additional().mode()) {
             case SKIPPED -> "in.skip()";
             case FORBIDDEN -> "in.unknown(name)";
-            case KEPT -> "in.additional(" + additional + ", name, " + ADDITIONAL + ")";
+            case KEPT ->
+                declaration.additional().names() == null
+                        ? "in.additional(" + additional + ", name, " + ADDITIONAL + ")"
+                        : NAMES + ".additional(in, " + additional + ", name, " + ADDITIONAL + ")";
         };
     }
 
@@ -198,6 +218,14 @@ final class RecordCodec {
         for (int word = 0; (long) word * Long.SIZE < required; word++) {
             source.line("in.require(" + seen(word) + ", " + required(word) + ");");
         }
+        if (!demands.demands().isEmpty()) {
+            List<String> present = new ArrayList<>();
+            demanded()
+                    .forEach(member ->
+                            present.add("(" + seen(member.word()) + " & 1L << " + member.bit() % Long.SIZE + ") != 0"));
+            present.add("in");
+            source.call("demand", present, ";");
+        }
         List<String> missing = members.stream()
                 .filter(Member::isDemanded)
                 .map(member -> member.variable() + " == null")
@@ -214,7 +242,25 @@ final class RecordCodec {
         if (!additional.isEmpty()) {
             arguments.add(additional);
         }
-        source.call("return new " + file.type(), arguments, ";");
+        List<String> given = RecordParts.arguments(symbols.type(declaration.id()), file.type(), arguments);
+        source.call("return new " + file.type(), given, ";");
+    }
+
+    private List<Member> demanded() {
+        return demands.members().stream()
+                .flatMap(name -> members.stream()
+                        .filter(member -> member.property().name().equals(name)))
+                .toList();
+    }
+
+    /** Whether a member of a value will be written. */
+    private static String isWritten(Member member) {
+        Property property = member.property();
+        if (!property.isComponent() || property.presence().isRequired()) {
+            return String.valueOf(property.presence().isRequired());
+        }
+        String value = "value." + member.accessor() + "()";
+        return property.tristate() ? "!" + value + ".isAbsent()" : value + " != null";
     }
 
     private String counts() {
@@ -226,6 +272,14 @@ final class RecordCodec {
 
     private void write() {
         file.openWrite();
+        if (!demands.demands().isEmpty()) {
+            source.open("if (out.checks())");
+            List<String> present = new ArrayList<>();
+            demanded().forEach(member -> present.add(isWritten(member)));
+            present.add("out");
+            source.call("demand", present, ";");
+            source.close();
+        }
         source.line("out.startObject();");
         for (Member member : members) {
             Property property = member.property();
@@ -235,6 +289,11 @@ final class RecordCodec {
             } else if (property.kept() && property.constant() != null) {
                 source.call("out.required", List.of(member.name(), member.leaf(), constant(property)), ";");
             }
+        }
+        if (declaration.additional().names() != null) {
+            source.open("if (out.checks())");
+            source.line(NAMES + ".check(value." + symbols.additional(declaration.id()) + "(), out);");
+            source.close();
         }
         if (declaration.additional().mode() == Mode.KEPT) {
             source.call(

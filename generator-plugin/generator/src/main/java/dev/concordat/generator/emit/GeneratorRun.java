@@ -8,9 +8,12 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
+import dev.concordat.generator.Target;
+import dev.concordat.generator.explain.Explainer;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param sources the folder of Java sources
  * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
+ * @param targets what is generated around models and codecs
+ * @param async which handlers answer later
  * @param allowedHosts hosts from which remote references may be read
  * @param refused what becomes of the run when an operation cannot be generated
+ * @param strict whether a keyword that has no effect is an error
  * @param threshold the severity at which the run has failed; what could be generated is written all the same
  * @param version the generator's own version: another one generates afresh
  */
@@ -44,8 +51,11 @@ public record GeneratorRun(
         Path sources,
         Path resources,
         @Nullable Path templates,
+        Set<Target> targets,
+        AsyncHandlers async,
         Set<String> allowedHosts,
         Refused refused,
+        boolean strict,
         Severity threshold,
         String version) {
 
@@ -90,8 +100,7 @@ public record GeneratorRun(
         FileDocuments files = new FileDocuments(workingDirectory);
         Result<LoadedContract> loaded = ContractLoader.load(
                 new WebDocuments(files, allowedHosts), spec.toAbsolutePath().toUri());
-        Result<List<GeneratedFile>> generated =
-                loaded.then(contract -> Generation.generate(contract, generatorOptions()));
+        Result<List<GeneratedFile>> generated = loaded.then(this::generate);
         List<Finding> findings =
                 generated.findings().stream().sorted().distinct().toList();
         List<GeneratedFile> result = generated.value();
@@ -114,6 +123,14 @@ public record GeneratorRun(
         return new Outcome(findings, changed, false, failed);
     }
 
+    private Result<List<GeneratedFile>> generate(LoadedContract loaded) {
+        GeneratorOptions options = generatorOptions();
+        return Generation.compile(loaded, options).then(compiled -> {
+            Result<List<GeneratedFile>> files = Generation.print(compiled, options);
+            return strict ? files.and(Explainer.explain(compiled).ignored()) : files;
+        });
+    }
+
     /** What is not a file can change unseen: then every run reads it again. */
     private static boolean addDocuments(LoadedContract loaded, List<Path> inputs) {
         for (String uri : loaded.spec().documents().keySet()) {
@@ -129,7 +146,7 @@ public record GeneratorRun(
     private GeneratorOptions generatorOptions() {
         TemplateSource bundled = new BundledTemplates();
         TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, refused);
+        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, refused, targets, async);
     }
 
     private String options() {
@@ -138,7 +155,10 @@ public record GeneratorRun(
                 version,
                 basePackage,
                 resources.toString(),
+                new TreeSet<>(targets).toString(),
+                async.toString(),
                 refused.name(),
+                Boolean.toString(strict),
                 threshold.name(),
                 allowedHosts.toString());
     }

@@ -1,22 +1,31 @@
 package dev.concordat.generator.explain;
 
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.grammar.Grammar;
 import dev.concordat.core.grammar.Keyword;
 import dev.concordat.core.grammar.Kind;
 import dev.concordat.core.grammar.Type;
+import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.resolve.ResolvedSpec;
 import dev.concordat.generator.Compiled;
+import dev.concordat.generator.Generation;
+import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Refused;
 import dev.concordat.generator.explain.Explanation.Line;
+import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.Ledger;
 import dev.concordat.generator.type.Ledger.Treatment;
+import dev.concordat.generator.type.TypeOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Compiled -> Explanation}: walks all documents as the grammar says and looks up what became of each member. */
@@ -25,7 +34,6 @@ public final class Explainer {
     private static final String SCHEMA = "Schema";
     private static final Treated UNUSED = new Treated(Treatment.DOCUMENTED, "nothing refers to it");
     private static final Treated LOST = new Treated(Treatment.IGNORED, "nothing refers to it");
-    private static final Treated SENT = new Treated(Treatment.DOCUMENTED, "of a request that the service sends");
     private static final Treated REFUSED = new Treated(Treatment.REFUSED, "of an operation that is left out");
 
     private record Treated(Treatment treatment, @Nullable String note) {}
@@ -34,6 +42,7 @@ public final class Explainer {
 
     private final ResolvedSpec spec;
     private final Reach reach;
+    private final Set<SourceLocation> outgoing = new HashSet<>();
     private final JavaNames names;
     private final Map<Key, Treated> schemas = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
@@ -41,10 +50,18 @@ public final class Explainer {
     private Explainer(Compiled compiled) {
         this.spec = compiled.loaded().spec();
         this.reach = new Reach(spec, compiled.operations().refused().keySet());
+        compiled.loaded().contract().outgoing().forEach(operation -> outgoing.add(operation.location()));
         this.names = new JavaNames(compiled.symbols(), compiled.operations().generated());
         for (Ledger.Entry entry : compiled.types().ledger().entries()) {
             schemas.put(new Key(entry.schema(), entry.keyword()), new Treated(entry.treatment(), entry.note()));
         }
+    }
+
+    /** What becomes of a contract with the usual options. */
+    public static Result<Explanation> explain(LoadedContract loaded, String basePackage) {
+        GeneratorOptions options =
+                new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL);
+        return Generation.compile(loaded, options).then(compiled -> Result.of(explain(compiled)));
     }
 
     public static Explanation explain(Compiled compiled) {
@@ -132,6 +149,10 @@ public final class Explainer {
         if (sibling && row != Treatment.DOCUMENTED) {
             return new Treated(Treatment.IGNORED, "beside $ref");
         }
+        boolean sent = object.equals("Operation") && outgoing.contains(cursor.location());
+        if (sent && (keyword.equals("tags") || keyword.equals("security"))) {
+            return new Treated(Treatment.DOCUMENTED, "of a request that the service sends");
+        }
         return redundant(cursor, keyword, value, used(cursor, object, new Treated(row, null)));
     }
 
@@ -143,11 +164,18 @@ public final class Explainer {
         return outer;
     }
 
-    private static Treated redundant(SpecCursor cursor, String keyword, SpecCursor value, Treated treated) {
+    private Treated redundant(SpecCursor cursor, String keyword, SpecCursor value, Treated treated) {
         boolean effective = treated.treatment() == Treatment.TYPED || treated.treatment() == Treatment.VALIDATED;
-        return effective && Redundant.is(cursor, keyword, value.node().toJson())
+        boolean text = keyword.equals("type") && "string".equals(value.text()) && isOfHeader(cursor);
+        return effective && (text || Redundant.is(cursor, keyword, value.node().toJson()))
                 ? new Treated(Treatment.DOCUMENTED, "it says what holds without it")
                 : treated;
+    }
+
+    /** The value of a header is text, whether or not its schema says so. */
+    private boolean isOfHeader(SpecCursor schema) {
+        SpecCursor holder = find(schema, parentPointer(schema.pointer()));
+        return holder != null && "Header".equals(spec.kinds().get(holder.node()));
     }
 
     private Treated used(SpecCursor cursor, String object, Treated treated) {
@@ -156,13 +184,9 @@ public final class Explainer {
             case "Responses", "Response", "Header", "Callback", SCHEMA -> false;
             default -> true;
         };
-        boolean model = object.equals(SCHEMA)
-                && (reach.isModelled(cursor) || cursor.pointer().startsWith("/components/schemas/"));
-        if (documentWide || model || treated.treatment() == Treatment.DOCUMENTED || reach.isServed(cursor)) {
+        boolean component = object.equals(SCHEMA) && cursor.pointer().startsWith("/components/schemas/");
+        if (documentWide || component || treated.treatment() == Treatment.DOCUMENTED || reach.isUsed(cursor)) {
             return treated;
-        }
-        if (reach.isSent(cursor)) {
-            return SENT;
         }
         if (reach.isRefused(cursor)) {
             return REFUSED;

@@ -40,8 +40,12 @@ final class Redundant {
             return isImpliedByValues(object, value);
         }
         if (value instanceof JsonBoolean truth) {
-            boolean form = "form".equals(style(object));
-            return keyword.equals("explode") ? truth.value() == form : (truth.value() ? TRUE : FALSE).contains(keyword);
+            String style = style(object);
+            // An object of style deepObject is always written out (OpenAPI 3.1, 4.8.12.4).
+            boolean explodes = style.equals("form") || style.equals("deepObject");
+            return keyword.equals("explode")
+                    ? truth.value() == explodes
+                    : (truth.value() ? TRUE : FALSE).contains(keyword);
         }
         if (value instanceof JsonNumber number) {
             return ZERO.contains(keyword) && number.value().compareTo(BigDecimal.ZERO) == 0;

@@ -6,7 +6,9 @@ import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.type.AdditionalProperties;
 import dev.concordat.generator.type.EnumDeclaration;
+import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.TupleDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
@@ -55,6 +57,8 @@ final class NamingPlan {
         for (TypeDeclaration declaration : model.declarations().values()) {
             if (declaration instanceof RecordDeclaration record) {
                 nameMembers(record);
+            } else if (declaration instanceof TupleDeclaration tuple) {
+                nameItems(tuple);
             } else if (declaration instanceof UnionDeclaration union) {
                 nameWrappers(union);
             } else if (declaration instanceof EnumDeclaration enumeration) {
@@ -156,6 +160,19 @@ final class NamingPlan {
                 name += "_";
             }
             additional.put(record.id(), name);
+        }
+    }
+
+    private void nameItems(TupleDeclaration tuple) {
+        Map<String, String> names =
+                Scope.members().name(tuple.items().stream().map(Property::name).toList());
+        members.put(tuple.id(), names);
+        if (tuple.rest() != null) {
+            String name = tuple.items().isEmpty() ? "items" : "rest";
+            while (names.containsValue(name)) {
+                name += "_";
+            }
+            additional.put(tuple.id(), name);
         }
     }
 

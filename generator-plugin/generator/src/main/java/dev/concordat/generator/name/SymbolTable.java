@@ -18,8 +18,10 @@ import java.util.Set;
  * @param types the record, interface or enum of each declaration; forms have none
  * @param interfaces the interface of each record that is both a value and a part of others
  * @param builders the builder of each record that is a value
- * @param members the component of each property, by record and by name in JSON; forms included
- * @param additional the component of the additional properties of each record that keeps them
+ * @param members the component of each property, by record and by name in JSON; forms included; and of each
+ *     item of a tuple
+ * @param additional the component of the additional properties of each record that keeps them, and of the items of each
+ *     tuple that have no position
  * @param wrappers the nested record around each member of a union that cannot implement it, by union and index
  * @param constants the constant of each value of an enum
  * @param operations the type of each operation, by {@link Operation#key()}
@@ -105,6 +107,17 @@ public record SymbolTable(
 
     public String method(String key) {
         return found(methods, key);
+    }
+
+    /** What calls the operations of a tag. */
+    public JavaName client(String tag) {
+        String name = tag(tag).simpleName().replaceFirst("Api(?=_*$)", "Client");
+        return new JavaName(packages.client(), name);
+    }
+
+    /** What builds the request of an operation for who calls it. */
+    public JavaName requestBuilder(String key) {
+        return new JavaName(packages.client(), operation(key).simpleName() + "RequestBuilder");
     }
 
     public JavaName tag(String tag) {

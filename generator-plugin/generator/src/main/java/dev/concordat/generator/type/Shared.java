@@ -1,7 +1,11 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.InstanceValidator;
+import dev.concordat.core.validate.Side;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -16,6 +20,7 @@ final class Shared {
     private final TypeOptions options;
     private final Places places;
     private final Reach reach;
+    private final InstanceValidator validator;
     private final KeywordBook book = new KeywordBook();
     private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
     private final Set<TypeId> declared = new HashSet<>();
@@ -27,6 +32,7 @@ final class Shared {
         this.options = options;
         this.places = new Places(contract);
         this.reach = Reach.of(contract);
+        this.validator = new InstanceValidator(contract, Side.REQUEST);
     }
 
     Contract contract() {
@@ -47,6 +53,26 @@ final class Shared {
 
     KeywordBook book() {
         return book;
+    }
+
+    /** A dynamic reference is a plain one where only one schema has the anchor; what callers decide is no type. */
+    void refuseDynamic(Schema node) {
+        SchemaId initial = node.composition().dynamicRef();
+        String anchor =
+                initial == null ? null : contract.schema(initial).composition().dynamicAnchor();
+        long targets = anchor == null
+                ? 0
+                : contract.schemas().values().stream()
+                        .filter(schema -> anchor.equals(schema.composition().dynamicAnchor()))
+                        .count();
+        if (targets > 1) {
+            book.refuse(node, "$dynamicRef", "what it refers to depends on who refers to the schema", "use $ref");
+        }
+    }
+
+    /** Whether a value is valid to all nodes. */
+    boolean passes(Facets facets, JsonValue value) {
+        return facets.nodes().stream().allMatch(node -> validator.accepts(node.id(), value));
     }
 
     /** Whether a declaration of this identity is still to be made; it is asked for once. */
