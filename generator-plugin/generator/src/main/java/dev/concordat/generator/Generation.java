@@ -29,13 +29,13 @@ import dev.concordat.generator.type.Refusals;
 import dev.concordat.generator.type.SchemaGraph;
 import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
-import dev.concordat.generator.view.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** {@code LoadedContract -> files}: the whole generator, a pure function. */
 public final class Generation {
@@ -57,24 +57,28 @@ public final class Generation {
             Refusals refusals = Refusals.of(contract, List.of(all.refusals(), CodecRefusals.of(all, symbols)));
             boolean spring = options.has(Target.SPRING_MVC);
             Function<Operation, Roles> roles = operation -> new Roles(
-                    spring,
-                    options.has(Target.JAVA_CLIENT),
-                    spring && options.async().includes(operation),
-                    false);
+                    spring, options.has(Target.JAVA_CLIENT), spring && options.async().includes(operation), false);
             return OperationCompiler.compile(contract, all, symbols, refusals, roles, spring)
                     .then(operations -> {
                         TypeModel model =
                                 all.only(needed(contract, operations.refused().keySet(), refusals));
                         List<OperationModel> generated = operations.generated();
+                        List<OperationModel> served = served(generated);
                         Set<String> schemes = Credentials.of(contract).keySet();
-                        return join(List.of(
-                                new Renderer(options.templates()).render(views(contract, model, symbols, generated)),
-                                CodecPrinter.print(model, symbols),
-                                BindingPrinter.print(generated, model, symbols, schemes),
-                                Result.of(SpringResources.of(served(generated), symbols)),
-                                Result.of(
-                                        spring ? List.of(document(loaded, options)) : List.of(),
-                                        LeftOut.report(refusals.causes(), operations.refused(), options.refused()))));
+                        Renderer renderer = new Renderer(options.templates());
+                        // The parts do not know each other; the larger ones stand so that two processors share them
+                        // evenly.
+                        List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
+                                () -> renderer.render(ModelViews.of(model, symbols)),
+                                () -> CodecPrinter.print(model, symbols),
+                                () -> Result.of(SpringResources.of(served, symbols)),
+                                () -> renderer.render(ApiViews.of(contract, generated, symbols)),
+                                () -> renderer.render(SpringViews.of(served, symbols)),
+                                () -> renderer.render(ClientViews.of(contract, generated, symbols)),
+                                () -> BindingPrinter.print(generated, model, symbols, schemes),
+                                () -> Result.of(spring ? List.of(document(loaded, options)) : List.of()));
+                        return join(parts.parallelStream().map(Supplier::get).toList())
+                                .and(LeftOut.report(refusals.causes(), operations.refused(), options.refused()));
                     });
         });
     }
@@ -86,15 +90,6 @@ public final class Generation {
                 .filter(operation -> !refused.contains(operation))
                 .forEach(operation -> needed.addAll(SchemaGraph.named(operation)));
         return schema -> needed.contains(schema) && !refusals.affect(schema);
-    }
-
-    private static List<View> views(
-            Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
-        List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
-        views.addAll(ApiViews.of(contract, operations, symbols));
-        views.addAll(SpringViews.of(served(operations), symbols));
-        views.addAll(ClientViews.of(contract, operations, symbols));
-        return views;
     }
 
     private static List<OperationModel> served(List<OperationModel> operations) {

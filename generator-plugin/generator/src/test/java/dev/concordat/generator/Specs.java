@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,21 +28,35 @@ public final class Specs {
     /** The folder of the whole project. */
     public static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
 
+    /** Published documents and test suites, beside the checkout; need not be there. */
+    public static final Path CORPUS = Path.of(Objects.requireNonNullElseGet(
+            System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS")),
+            () -> ROOT.toAbsolutePath()
+                    .normalize()
+                    .resolveSibling("shared/corpus")
+                    .toString()));
+
     private Specs() {}
 
     /** Everything that is generated from a document without problems, by the options beside it if there are any. */
     public static List<GeneratedFile> generate(Path document) {
+        return generate(document, "com.example.parcels");
+    }
+
+    /** The same in a package of choice. */
+    public static List<GeneratedFile> generate(Path document, String basePackage) {
         FileDocuments documents = new FileDocuments(document.getParent());
         Result<List<GeneratedFile>> result = ContractLoader.load(
                         documents, documents.uriOf(document.getFileName().toString()))
-                .then(loaded -> Generation.generate(loaded, options(document.resolveSibling("options.properties"))));
+                .then(loaded -> Generation.generate(
+                        loaded, options(document.resolveSibling("options.properties"), basePackage)));
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }
         return result.orElseThrow();
     }
 
-    private static GeneratorOptions options(Path file) {
+    private static GeneratorOptions options(Path file, String basePackage) {
         Properties options = new Properties();
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -51,7 +66,7 @@ public final class Specs {
             }
         }
         return new GeneratorOptions(
-                options.getProperty("basePackage", "com.example.parcels"),
+                options.getProperty("basePackage", basePackage),
                 TypeOptions.DEFAULT,
                 new BundledTemplates(),
                 Refused.FAIL,
