@@ -66,8 +66,7 @@ public final class Generation {
                         List<OperationModel> served = served(generated);
                         Set<String> schemes = Credentials.of(contract).keySet();
                         Renderer renderer = new Renderer(options.templates());
-                        // The parts do not know each other; the larger ones stand so that two processors share them
-                        // evenly.
+                        // The parts do not know each other; the larger ones stand so that two processors share them.
                         List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
                                 () -> renderer.render(ModelViews.of(model, symbols)),
                                 () -> CodecPrinter.print(model, symbols),

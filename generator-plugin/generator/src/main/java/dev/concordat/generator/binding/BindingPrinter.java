@@ -16,7 +16,7 @@ public final class BindingPrinter {
     private BindingPrinter() {}
 
     /**
-     * Prints them.
+     * The bindings, a file an operation.
      *
      * @param schemes security schemes for which who calls has credentials
      */

@@ -7,6 +7,7 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.codec.FieldNames;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.operation.AcceptChoice;
 import dev.concordat.generator.operation.BodyForm;
 import dev.concordat.generator.operation.BodyKind;
@@ -203,7 +204,8 @@ final class RequestSection {
             arguments.add(body(body, demanded));
         }
         returnNullIf(demanded);
-        source.call("return new " + file.api() + ".Request", arguments, ";");
+        String made = file.api() + ".Request";
+        source.call("return new " + made, RecordParts.arguments(operation.type(), made, arguments), ";");
         source.close();
         if (body != null && ownForm(body)) {
             form(body);
@@ -234,8 +236,9 @@ final class RequestSection {
     }
 
     private String newForm() {
-        return "new " + file.api() + ".Form("
-                + String.join(", ", parts.stream().map(Read::variable).toList()) + ")";
+        String form = file.api() + ".Form";
+        List<String> arguments = parts.stream().map(Read::variable).toList();
+        return "new " + form + "(" + String.join(", ", RecordParts.arguments(operation.type(), form, arguments)) + ")";
     }
 
     private void onlyParts(RequestContent body) {

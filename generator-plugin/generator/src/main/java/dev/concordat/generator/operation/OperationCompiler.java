@@ -27,9 +27,6 @@ public final class OperationCompiler {
     /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    /** A constructor has 255 slots; long and double take two, the object itself one (JVMS 17, 4.3.3). */
-    private static final int MOST_COMPONENTS = 127;
-
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
     private final Parameters parameters;
@@ -136,14 +133,6 @@ public final class OperationCompiler {
             taken.add("accept");
         }
         List<RequestParameter> inputs = parameters.of(operation, taken);
-        if (inputs.size() + taken.size() > MOST_COMPONENTS) {
-            findings.add(Finding.error(
-                    "too-many-parameters",
-                    operation.signature() + " cannot be generated: a Java record has no room for " + inputs.size()
-                            + " parameters",
-                    "gather them in an object",
-                    operation.location()));
-        }
         return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases, roles);
     }
 
