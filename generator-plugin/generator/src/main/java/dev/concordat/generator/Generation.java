@@ -62,26 +62,24 @@ public final class Generation {
                     Refusals.of(contract, List.of(contract.unusable(), all.refusals(), CodecRefusals.of(all, symbols)));
             boolean spring = options.has(Target.SPRING_MVC);
             Function<Operation, Roles> roles = operation -> new Roles(
-                    spring,
-                    options.has(Target.JAVA_CLIENT),
-                    spring && options.async().includes(operation),
-                    false);
+                    spring, options.has(Target.JAVA_CLIENT), spring && options.async().includes(operation), false);
             return OperationCompiler.compile(contract, all, symbols, refusals, roles, spring)
                     .then(operations -> {
                         TypeModel model =
                                 all.only(needed(contract, operations.refused().keySet(), refusals));
                         List<OperationModel> generated = operations.generated();
+                        List<OperationModel> served = served(generated);
                         Set<String> schemes = Credentials.of(contract).keySet();
                         Renderer renderer = new Renderer(options.templates());
                         // The parts do not know each other; the larger ones stand so that two processors share them.
                         List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
                                 () -> renderer.render(ModelViews.of(model, symbols)),
                                 () -> CodecPrinter.print(model, symbols),
-                                () -> Result.of(SpringResources.of(served(generated), symbols)),
+                                () -> Result.of(SpringResources.of(served, symbols)),
                                 () -> renderer.render(ApiViews.of(contract, generated, symbols)),
-                                () -> renderer.render(SpringViews.of(served(generated), symbols)),
-                                () -> BindingPrinter.print(generated, model, symbols, schemes),
+                                () -> renderer.render(SpringViews.of(served, symbols)),
                                 () -> renderer.render(ClientViews.of(contract, generated, model, symbols)),
+                                () -> BindingPrinter.print(generated, model, symbols, schemes),
                                 () -> Result.of(spring ? List.of(document(loaded, options)) : List.of()));
                         return join(parts.parallelStream().map(Supplier::get).toList())
                                 .and(LeftOut.report(
