@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults the errors that make a node unusable, by the node: a reference that does not resolve, an object
  *     that is none or whose keywords are not what they must be
  * @param versions the version that holds in each document, by URI
+ * @param names what documents and resources are called, by URI: see {@link #documentName}
  */
 public record ResolvedSpec(
         SpecTree root,
@@ -40,7 +41,8 @@ public record ResolvedSpec(
         Map<SpecNode, String> kinds,
         Map<String, SpecCursor> resources,
         Map<SpecNode, List<Finding>> faults,
-        Map<String, SpecVersion> versions) {
+        Map<String, SpecVersion> versions,
+        Map<String, String> names) {
 
     /** The version in whose language a node is written. */
     public SpecVersion versionOf(SpecCursor cursor) {
@@ -95,7 +97,7 @@ public record ResolvedSpec(
 
     /** A document's path relative to the root's folder, so that nothing depends on the machine; else its URI. */
     public String documentName(String uri) {
-        return Uris.relativize(root.uri(), uri);
+        return names.getOrDefault(uri, uri);
     }
 
     /** The value of an object's member behind its references. */

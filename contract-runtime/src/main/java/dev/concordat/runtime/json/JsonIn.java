@@ -2,7 +2,7 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.Tristate;
 import dev.concordat.runtime.violation.Place;
-import dev.concordat.runtime.violation.Report;
+import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
  * The JSON text that codecs read, token by token. Every method that reads works on the current value and leaves its
  * last token current. Wrong data is reported, not thrown; where it is, is worked out only then.
  */
-public final class JsonIn implements Report {
+public final class JsonIn implements PointedReport {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int BITS = Long.SIZE;
 
@@ -162,6 +162,22 @@ public final class JsonIn implements Report {
     /** Goes to the next item; false at the end of the array. */
     public boolean nextItem() {
         return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** After the last item: checks how many there were. */
+    public void endArray(int count, int min, int max) {
+        if (count < min) {
+            violation("minItems", String.valueOf(min), null);
+        }
+        if (count > max) {
+            violation("maxItems", String.valueOf(max), null);
+        }
+    }
+
+    /** Reports an item behind the last one that the schema knows, and passes over it. */
+    public void unknownItem() {
+        violation("items", null, null);
+        skip();
     }
 
     /** The set with one more member; reports a member that is already in. */
@@ -466,6 +482,11 @@ public final class JsonIn implements Report {
         }
     }
 
+    /** The value as a tree, without passing over it; null if it is none, which whoever reads it will report. */
+    public @Nullable JsonValue ahead() {
+        return attempt(AnyValue.ANY, new Violations());
+    }
+
     private int here() {
         return start + (int) parser.currentTokenLocation().getByteOffset();
     }
@@ -481,6 +502,11 @@ public final class JsonIn implements Report {
     @Override
     public void violation(String keyword, @Nullable String limit, @Nullable String value) {
         add(pointer(), keyword, limit, value);
+    }
+
+    @Override
+    public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
+        add(pointer() + below, keyword, limit, value);
     }
 
     private void syntax(String message) {

@@ -2,7 +2,7 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.Tristate;
 import dev.concordat.runtime.violation.Place;
-import dev.concordat.runtime.violation.Report;
+import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The JSON text that codecs write, compact UTF-8; may check on the way what it writes. */
-public final class JsonOut implements Report {
+public final class JsonOut implements PointedReport {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator generator;
@@ -32,6 +32,11 @@ public final class JsonOut implements Report {
             codec.write(value, new JsonOut(generator, violations));
         }
         return bytes.toByteArray();
+    }
+
+    /** The value as it will be written, as a tree; null if it cannot be read again, having no JSON text. */
+    public static <T> @Nullable JsonValue tree(Codec<T> codec, T value) {
+        return JsonIn.read(AnyValue.ANY, write(codec, value, null), Place.BODY, null, new Violations());
     }
 
     /** Whether somebody wants to know what is wrong. */
@@ -76,6 +81,27 @@ public final class JsonOut implements Report {
 
     public void endArray() {
         generator.writeEndArray();
+    }
+
+    /** Ends an array and checks how many items it has. */
+    public void endArray(int min, int max) {
+        int count = generator.streamWriteContext().getEntryCount();
+        generator.writeEndArray();
+        if (count < min) {
+            violation("minItems", String.valueOf(min), null);
+        }
+        if (count > max) {
+            violation("maxItems", String.valueOf(max), null);
+        }
+    }
+
+    /** Writes an item that may be null. */
+    public <T> void item(Codec<T> codec, @Nullable T value) {
+        if (value == null) {
+            generator.writeNull();
+        } else {
+            codec.write(value, this);
+        }
     }
 
     public <T> void required(String name, Codec<T> codec, T value) {
@@ -140,8 +166,13 @@ public final class JsonOut implements Report {
 
     @Override
     public void violation(String keyword, @Nullable String limit, @Nullable String value) {
+        violation("", keyword, limit, value);
+    }
+
+    @Override
+    public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
         if (violations != null) {
-            String pointer = generator.streamWriteContext().pathAsPointer().toString();
+            String pointer = generator.streamWriteContext().pathAsPointer() + below;
             violations.add(Violation.of(Place.BODY, null, pointer, keyword, limit, value));
         }
     }

@@ -1,9 +1,13 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.Immutable;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON of any kind, where the schema allows anything. Numbers keep the digits as written. */
 public sealed interface JsonValue {
@@ -25,8 +29,24 @@ public sealed interface JsonValue {
     /** Text. */
     record JsonString(String value) implements JsonValue {}
 
-    /** An exact number. */
-    record JsonNumber(BigDecimal value) implements JsonValue {}
+    /** An exact number; {@code 1} and {@code 1.0} are equal (JSON Schema 2020-12 core, 4.2.2). */
+    record JsonNumber(BigDecimal value) implements JsonValue {
+
+        /** Whether it has no fraction, however it is written. */
+        public boolean isInteger() {
+            return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof JsonNumber number && value.compareTo(number.value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return value.stripTrailingZeros().hashCode();
+        }
+    }
 
     /** Truth. */
     record JsonBoolean(boolean value) implements JsonValue {}
@@ -56,5 +76,16 @@ public sealed interface JsonValue {
 
     static JsonValue of(Map<String, JsonValue> members) {
         return new JsonObject(members);
+    }
+
+    /** The value of a JSON text that is known to be one. */
+    static JsonValue parse(String json) {
+        Violations violations = new Violations();
+        JsonValue value =
+                JsonIn.read(AnyValue.ANY, json.getBytes(StandardCharsets.UTF_8), Place.BODY, null, violations);
+        if (value == null) {
+            throw new IllegalArgumentException(json + " is no JSON: " + violations.list());
+        }
+        return value;
     }
 }

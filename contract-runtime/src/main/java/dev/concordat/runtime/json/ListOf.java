@@ -1,8 +1,8 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +71,23 @@ public final class ListOf<T> implements Codec<List<T>> {
         if (out.checks()) {
             check(list, list.size(), out);
         }
-        Codec<T> codec = item.get();
         out.startArray();
+        writeItems(list, out);
+        out.endArray();
+    }
+
+    /** Reads one item into a list. */
+    public void add(JsonIn in, List<T> list) {
+        Codec<T> codec = item.get();
+        add(list, codec, codec.read(in));
+    }
+
+    /** Writes the items within an array that is open. */
+    public void writeItems(List<T> list, JsonOut out) {
+        Codec<T> codec = item.get();
         for (T value : list) {
             codec.write(value, out);
         }
-        out.endArray();
     }
 
     @SuppressWarnings("NullAway") // T includes null exactly where the codec does
@@ -93,8 +104,13 @@ public final class ListOf<T> implements Codec<List<T>> {
         if (count > maxItems) {
             report.violation("maxItems", String.valueOf(maxItems), null);
         }
-        if (unique && new HashSet<>(list).size() < list.size()) {
+        if (unique && list.stream().map(ListOf::canonical).distinct().count() < list.size()) {
             report.violation("uniqueItems", null, null);
         }
+    }
+
+    /** Numbers are equal by value: 1 and 1.0 are the same item. */
+    private static @Nullable Object canonical(@Nullable Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
     }
 }

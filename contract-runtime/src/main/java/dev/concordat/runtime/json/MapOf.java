@@ -16,18 +16,21 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
     private final int maxProperties;
     private final @Nullable Scalar<String> names;
     private final List<String> required;
+    private final @Nullable NamePatterns patterns;
 
     private MapOf(
             Supplier<? extends Codec<V>> value,
             int minProperties,
             int maxProperties,
             @Nullable Scalar<String> names,
-            List<String> required) {
+            List<String> required,
+            @Nullable NamePatterns patterns) {
         this.value = value;
         this.minProperties = minProperties;
         this.maxProperties = maxProperties;
         this.names = names;
         this.required = required;
+        this.patterns = patterns;
     }
 
     public static <V> MapOf<V> of(Codec<V> value) {
@@ -36,22 +39,27 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
 
     /** Asks for the codec at each use, see {@link ListOf#of(Supplier)}. */
     public static <V> MapOf<V> of(Supplier<? extends Codec<V>> value) {
-        return new MapOf<>(value, 0, Integer.MAX_VALUE, null, List.of());
+        return new MapOf<>(value, 0, Integer.MAX_VALUE, null, List.of(), null);
     }
 
     /** Both limits are inclusive. */
     public MapOf<V> properties(int min, int max) {
-        return new MapOf<>(value, min, max, names, required);
+        return new MapOf<>(value, min, max, names, required, patterns);
     }
 
     /** What the names of the members must be. */
     public MapOf<V> names(Scalar<String> codec) {
-        return new MapOf<>(value, minProperties, maxProperties, codec, required);
+        return new MapOf<>(value, minProperties, maxProperties, codec, required, patterns);
     }
 
     /** Names that must be there. */
     public MapOf<V> required(String... members) {
-        return new MapOf<>(value, minProperties, maxProperties, names, List.of(members));
+        return new MapOf<>(value, minProperties, maxProperties, names, List.of(members), patterns);
+    }
+
+    /** Which members the map takes. */
+    public MapOf<V> matching(NamePatterns those) {
+        return new MapOf<>(value, minProperties, maxProperties, names, required, those);
     }
 
     @Override
@@ -64,7 +72,11 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
         Set<String> seen = new HashSet<>();
         int count = 0;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.additional(map, name, codec);
+            if (patterns == null) {
+                in.additional(map, name, codec);
+            } else {
+                patterns.additional(in, map, name, codec);
+            }
             seen.add(name);
             count++;
         }
@@ -76,6 +88,9 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
     public void write(Map<String, V> map, JsonOut out) {
         if (out.checks()) {
             check(map.keySet(), map.size(), out);
+            if (patterns != null) {
+                patterns.check(map, out);
+            }
         }
         out.startObject();
         out.additional(map, value.get());

@@ -2,6 +2,7 @@ package dev.concordat.runtime.violation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** All violations of one message, in the order they were found, up to a limit. */
 public final class Violations {
@@ -19,10 +20,19 @@ public final class Violations {
         this.limit = limit;
     }
 
+    /** Takes a violation unless it is known, with or without the value. */
     public void add(Violation violation) {
-        if (all.size() < limit) {
+        if (all.size() < limit && all.stream().noneMatch(known -> same(known, violation))) {
             all.add(violation);
         }
+    }
+
+    private static boolean same(Violation one, Violation other) {
+        return one.pointer().equals(other.pointer())
+                && one.keyword().equals(other.keyword())
+                && Objects.equals(one.limit(), other.limit())
+                && Objects.equals(one.name(), other.name())
+                && one.in() == other.in();
     }
 
     public boolean isEmpty() {

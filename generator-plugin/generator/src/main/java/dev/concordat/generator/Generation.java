@@ -26,13 +26,13 @@ import dev.concordat.generator.type.Refusals;
 import dev.concordat.generator.type.SchemaGraph;
 import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
-import dev.concordat.generator.view.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** {@code LoadedContract -> files}: the whole generator, a pure function. */
 public final class Generation {
@@ -59,14 +59,18 @@ public final class Generation {
             return OperationCompiler.compile(contract, all, symbols, refusals).then(operations -> {
                 TypeModel model = all.only(needed(contract, operations.refused().keySet(), refusals));
                 List<OperationModel> generated = operations.generated();
-                return join(List.of(
-                        new Renderer(options.templates()).render(views(contract, model, symbols, generated)),
-                        CodecPrinter.print(model, symbols),
-                        BindingPrinter.print(generated, model, symbols),
-                        Result.of(SpringResources.of(generated, symbols)),
-                        Result.of(
-                                List.of(document(loaded, options)),
-                                LeftOut.report(causes(contract, refusals), operations.refused(), options.refused()))));
+                Renderer renderer = new Renderer(options.templates());
+                // The parts do not know each other; the larger ones stand so that two processors share them evenly.
+                List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
+                        () -> renderer.render(ModelViews.of(model, symbols)),
+                        () -> CodecPrinter.print(model, symbols),
+                        () -> Result.of(SpringResources.of(generated, symbols)),
+                        () -> renderer.render(ApiViews.of(contract, generated, symbols)),
+                        () -> renderer.render(SpringViews.of(generated, symbols)),
+                        () -> BindingPrinter.print(generated, model, symbols),
+                        () -> Result.of(List.of(document(loaded, options))));
+                return join(parts.parallelStream().map(Supplier::get).toList())
+                        .and(LeftOut.report(causes(contract, refusals), operations.refused(), options.refused()));
             });
         });
     }
@@ -85,14 +89,6 @@ public final class Generation {
                 .filter(operation -> !refused.contains(operation))
                 .forEach(operation -> needed.addAll(SchemaGraph.named(operation)));
         return schema -> needed.contains(schema) && !refusals.affect(schema);
-    }
-
-    private static List<View> views(
-            Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
-        List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
-        views.addAll(ApiViews.of(contract, operations, symbols));
-        views.addAll(SpringViews.of(operations, symbols));
-        return views;
     }
 
     /** The document that the code was made from, in one piece: what a service serves to its clients. */

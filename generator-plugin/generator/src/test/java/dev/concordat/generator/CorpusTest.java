@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ class CorpusTest {
 
     @Test
     void nothingIsThrownAndNoTwoFilesMeet() throws IOException {
-        Path corpus = corpus();
+        Path corpus = Specs.CORPUS.resolve("dev");
         assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
         List<String> trouble = new ArrayList<>();
         try (Stream<Path> files = Files.walk(corpus)) {
@@ -65,14 +64,5 @@ class CorpusTest {
         String name = file.getFileName().toString();
         boolean document = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
         return document && file.toFile().length() < LARGEST;
-    }
-
-    private static Path corpus() {
-        String known = System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS"));
-        Path root = Path.of(System.getProperty("concordat.root", "../..")).toAbsolutePath();
-        return Path.of(
-                Objects.requireNonNullElse(
-                        known, root.resolveSibling("shared/corpus").toString()),
-                "dev");
     }
 }

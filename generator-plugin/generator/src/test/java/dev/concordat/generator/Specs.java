@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Contracts from YAML in a test. */
 public final class Specs {
@@ -20,17 +21,29 @@ public final class Specs {
     /** The folder of the whole project. */
     public static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
 
+    /** Published documents and test suites, beside the checkout; need not be there. */
+    public static final Path CORPUS = Path.of(Objects.requireNonNullElseGet(
+            System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS")),
+            () -> ROOT.toAbsolutePath()
+                    .normalize()
+                    .resolveSibling("shared/corpus")
+                    .toString()));
+
     private Specs() {}
 
     /** Everything that is generated from a document without problems. */
     public static List<GeneratedFile> generate(Path document) {
+        return generate(document, "com.example.parcels");
+    }
+
+    /** The same in a package of choice. */
+    public static List<GeneratedFile> generate(Path document, String basePackage) {
         FileDocuments documents = new FileDocuments(document.getParent());
         Result<List<GeneratedFile>> result = ContractLoader.loadParts(
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
                         loaded,
-                        new GeneratorOptions(
-                                "com.example.parcels", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
+                        new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }

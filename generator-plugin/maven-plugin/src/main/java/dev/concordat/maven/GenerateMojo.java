@@ -3,6 +3,7 @@ package dev.concordat.maven;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.report.FindingFormat;
+import dev.concordat.core.report.Repetitions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.emit.GeneratorRun;
 import java.io.File;
@@ -58,6 +59,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
+    /** Whether to print all findings, however often a rule repeats itself. */
+    @Parameter(property = "concordat.allFindings", defaultValue = "false")
+    private boolean allFindings;
+
     /** Whether to do nothing at all. */
     @Parameter(property = "concordat.skip", defaultValue = "false")
     private boolean skip;
@@ -86,7 +91,9 @@ public final class GenerateMojo extends AbstractMojo {
                         failOnWarning ? Severity.WARNING : Severity.ERROR,
                         plugin.getVersion())
                 .run();
-        outcome.findings().forEach(this::log);
+        List<Finding> findings = outcome.findings();
+        (allFindings ? findings : Repetitions.shorten(findings, "-Dconcordat.allFindings prints them"))
+                .forEach(this::log);
         if (outcome.failed()) {
             throw new MojoFailureException(spec + " has problems, listed above");
         }

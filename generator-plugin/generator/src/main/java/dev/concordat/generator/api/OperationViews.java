@@ -23,8 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The file of an operation. */
 final class OperationViews {
@@ -36,20 +34,13 @@ final class OperationViews {
 
     private OperationViews(OperationModel operation, SymbolTable symbols) {
         this.operation = operation;
-        this.imports = new Imports(operation.type(), nested(operation), names(symbols));
+        this.imports = new Imports(operation.type(), nested(operation), symbols.apiNames());
         this.types = new OperationTypes(symbols, imports, "");
         this.components = new Components(imports);
     }
 
     static OperationView of(OperationModel operation, SymbolTable symbols) {
         return new OperationViews(operation, symbols).view();
-    }
-
-    /** All simple names of the api package. */
-    static Set<String> names(SymbolTable symbols) {
-        return Stream.concat(symbols.operations().values().stream(), symbols.tags().values().stream())
-                .map(name -> name.topLevel())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> nested(OperationModel operation) {
@@ -224,6 +215,7 @@ final class OperationViews {
     private SealedChoice choice(
             String sentence, String name, List<String> parents, List<SealedChoice.Case> cases, String variable) {
         String function = imports.use("java.util.function.Function");
+        boolean taken = cases.stream().anyMatch(one -> one.function().equals(variable));
         List<String> parameters = cases.stream()
                 .map(one -> function + "<" + one.type() + ", T> " + one.function())
                 .toList();
@@ -235,6 +227,6 @@ final class OperationViews {
                 Layout.of("        default <T> T fold(".length(), 16, parameters, ") {".length()),
                 cases.subList(0, cases.size() - 1),
                 cases.get(cases.size() - 1),
-                variable);
+                taken ? variable + "_" : variable);
     }
 }

@@ -4,8 +4,13 @@ import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.Assertion;
+import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.TupleDeclaration;
+import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
+import dev.concordat.generator.type.UnionDeclaration;
 import java.util.List;
 
 /**
@@ -33,10 +38,32 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
         return imports.use(RUNTIME + type);
     }
 
+    /** Whether values of the type are also checked as a tree. */
+    static boolean isAsserted(TypeDeclaration declaration) {
+        return !assertions(declaration).isEmpty();
+    }
+
+    private static List<Assertion> assertions(TypeDeclaration declaration) {
+        return declaration instanceof RecordDeclaration record
+                ? record.assertions()
+                : declaration instanceof UnionDeclaration union
+                        ? union.assertions()
+                        : declaration instanceof TupleDeclaration tuple ? tuple.assertions() : List.of();
+    }
+
     /** Opens a class that implements the codec, with its one instance. */
-    void openCodec() {
+    void openCodec(TypeDeclaration declaration) {
         source.open("public final class " + codec + " implements " + runtime("Codec") + "<" + type + ">");
-        source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
+        if (!isAsserted(declaration)) {
+            source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
+            return;
+        }
+        source.assign(
+                "private static final " + imports.use("dev.concordat.runtime.assertion.Assertion") + " ASSERTION",
+                leaves.assertion(assertions(declaration)));
+        source.assign(
+                "public static final " + runtime("Codec") + "<" + type + "> INSTANCE",
+                imports.use(LeafExpressions.ASSERTED) + ".of(new " + codec + "(), ASSERTION)");
     }
 
     void constructor() {

@@ -6,6 +6,7 @@ import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.TupleDeclaration;
 import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.UnionDeclaration;
@@ -30,6 +31,8 @@ public final class CodecPrinter {
             CodecFile file = CodecFile.of(declaration.id(), model, symbols);
             if (declaration instanceof RecordDeclaration record) {
                 RecordCodec.print(record, symbols, file);
+            } else if (declaration instanceof TupleDeclaration tuple) {
+                TupleCodec.print(tuple, symbols, file);
             } else if (declaration instanceof UnionDeclaration union) {
                 UnionCodec.print(union, model, symbols, file);
             } else if (declaration instanceof EnumDeclaration enumeration) {
@@ -38,6 +41,9 @@ public final class CodecPrinter {
             files.add(file.source().file());
             findings.addAll(file.leaves().findings());
         }
+        Result<List<GeneratedFile>> schemas = AssertedSchemas.print(model, symbols);
+        files.addAll(schemas.orElseThrow());
+        findings.addAll(schemas.findings());
         if (!declarations.isEmpty()) {
             files.add(JsonRegistry.print(declarations, symbols));
         }

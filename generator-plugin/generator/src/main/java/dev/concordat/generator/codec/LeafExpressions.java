@@ -1,5 +1,6 @@
 package dev.concordat.generator.codec;
 
+import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
@@ -9,12 +10,15 @@ import dev.concordat.generator.java.JavaTypes;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.Assertion;
 import dev.concordat.generator.type.Constraint;
 import dev.concordat.generator.type.Constraint.Keyword;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Ledger;
+import dev.concordat.generator.type.NamePatterns;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
@@ -29,6 +33,8 @@ import java.util.stream.Collectors;
  * constraint. One instance serves one source file, whose imports it fills. What the runtime cannot check is a finding.
  */
 public final class LeafExpressions {
+
+    static final String ASSERTED = "dev.concordat.runtime.assertion.Asserted";
 
     private final TypeModel model;
     private final SymbolTable symbols;
@@ -70,26 +76,64 @@ public final class LeafExpressions {
      * @param secret whether no violation may show the value
      */
     public LeafExpression of(TypeUse use, boolean secret) {
+        LeafExpression plain = plain(use, secret);
+        return use.assertions().isEmpty() ? plain : asserted(use, plain);
+    }
+
+    private LeafExpression plain(TypeUse use, boolean secret) {
         Type type = use.type();
         Bounds bounds = new Bounds(use.constraints());
         if (type instanceof Type.Scalar scalar) {
             return new ScalarExpression(imports, this::refuse).of(scalar.kind(), bounds, secret);
         }
         if (type instanceof Type.Declared declared) {
-            use.constraints()
-                    .forEach(constraint -> refuse(constraint, "it narrows a type that has a codec of its own"));
             return declared(declared.id());
         }
         if (type instanceof Type.ListOf list) {
             return list(list, bounds);
         }
         if (type instanceof Type.MapOf map) {
-            return map(map, bounds);
+            return map(map, bounds, use.schema());
         }
         if (type instanceof Type.Never) {
             return runtime("NoValue", "NEVER");
         }
         return type instanceof Type.Null ? runtime("NoValue", "NULL") : runtime("AnyValue", "ANY");
+    }
+
+    /** The codec within one that checks more; a scalar remains one, so that it can be read from plain text. */
+    private LeafExpression asserted(TypeUse use, LeafExpression plain) {
+        boolean scalar = use.type() instanceof Type.Scalar
+                || (use.type() instanceof Type.Declared declared
+                        && model.declaration(declared.id()) instanceof EnumDeclaration);
+        return new LeafExpression(
+                imports.use(ASSERTED) + ".of(" + supplied(use, plain) + ", " + assertion(use.assertions()) + ")",
+                () -> imports.use("dev.concordat.runtime.json." + (scalar ? "Scalar" : "Codec")) + "<"
+                        + types.reference(use) + ">",
+                false);
+    }
+
+    /** All of the assertions as one expression. */
+    String assertion(List<Assertion> assertions) {
+        return assertionExpression().of(assertions);
+    }
+
+    /** A schema as an assertion. */
+    String assertion(SchemaId id) {
+        return assertionExpression().of(id);
+    }
+
+    private AssertionExpression assertionExpression() {
+        return new AssertionExpression(model, new AssertedSchemas(model), imports, this::refuse);
+    }
+
+    private void refuse(Schema schema, String reason) {
+        refusals.computeIfAbsent(schema.id(), any -> new ArrayList<>())
+                .add(Finding.error(
+                        "unsupported-keyword",
+                        "the pattern of " + schema.id() + " cannot be generated: " + reason,
+                        "express it otherwise or remove it",
+                        schema.at("pattern")));
     }
 
     public LeafExpression of(TypeUse use) {
@@ -115,18 +159,25 @@ public final class LeafExpressions {
 
     private LeafExpression declared(TypeId id) {
         String codec = imports.use(codec(id, symbols));
-        boolean enumeration = model.declaration(id) instanceof EnumDeclaration;
+        TypeDeclaration declaration = model.declaration(id);
+        String type =
+                declaration instanceof EnumDeclaration ? "Scalar" : CodecFile.isAsserted(declaration) ? "Codec" : "";
         return new LeafExpression(
                 codec + ".INSTANCE",
-                () -> enumeration
-                        ? imports.use("dev.concordat.runtime.json.Scalar") + "<" + imports.use(symbols.type(id)) + ">"
-                        : codec,
+                () -> type.isEmpty()
+                        ? codec
+                        : imports.use("dev.concordat.runtime.json." + type) + "<" + imports.use(symbols.type(id)) + ">",
                 true);
     }
 
     private LeafExpression runtime(String type, String constant) {
         String name = imports.use("dev.concordat.runtime.json." + type);
         return new LeafExpression(name + "." + constant, () -> name, true);
+    }
+
+    /** The codec of a list of such items. */
+    LeafExpression list(TypeUse items) {
+        return list(new Type.ListOf(items), new Bounds(List.of()));
     }
 
     private LeafExpression list(Type.ListOf list, Bounds bounds) {
@@ -142,7 +193,7 @@ public final class LeafExpressions {
         return bounds.has(Keyword.UNIQUE_ITEMS) ? expression.with(".unique()") : expression;
     }
 
-    private LeafExpression map(Type.MapOf map, Bounds bounds) {
+    private LeafExpression map(Type.MapOf map, Bounds bounds, SchemaId schema) {
         String name = imports.use("dev.concordat.runtime.json.MapOf");
         String value = supplied(map.values(), element(map.values()));
         LeafExpression expression = new LeafExpression(
@@ -150,6 +201,10 @@ public final class LeafExpressions {
         if (!map.keys().isEmpty()) {
             LeafExpression keys = new ScalarExpression(imports, this::refuse).keys(new Bounds(map.keys()));
             expression = expression.with(".names(" + keys.code() + ")");
+        }
+        NamePatterns names = map.names();
+        if (names != null) {
+            expression = expression.with(".matching(" + patterns(names, schema) + ")");
         }
         int min = bounds.atLeast(Keyword.MIN_PROPERTIES);
         int max = bounds.atMost(Keyword.MAX_PROPERTIES);
@@ -162,6 +217,21 @@ public final class LeafExpressions {
                 : expression.with(required.stream()
                         .map(JavaLiteral::string)
                         .collect(Collectors.joining(", ", ".required(", ")")));
+    }
+
+    /** The names of the members that a map takes. */
+    String patterns(NamePatterns names, SchemaId schema) {
+        String expression = imports.use("dev.concordat.runtime.json.Expression");
+        return names.patterns().stream()
+                .map(pattern -> PatternArguments.of(
+                                pattern, reason -> refuse(model.contract().schema(schema), reason))
+                        .map(arguments -> expression + ".of(" + arguments + ")")
+                        .orElse("null"))
+                .collect(Collectors.joining(
+                        ", ",
+                        imports.use("dev.concordat.runtime.json.NamePatterns")
+                                + (names.closed() ? ".closed(" : ".open("),
+                        ")"));
     }
 
     /** An argument for a parameter that takes a codec or a supplier of one. */

@@ -7,6 +7,7 @@ import dev.concordat.generator.java.JavaTypes;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.AdditionalProperties.Mode;
 import dev.concordat.generator.type.Constraint.Keyword;
+import dev.concordat.generator.type.NamePatterns;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
@@ -18,6 +19,7 @@ import java.util.Objects;
 final class RecordCodec {
 
     private static final String ADDITIONAL = "ADDITIONAL_PROPERTIES";
+    private static final String NAMES = "NAMES";
 
     private final RecordDeclaration declaration;
     private final SymbolTable symbols;
@@ -49,7 +51,7 @@ final class RecordCodec {
     }
 
     private void print() {
-        file.openCodec();
+        file.openCodec(declaration);
         source.blank();
         int required = required();
         FieldNames constants = new FieldNames(reservedConstants(required));
@@ -66,6 +68,12 @@ final class RecordCodec {
             LeafExpression leaf = file.leaves()
                     .element(Objects.requireNonNull(declaration.additional().values()));
             source.assign("private static final " + leaf.type() + " " + ADDITIONAL, leaf.code());
+            NamePatterns names = declaration.additional().names();
+            if (names != null) {
+                source.assign(
+                        "private static final " + file.runtime("NamePatterns") + " " + NAMES,
+                        file.leaves().patterns(names, declaration.id().schema()));
+            }
         }
         file.constructor();
         read();
@@ -87,7 +95,7 @@ final class RecordCodec {
     }
 
     private static List<String> reservedConstants(int required) {
-        List<String> reserved = new ArrayList<>(List.of("INSTANCE", ADDITIONAL));
+        List<String> reserved = new ArrayList<>(List.of("INSTANCE", "ASSERTION", ADDITIONAL, NAMES));
         for (int word = 0; word * Long.SIZE < required; word++) {
             reserved.add(required(word));
         }
@@ -170,7 +178,10 @@ final class RecordCodec {
         return switch (declaration.additional().mode()) {
             case SKIPPED -> "in.skip()";
             case FORBIDDEN -> "in.unknown(name)";
-            case KEPT -> "in.additional(" + additional + ", name, " + ADDITIONAL + ")";
+            case KEPT ->
+                declaration.additional().names() == null
+                        ? "in.additional(" + additional + ", name, " + ADDITIONAL + ")"
+                        : NAMES + ".additional(in, " + additional + ", name, " + ADDITIONAL + ")";
         };
     }
 
@@ -235,6 +246,11 @@ final class RecordCodec {
             } else if (property.kept() && property.constant() != null) {
                 source.call("out.required", List.of(member.name(), member.leaf(), constant(property)), ";");
             }
+        }
+        if (declaration.additional().names() != null) {
+            source.open("if (out.checks())");
+            source.line(NAMES + ".check(value." + symbols.additional(declaration.id()) + "(), out);");
+            source.close();
         }
         if (declaration.additional().mode() == Mode.KEPT) {
             source.call(

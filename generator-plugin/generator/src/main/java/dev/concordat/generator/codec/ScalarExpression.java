@@ -5,7 +5,6 @@ import dev.concordat.core.json.JsonBoolean;
 import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
-import dev.concordat.core.pattern.EcmaPattern;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaScalars;
 import dev.concordat.generator.name.Imports;
@@ -18,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /** The codec expression of a string, number or boolean. */
@@ -141,28 +138,11 @@ final class ScalarExpression {
         return secret || bounds.texts(Keyword.FORMAT).contains("password") ? text.with(".secret()") : text;
     }
 
-    /** The pattern as it is written; where Java would read it otherwise, also in Java's syntax. */
     private String pattern(String source, Bounds bounds) {
-        EcmaPattern pattern = EcmaPattern.compile(source);
-        Optional<String> java = pattern.toJava().filter(ScalarExpression::compiles);
-        if (java.isEmpty()) {
-            refuse.accept(
-                    Objects.requireNonNull(bounds.first(Keyword.PATTERN)),
-                    pattern.problem().orElse("java.util.regex has nothing like it"));
-            return "";
-        }
-        return PlainPattern.is(source)
-                ? ".pattern(" + JavaLiteral.string(source) + ")"
-                : ".pattern(" + JavaLiteral.string(source) + ", " + JavaLiteral.string(java.get()) + ")";
-    }
-
-    private static boolean compiles(String expression) {
-        try {
-            Pattern.compile(expression);
-            return true;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+        Constraint constraint = Objects.requireNonNull(bounds.first(Keyword.PATTERN));
+        return PatternArguments.of(source, reason -> refuse.accept(constraint, reason))
+                .map(arguments -> ".pattern(" + arguments + ")")
+                .orElse("");
     }
 
     /** A scalar that has only certain values. */

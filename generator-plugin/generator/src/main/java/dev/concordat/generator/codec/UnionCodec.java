@@ -64,8 +64,8 @@ final class UnionCodec {
     }
 
     private void print() {
-        file.openCodec();
-        FieldNames constants = new FieldNames(List.of("INSTANCE", "CASES"));
+        file.openCodec(declaration);
+        FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", "CASES"));
         boolean first = true;
         for (int i = 0; i < declaration.members().size(); i++) {
             UnionMember member = declaration.members().get(i);

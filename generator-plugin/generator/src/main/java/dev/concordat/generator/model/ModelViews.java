@@ -3,6 +3,7 @@ package dev.concordat.generator.model;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.TupleDeclaration;
 import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.UnionDeclaration;
@@ -25,6 +26,8 @@ public final class ModelViews {
         for (TypeDeclaration declaration : model.declarations().values()) {
             if (declaration instanceof RecordDeclaration record) {
                 views.addAll(records.views(record));
+            } else if (declaration instanceof TupleDeclaration tuple) {
+                views.add(new TupleViews(symbols, kinship).view(tuple));
             } else if (declaration instanceof UnionDeclaration union) {
                 views.add(unions.view(union));
             } else if (declaration instanceof EnumDeclaration enumeration) {

@@ -6,7 +6,9 @@ import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.type.AdditionalProperties;
 import dev.concordat.generator.type.EnumDeclaration;
+import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
+import dev.concordat.generator.type.TupleDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
@@ -55,6 +57,8 @@ final class NamingPlan {
         for (TypeDeclaration declaration : model.declarations().values()) {
             if (declaration instanceof RecordDeclaration record) {
                 nameMembers(record);
+            } else if (declaration instanceof TupleDeclaration tuple) {
+                nameItems(tuple);
             } else if (declaration instanceof UnionDeclaration union) {
                 nameWrappers(union);
             } else if (declaration instanceof EnumDeclaration enumeration) {
@@ -74,12 +78,12 @@ final class NamingPlan {
                 operations.types(),
                 operations.methods(),
                 operations.tags(),
-                modelNames());
+                topLevel(Stream.of(types, interfaces, builders)),
+                topLevel(Stream.of(operations.types(), operations.tags())));
     }
 
-    private Set<String> modelNames() {
-        return Stream.of(types, interfaces, builders)
-                .flatMap(names -> names.values().stream())
+    private static Set<String> topLevel(Stream<Map<?, JavaName>> names) {
+        return names.flatMap(some -> some.values().stream())
                 .map(JavaName::topLevel)
                 .collect(Collectors.toSet());
     }
@@ -139,7 +143,7 @@ final class NamingPlan {
 
     private String free(String wanted) {
         String name = wanted;
-        while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+        while (!taken.add(Scope.fold(name))) {
             name += "_";
         }
         return name;
@@ -156,6 +160,19 @@ final class NamingPlan {
                 name += "_";
             }
             additional.put(record.id(), name);
+        }
+    }
+
+    private void nameItems(TupleDeclaration tuple) {
+        Map<String, String> names =
+                Scope.members().name(tuple.items().stream().map(Property::name).toList());
+        members.put(tuple.id(), names);
+        if (tuple.rest() != null) {
+            String name = tuple.items().isEmpty() ? "items" : "rest";
+            while (names.containsValue(name)) {
+                name += "_";
+            }
+            additional.put(tuple.id(), name);
         }
     }
 
@@ -209,7 +226,7 @@ final class NamingPlan {
             Map<String, String> methodNames = Scope.members().name(keys.values());
             keys.forEach((key, spelling) -> {
                 String name = typeNames.getOrDefault(spelling, "");
-                boolean taken = here.contains(name.toLowerCase(Locale.ROOT)) || NESTED.contains(name);
+                boolean taken = here.contains(Scope.fold(name)) || NESTED.contains(name);
                 String free = taken ? name + "Operation" : name;
                 types.put(key, new JavaName(packages.api(), claim(free, here)));
                 methods.put(key, methodNames.getOrDefault(spelling, ""));
@@ -234,7 +251,7 @@ final class NamingPlan {
 
         private static String claim(String wanted, Set<String> taken) {
             String name = wanted;
-            while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            while (!taken.add(Scope.fold(name))) {
                 name += "_";
             }
             return name;

@@ -18,14 +18,17 @@ import java.util.Set;
  * @param types the record, interface or enum of each declaration; forms have none
  * @param interfaces the interface of each record that is both a value and a part of others
  * @param builders the builder of each record that is a value
- * @param members the component of each property, by record and by name in JSON; forms included
- * @param additional the component of the additional properties of each record that keeps them
+ * @param members the component of each property, by record and by name in JSON; forms included; and of each
+ *     item of a tuple
+ * @param additional the component of the additional properties of each record that keeps them, and of the items of each
+ *     tuple that have no position
  * @param wrappers the nested record around each member of a union that cannot implement it, by union and index
  * @param constants the constant of each value of an enum
  * @param operations the type of each operation, by {@link Operation#key()}
  * @param methods the handler method of each operation, by {@link Operation#key()}
  * @param tags the interface of each tag that an operation names first; {@code ""}: of operations without a tag
  * @param modelNames simple names of all top-level types of the model package: what an unqualified name could mean there
+ * @param apiNames likewise of the api package
  */
 public record SymbolTable(
         Packages packages,
@@ -39,7 +42,8 @@ public record SymbolTable(
         Map<String, JavaName> operations,
         Map<String, String> methods,
         Map<String, JavaName> tags,
-        Set<String> modelNames) {
+        Set<String> modelNames,
+        Set<String> apiNames) {
 
     public SymbolTable {
         types = ordered(types);
@@ -53,6 +57,7 @@ public record SymbolTable(
         methods = ordered(methods);
         tags = ordered(tags);
         modelNames = Set.copyOf(modelNames);
+        apiNames = Set.copyOf(apiNames);
     }
 
     /** Plans all names. */

@@ -110,6 +110,7 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
+        findings.addAll(LineBreaks.in(operation));
         JavaName type = symbols.operation(operation.key());
         List<String> nested = new ArrayList<>(
                 List.of(type.simpleName(), "Handler", "Request", "Response", "Accept", "RequestBody", "Form"));

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode whether they are skipped, refused or kept
  * @param values their type, null unless they are kept
+ * @param names which of them are kept, null for all
  */
-public record AdditionalProperties(Mode mode, @Nullable TypeUse values) {
+public record AdditionalProperties(
+        Mode mode, @Nullable TypeUse values, @Nullable NamePatterns names) {
 
     /** The three ways. */
     public enum Mode {
@@ -20,6 +22,10 @@ public record AdditionalProperties(Mode mode, @Nullable TypeUse values) {
         KEPT
     }
 
-    static final AdditionalProperties SKIPPED = new AdditionalProperties(Mode.SKIPPED, null);
-    static final AdditionalProperties FORBIDDEN = new AdditionalProperties(Mode.FORBIDDEN, null);
+    static final AdditionalProperties SKIPPED = new AdditionalProperties(Mode.SKIPPED, null, null);
+    static final AdditionalProperties FORBIDDEN = new AdditionalProperties(Mode.FORBIDDEN, null, null);
+
+    static AdditionalProperties kept(TypeUse values) {
+        return new AdditionalProperties(Mode.KEPT, values, null);
+    }
 }

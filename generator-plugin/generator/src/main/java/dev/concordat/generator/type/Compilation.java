@@ -3,7 +3,9 @@ package dev.concordat.generator.type;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonType;
+import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,8 @@ final class Compilation {
     private final Direction direction;
     private final Shapes shapes;
     private final Unions unions;
+    private final Residue residue = new Residue(this);
+    private final FreeMembers freeMembers = new FreeMembers(this);
     private final Map<SchemaId, TypeUse> compiled = new HashMap<>();
     private final Set<SchemaId> open = new HashSet<>();
     private final Set<SchemaId> reentered = new HashSet<>();
@@ -65,6 +70,14 @@ final class Compilation {
 
     Unions unions() {
         return unions;
+    }
+
+    Residue residue() {
+        return residue;
+    }
+
+    FreeMembers freeMembers() {
+        return freeMembers;
     }
 
     /** The identity of the type that nodes make in this direction. */
@@ -117,17 +130,17 @@ final class Compilation {
     }
 
     private TypeUse reenter(Schema node) {
-        boolean object = node.types().contains(JsonType.OBJECT) || node.object().additionalProperties() != null;
-        if (object || unions.isUnion(node)) {
+        Facets facets = Facets.of(contract, List.of(node.id()));
+        Set<JsonType> types = facets.saysTypes() ? facets.types() : EnumSet.of(shapes.assumed(facets));
+        boolean declarable =
+                types.contains(JsonType.OBJECT) || types.contains(JsonType.ARRAY) || unions.isUnion(facets);
+        if (declarable && (!shared.options().exact() || isTyped(facets, new HashSet<>()))) {
             reentered.add(node.id());
             return new TypeUse(new Type.Declared(typeId(node)), false, List.of(), node.id());
         }
-        book().refuse(
-                        node,
-                        "type",
-                        "it contains itself without an object between",
-                        "put the recursion into a property");
-        return new TypeUse(new Type.Any(), false, List.of(), node.id());
+        // A value of no certain type that contains itself: what it must be like is asserted.
+        TypeUse any = new TypeUse(new Type.Any(), false, List.of(), node.id());
+        return any.asserting(residue.everything(facets));
     }
 
     private TypeUse compile(Schema node) {
@@ -138,12 +151,9 @@ final class Compilation {
         if (alias == null) {
             return compile(node.id(), Facets.of(contract, List.of(node.id())));
         }
-        TypeUse target = use(alias);
-        Set<SchemaId> there = Facets.of(contract, List.of(alias)).ids();
-        List<Schema> here = Facets.of(contract, List.of(node.id())).nodes().stream()
-                .filter(part -> !there.contains(part.id()))
-                .toList();
-        return narrowed(target, here, node.id());
+        Facets facets = Facets.of(contract, List.of(node.id()));
+        TypeUse use = narrowed(alias, facets, node.id());
+        return isReentered(node.id()) ? compile(node.id(), facets) : use;
     }
 
     /** The one part that decides the shape of a node which itself only narrows or annotates; null where there is none. */
@@ -163,15 +173,83 @@ final class Compilation {
         return Facets.of(contract, List.of(id)).isStructural();
     }
 
-    private TypeUse narrowed(TypeUse target, List<Schema> here, SchemaId place) {
+    /**
+     * The type of a schema as further nodes narrow it.
+     *
+     * @param all the nodes of the schema, and those that narrow it
+     */
+    private TypeUse narrowed(SchemaId id, Facets all, SchemaId place) {
+        TypeUse target = use(id);
+        Facets there = Facets.of(contract, List.of(id));
+        Facets here = new Facets(all.nodes().stream()
+                .filter(part -> !there.ids().contains(part.id()))
+                .toList());
+        if (isRetyped(target, here)) {
+            return compile(place, all);
+        }
         List<Constraint> more = new ArrayList<>();
         for (JsonType type : jsonTypes(target)) {
-            book().shaped(here, type);
-            more.addAll(Limits.of(here, type));
+            book().shaped(here.nodes(), type);
+            more.addAll(target.type() instanceof Type.Declared ? List.of() : Limits.of(here.nodes(), type));
         }
-        here.forEach(shapes::refuseUnsupported);
-        boolean nullable = target.nullable() && here.stream().allMatch(node -> node.allows(JsonType.NULL));
-        return target.at(place, nullable, more);
+        boolean nullable = target.nullable() && here.nodes().stream().allMatch(node -> node.allows(JsonType.NULL));
+        return target.at(place, nullable, more).asserting(residue.of(here, unsaid(target, here, there)));
+    }
+
+    /** Whether the narrowing nodes choose another type: an integer of a number, a date of a string. */
+    private static boolean isRetyped(TypeUse target, Facets here) {
+        boolean says = here.nodes().stream()
+                .anyMatch(node -> !node.types().isEmpty()
+                        || node.format() != null
+                        || node.string().contentEncoding() != null
+                        || node.string().contentMediaType() != null);
+        boolean limits = here.nodes().stream().anyMatch(node -> !Reduced.isEmpty(node));
+        return (target.type() instanceof Type.Scalar && says)
+                || (target.type() instanceof Type.Any && (says || limits));
+    }
+
+    /** The keywords of narrowing nodes that neither the type nor a constraint expresses. */
+    private Set<String> unsaid(TypeUse target, Facets here, Facets there) {
+        Set<String> keywords = new HashSet<>(Residue.LOGIC);
+        keywords.addAll(Residue.DEPENDENCIES);
+        keywords.addAll(Residue.CONTAINED);
+        keywords.addAll(Set.of("propertyNames", "unevaluatedItems"));
+        if (target.type() instanceof Type.Declared) {
+            keywords.addAll(Residue.LIMITS);
+            Set<JsonType> possible = possibleTypes(there, new HashSet<>());
+            if (!here.nodes().stream().allMatch(node -> possible.stream().allMatch(node::allows))) {
+                keywords.add("type");
+            }
+        }
+        return keywords;
+    }
+
+    /** The JSON types of the values of a schema, null aside. */
+    private Set<JsonType> possibleTypes(Facets facets, Set<SchemaId> seen) {
+        Set<JsonType> types = EnumSet.allOf(JsonType.class);
+        types.remove(JsonType.NULL);
+        for (Schema node : facets.nodes()) {
+            if (!seen.add(node.id())) {
+                continue;
+            }
+            types.removeIf(type -> !node.allows(type));
+            for (List<SchemaId> choice :
+                    List.of(node.composition().anyOf(), node.composition().oneOf())) {
+                if (!choice.isEmpty()) {
+                    Set<JsonType> some = EnumSet.noneOf(JsonType.class);
+                    choice.forEach(id -> some.addAll(possibleTypes(Facets.of(contract, List.of(id)), seen)));
+                    types.retainAll(some);
+                }
+            }
+            List<JsonValue> values = node.constant() != null ? List.of(node.constant()) : node.enumeration();
+            if (values != null) {
+                types.retainAll(values.stream().map(JsonValue::type).toList());
+            }
+        }
+        if (types.contains(JsonType.NUMBER)) {
+            types.remove(JsonType.INTEGER);
+        }
+        return types;
     }
 
     /** The JSON types of a use's values, as far as limits care. */
@@ -199,19 +277,35 @@ final class Compilation {
         SchemaId last = distinct.get(distinct.size() - 1);
         List<SchemaId> structural = distinct.stream().filter(this::isStructural).toList();
         if (structural.size() == 1) {
-            SchemaId target = structural.get(0);
-            Set<SchemaId> there = Facets.of(contract, List.of(target)).ids();
-            List<Schema> here = Facets.of(contract, distinct).nodes().stream()
-                    .filter(part -> !there.contains(part.id()))
-                    .toList();
-            return narrowed(use(target), here, last);
+            return narrowed(structural.get(0), Facets.of(contract, distinct), last);
         }
         // A merge of several schemas is a type of its own, which no single node is the identity of.
         return compile(new SchemaId(last.document(), last.pointer() + "/allOf"), Facets.of(contract, distinct));
     }
 
     TypeUse compile(SchemaId id, Facets facets) {
+        if (shared.options().exact() && !isTyped(facets, new HashSet<>())) {
+            return new TypeUse(new Type.Any(), false, List.of(), id).asserting(residue.everything(facets));
+        }
         return unions.isUnion(facets) ? unions.compile(id, facets) : shapes.compile(id, facets);
+    }
+
+    /** Whether the nodes say of which type values are, be it by the types of alternatives. */
+    private boolean isTyped(Facets facets, Set<SchemaId> seen) {
+        return facets.saysTypes()
+                || Enums.hasValues(facets)
+                || facets.nodes().stream().anyMatch(Schema::never)
+                || facets.nodes().stream()
+                        .filter(node -> seen.add(node.id()))
+                        .flatMap(node -> Stream.of(
+                                node.composition().anyOf(), node.composition().oneOf()))
+                        .anyMatch(choice -> !choice.isEmpty()
+                                && choice.stream().allMatch(id -> isTyped(Facets.of(contract, List.of(id)), seen)));
+    }
+
+    /** Whether null is valid where a type lets it in: some assertion may say no. */
+    boolean passesNull(Facets facets) {
+        return shared.passes(facets, JsonNull.NULL);
     }
 
     boolean isReentered(SchemaId id) {

@@ -10,12 +10,17 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.type.Constraint.Keyword;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Types of values that are enumerated: {@code enum} and {@code const}. */
 final class Enums {
+
+    /** What needs no second look at the values. */
+    private static final Set<String> OWN = Set.of("type", "enum", "const", "format", "$ref", "allOf");
 
     private final Compilation compilation;
 
@@ -46,21 +51,46 @@ final class Enums {
 
     TypeUse compile(SchemaId id, Facets facets) {
         Set<JsonValue> values = values(facets);
+        boolean limited = facets.nodes().stream().anyMatch(node -> !Reduced.isEmpty(Reduced.without(node, OWN)));
+        if (limited) {
+            values.removeIf(value -> !compilation.shared().passes(facets, value));
+        }
         boolean nullable = values.remove(JsonNull.NULL);
-        Schema source = source(facets);
-        String keyword = source.constant() != null ? "const" : "enum";
         if (values.isEmpty()) {
             compilation.book().shaped(facets.nodes(), JsonType.NULL);
             return Shapes.use(id, nullable ? new Type.Null() : new Type.Never(), nullable, List.of());
         }
-        Set<JsonType> types = new LinkedHashSet<>();
-        values.forEach(value -> types.add(value.type() == JsonType.INTEGER ? JsonType.NUMBER : value.type()));
-        JsonType type = types.iterator().next();
-        compilation.book().shaped(facets.nodes(), type);
-        if (types.size() > 1 || type == JsonType.ARRAY || type == JsonType.OBJECT) {
-            compilation.book().refuse(source, keyword, "its values are not all strings or all numbers", "split it");
-            return Shapes.use(id, new Type.Any(), nullable, List.of());
+        Map<JsonType, Set<JsonValue>> byType = new EnumMap<>(JsonType.class);
+        for (JsonValue value : values) {
+            JsonType type = value.type() == JsonType.INTEGER ? JsonType.NUMBER : value.type();
+            byType.computeIfAbsent(type, any -> new LinkedHashSet<>()).add(value);
         }
+        byType.keySet().forEach(type -> compilation.book().shaped(facets.nodes(), type));
+        if (byType.containsKey(JsonType.ARRAY) || byType.containsKey(JsonType.OBJECT)) {
+            return Shapes.use(id, new Type.Any(), false, List.of())
+                    .asserting(compilation.residue().everything(facets));
+        }
+        return byType.size() > 1
+                ? mixed(id, facets, byType, nullable)
+                : ofOneType(id, facets, byType.keySet().iterator().next(), values, nullable);
+    }
+
+    /** Strings and numbers, say: a union by JSON type. */
+    private TypeUse mixed(SchemaId id, Facets facets, Map<JsonType, Set<JsonValue>> byType, boolean nullable) {
+        List<Alternative> alternatives = new ArrayList<>();
+        Map<JsonType, Integer> indexes = new EnumMap<>(JsonType.class);
+        byType.forEach((type, values) -> {
+            SchemaId member = new SchemaId(id.document(), id.pointer() + "/enum/" + type.keyword());
+            compilation.places().put(member, compilation.places().spelling(id) + " " + type.keyword());
+            indexes.put(type, alternatives.size());
+            alternatives.add(new Alternative(ofOneType(member, facets, type, values, false), facets));
+        });
+        return compilation.unions().declare(id, facets, alternatives, new UnionStrategy.ByType(indexes), nullable);
+    }
+
+    private TypeUse ofOneType(SchemaId id, Facets facets, JsonType type, Set<JsonValue> values, boolean nullable) {
+        Schema source = source(facets);
+        String keyword = source.constant() != null ? "const" : "enum";
         ScalarKind kind = kind(type, values);
         boolean scalar = type == JsonType.BOOLEAN
                 || (values.size() == 1 && !compilation.places().isComponent(id));

@@ -53,32 +53,24 @@ record Facets(List<Schema> nodes) {
         return new Facets(all);
     }
 
+    /** The nodes that no other one contains. */
+    List<Schema> outermost(Contract contract) {
+        Set<SchemaId> contained = new HashSet<>();
+        nodes.forEach(node -> contained.addAll(parts(contract, node)));
+        return nodes.stream().filter(node -> !contained.contains(node.id())).toList();
+    }
+
+    /** These nodes without some of their keywords. */
+    Facets without(Set<String> keywords) {
+        return new Facets(
+                nodes.stream().map(node -> Reduced.without(node, keywords)).toList());
+    }
+
     /** These nodes, one of them without its list of alternatives and what tells them apart. */
     Facets without(Schema node, String keyword) {
         return new Facets(nodes.stream()
-                .map(each ->
-                        each.id().equals(node.id()) ? without(each, Unions.without(each.composition(), keyword)) : each)
+                .map(each -> each.id().equals(node.id()) ? Reduced.without(each, Set.of(keyword)) : each)
                 .toList());
-    }
-
-    private static Schema without(Schema schema, Composition composition) {
-        return new Schema(
-                schema.id(),
-                schema.location(),
-                schema.types(),
-                schema.never(),
-                schema.enumeration(),
-                schema.constant(),
-                schema.format(),
-                schema.number(),
-                schema.string(),
-                schema.array(),
-                schema.object(),
-                composition,
-                null,
-                schema.annotations(),
-                schema.keywords(),
-                schema.extensions());
     }
 
     /** What a node adds through {@code $ref} and {@code allOf}, bare references followed. */

@@ -9,6 +9,7 @@ import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -93,6 +94,9 @@ final class Inference {
         }
         if (type instanceof Type.MapOf) {
             return JsonType.OBJECT;
+        }
+        if (alternative.facets().types().equals(EnumSet.of(JsonType.ARRAY))) {
+            return JsonType.ARRAY;
         }
         if (type instanceof Type.Declared) {
             if (Enums.hasValues(alternative.facets())) {

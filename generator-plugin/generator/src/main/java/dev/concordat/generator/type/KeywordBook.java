@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class KeywordBook {
 
     private final Map<Key, Treatment> recorded = new HashMap<>();
     private final Map<SchemaId, Set<JsonType>> shapes = new HashMap<>();
+    private final Set<SchemaId> asserted = new HashSet<>();
     private final Map<SchemaId, List<Finding>> refusals = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -34,6 +36,11 @@ final class KeywordBook {
             shapes.computeIfAbsent(node.id(), id -> EnumSet.noneOf(JsonType.class))
                     .add(type == JsonType.INTEGER ? JsonType.NUMBER : type);
         }
+    }
+
+    /** The node takes part in an assertion. */
+    void asserted(Schema node) {
+        asserted.add(node.id());
     }
 
     void record(Schema schema, String keyword, Treatment treatment) {
@@ -87,8 +94,17 @@ final class KeywordBook {
             warn("unknown-keyword", schema, keyword, keyword + " is not a keyword of a schema", "remove it");
             return new Entry(schema.id(), keyword, Treatment.IGNORED, "unknown", location);
         }
+        if (asserted.contains(schema.id())) {
+            Treatment treatment = row.treatment() == Treatment.TYPED ? Treatment.VALIDATED : row.treatment();
+            return new Entry(
+                    schema.id(),
+                    keyword,
+                    shapes.containsKey(schema.id()) ? row.treatment() : treatment,
+                    null,
+                    location);
+        }
         if (schema.bareReference() == null && !shapes.containsKey(schema.id())) {
-            return new Entry(schema.id(), keyword, Treatment.REFUSED, "only a refused keyword leads here", location);
+            return new Entry(schema.id(), keyword, Treatment.DOCUMENTED, "only an annotation leads here", location);
         }
         Set<JsonType> types = shapes.getOrDefault(schema.id(), Set.of());
         if (row.appliesTo() != null && !types.contains(row.appliesTo())) {

@@ -25,11 +25,6 @@ final class KeywordTable {
         return ROWS.get(keyword);
     }
 
-    static boolean isRefused(String keyword) {
-        Row row = ROWS.get(keyword);
-        return row != null && row.treatment() == Treatment.REFUSED;
-    }
-
     /** The first keyword of a node that is about values of one type only, null where there is none. */
     static @Nullable String firstAbout(JsonType type, Schema node) {
         for (String keyword : node.keywords().keySet()) {
@@ -58,10 +53,12 @@ final class KeywordTable {
         put(rows, Treatment.DOCUMENTED, null, "title", "description", "default", "example", "examples", "$comment");
         put(rows, Treatment.DOCUMENTED, null, "externalDocs", "xml", "format");
         put(rows, Treatment.DOCUMENTED, JsonType.STRING, "contentMediaType", "contentSchema");
-        put(rows, Treatment.REFUSED, null, "not", "if", "then", "else", "$dynamicRef", "$recursiveRef");
-        put(rows, Treatment.REFUSED, JsonType.OBJECT, "patternProperties", "dependentRequired", "dependentSchemas");
-        put(rows, Treatment.REFUSED, JsonType.ARRAY, "prefixItems", "additionalItems", "contains", "minContains");
-        put(rows, Treatment.REFUSED, JsonType.ARRAY, "maxContains", "unevaluatedItems");
+        put(rows, Treatment.VALIDATED, null, "not", "if", "then", "else");
+        put(rows, Treatment.TYPED, JsonType.OBJECT, "patternProperties");
+        put(rows, Treatment.VALIDATED, JsonType.OBJECT, "dependentRequired", "dependentSchemas");
+        put(rows, Treatment.TYPED, JsonType.ARRAY, "prefixItems", "unevaluatedItems");
+        put(rows, Treatment.VALIDATED, JsonType.ARRAY, "contains", "minContains", "maxContains");
+        put(rows, Treatment.REFUSED, null, "$dynamicRef", "$recursiveRef");
         return Map.copyOf(rows);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param properties in document order, those of parts first
  * @param additional what happens to other members
  * @param constraints {@code minProperties}, {@code maxProperties}
+ * @param assertions what the codec checks on the value as a tree
  * @param parts the objects that it contains through {@code allOf}: their interfaces are implemented
  * @param shared whether other records contain it, so that its members are also an interface
  * @param value whether it is itself the type of some value; a shared part that is not is an interface alone
@@ -25,6 +26,7 @@ public record RecordDeclaration(
         List<Property> properties,
         AdditionalProperties additional,
         List<Constraint> constraints,
+        List<Assertion> assertions,
         List<TypeId> parts,
         boolean shared,
         boolean value,
@@ -34,6 +36,7 @@ public record RecordDeclaration(
     public RecordDeclaration {
         properties = List.copyOf(properties);
         constraints = List.copyOf(constraints);
+        assertions = List.copyOf(assertions);
         parts = List.copyOf(parts);
     }
 

@@ -26,7 +26,7 @@ final class Records {
         this.compilation = compilation;
     }
 
-    void declare(TypeId id, Facets facets, List<Constraint> constraints) {
+    void declare(TypeId id, Facets facets, List<Constraint> constraints, List<Assertion> assertions) {
         Schema own = facets.own();
         Shared shared = compilation.shared();
         shared.add(new RecordDeclaration(
@@ -36,8 +36,9 @@ final class Records {
                 own.annotations(),
                 own.location(),
                 properties(facets),
-                additional(facets),
+                compilation.freeMembers().of(facets),
                 constraints,
+                assertions,
                 parts(facets),
                 false,
                 true,
@@ -60,6 +61,9 @@ final class Records {
                             .add(schema));
             required.addAll(node.object().required());
         }
+        if (compilation.freeMembers().of(facets).mode() == AdditionalProperties.Mode.SKIPPED) {
+            addConditional(facets, schemas);
+        }
         boolean tristate = compilation.shared().options().tristateEverywhere()
                 || facets.ids().stream().anyMatch(compilation.shared().reach().mergePatch()::contains);
         List<Property> properties = new ArrayList<>();
@@ -70,7 +74,24 @@ final class Records {
         return properties;
     }
 
+    /** Members that only some condition or alternative names: without them a record would lose data. */
+    private void addConditional(Facets facets, Map<String, List<SchemaId>> schemas) {
+        Map<String, List<SchemaId>> more = new LinkedHashMap<>();
+        for (Schema node : Residue.conditional(compilation, facets)) {
+            node.object().properties().forEach((name, schema) -> {
+                boolean says = !Reduced.isEmpty(compilation.contract().schema(schema));
+                if (says && !schemas.containsKey(name)) {
+                    more.computeIfAbsent(name, any -> new ArrayList<>()).add(schema);
+                }
+            });
+        }
+        more.forEach((name, ids) -> schemas.put(name, ids.size() == 1 ? ids : List.of()));
+    }
+
     private Property property(String name, List<SchemaId> ids, boolean required, boolean tristate) {
+        if (ids.isEmpty()) {
+            return unconditioned(name, required);
+        }
         TypeUse use = compilation.valueUse(ids);
         List<Schema> nodes = new ArrayList<>();
         ids.forEach(id -> nodes.add(compilation.contract().schema(id)));
@@ -80,23 +101,23 @@ final class Records {
                 name,
                 use,
                 presence,
-                nodes.stream().noneMatch(this::isOfOtherDirection),
+                nodes.stream().noneMatch(compilation.direction()::hides),
                 annotations(ids, use.type() instanceof Type.Declared),
                 constant(use),
                 tristate && presence == Presence.OPTIONAL_NULLABLE);
     }
 
-    /** A required member that no {@code properties} names: its type is that of the additional ones. */
-    private Property unnamed(String name, Facets facets) {
-        TypeUse values = additional(facets).values();
-        TypeUse use = values == null ? Shapes.use(facets.own().id(), new Type.Any(), false, List.of()) : values;
-        return new Property(name, use, Presence.of(true, use.nullable()), true, Annotations.NONE, null, false);
+    /** A member that several conditions name: none of their types holds for all. */
+    private static Property unconditioned(String name, boolean required) {
+        TypeUse use = Shapes.use(new SchemaId("", ""), new Type.Any(), false, List.of());
+        return new Property(name, use, Presence.of(required, false), true, Annotations.NONE, null, false);
     }
 
-    private boolean isOfOtherDirection(Schema node) {
-        return compilation.direction() == Direction.REQUEST
-                ? node.annotations().readOnly()
-                : node.annotations().writeOnly();
+    /** A required member that no {@code properties} names: its type is that of the additional ones. */
+    private Property unnamed(String name, Facets facets) {
+        TypeUse values = compilation.freeMembers().of(facets).values();
+        TypeUse use = values == null ? Shapes.use(facets.own().id(), new Type.Any(), false, List.of()) : values;
+        return new Property(name, use, Presence.of(true, use.nullable()), true, Annotations.NONE, null, false);
     }
 
     private static @Nullable JsonValue constant(TypeUse use) {
@@ -128,64 +149,8 @@ final class Records {
                 own.writeOnly() || target.writeOnly());
     }
 
-    /** Whether members that no node names are forbidden; looks at no other schema's type. */
-    boolean isClosed(Facets facets) {
-        return facets.nodes().stream()
-                .anyMatch(node -> isNever(node.object().additionalProperties())
-                        || (isOwn(node, facets) && isNever(node.object().unevaluatedProperties())));
-    }
-
     private static boolean isOwn(Schema node, Facets facets) {
         return node.id().equals(facets.own().id());
-    }
-
-    private boolean isNever(@Nullable SchemaId id) {
-        return id != null && compilation.contract().dereference(id).never();
-    }
-
-    /** What the nodes together say about members that they do not name. */
-    AdditionalProperties additional(Facets facets) {
-        List<SchemaId> kept = new ArrayList<>();
-        for (Schema node : facets.nodes()) {
-            SchemaId additional = node.object().additionalProperties();
-            SchemaId unevaluated = node.object().unevaluatedProperties();
-            if (additional != null
-                    && compilation.contract().dereference(additional).never()) {
-                warnOfClosedPart(node, facets);
-                return AdditionalProperties.FORBIDDEN;
-            }
-            if (unevaluated != null && !isOwn(node, facets) && node.object().additionalProperties() == null) {
-                compilation
-                        .book()
-                        .refuse(node, "unevaluatedProperties", "it stands on a part of allOf", "put it on the whole");
-            } else if (unevaluated != null
-                    && compilation.contract().dereference(unevaluated).never()) {
-                return AdditionalProperties.FORBIDDEN;
-            } else if (unevaluated != null) {
-                kept.add(unevaluated);
-            }
-            if (additional != null) {
-                kept.add(additional);
-            }
-        }
-        return kept.isEmpty()
-                ? AdditionalProperties.SKIPPED
-                : new AdditionalProperties(AdditionalProperties.Mode.KEPT, compilation.valueUse(kept));
-    }
-
-    private void warnOfClosedPart(Schema closed, Facets facets) {
-        for (Schema other : facets.nodes()) {
-            Set<String> names = new LinkedHashSet<>(other.object().properties().keySet());
-            names.removeAll(closed.object().properties().keySet());
-            if (!names.isEmpty()) {
-                String message = "additionalProperties: false looks at its own properties only and so forbids "
-                        + String.join(", ", names) + ", which another part of allOf names; it is read as if it did not";
-                compilation
-                        .book()
-                        .warn("closed-part", closed, "additionalProperties", message, "use unevaluatedProperties");
-                return;
-            }
-        }
     }
 
     /** The named objects that the record contains directly; those that a named part contains are that part's. */
@@ -193,7 +158,7 @@ final class Records {
         Set<SchemaId> parts = new LinkedHashSet<>();
         Set<SchemaId> seen = new LinkedHashSet<>();
         Deque<Schema> open = new ArrayDeque<>(List.of(facets.own()));
-        facets.nodes().stream().filter(node -> isOutermost(node, facets)).forEach(open::add);
+        open.addAll(facets.outermost(compilation.contract()));
         while (!open.isEmpty()) {
             Schema node = open.remove();
             if (compilation.places().isComponent(node.id()) && !isOwn(node, facets)) {
@@ -206,11 +171,5 @@ final class Records {
         return parts.stream()
                 .map(part -> compilation.typeId(part, Facets.of(compilation.contract(), List.of(part))))
                 .toList();
-    }
-
-    /** Whether no other node contains it: one of several schemas that were merged. */
-    private boolean isOutermost(Schema node, Facets facets) {
-        return facets.nodes().stream()
-                .noneMatch(other -> Facets.parts(compilation.contract(), other).contains(node.id()));
     }
 }

@@ -30,6 +30,11 @@ final class Scalars {
 
     private Scalars() {}
 
+    /** Whether a format has a Java type of its own. */
+    static boolean isTyped(@Nullable String format) {
+        return format != null && (STRINGS.containsKey(format) || NUMBERS.containsKey(format) || format.equals("int32"));
+    }
+
     static ScalarKind kind(JsonType type, Facets facets) {
         return switch (type) {
             case BOOLEAN -> ScalarKind.BOOLEAN;

@@ -7,7 +7,6 @@ import dev.concordat.core.json.JsonType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Types of values that have one JSON type: scalars, lists, maps, records, enums. */
@@ -16,16 +15,18 @@ final class Shapes {
     private final Compilation compilation;
     private final KeywordBook book;
     private final Enums enums;
+    private final Arrays arrays;
+    private final Residue residue;
 
     Shapes(Compilation compilation) {
         this.compilation = compilation;
         this.book = compilation.book();
         this.enums = new Enums(compilation);
+        this.arrays = new Arrays(compilation);
+        this.residue = compilation.residue();
     }
 
     TypeUse compile(SchemaId id, Facets facets) {
-        facets.nodes().forEach(this::refuseUnsupported);
-        facets.nodes().forEach(compilation.unions()::refuseDemands);
         Set<JsonType> types =
                 facets.types().isEmpty() ? EnumSet.noneOf(JsonType.class) : EnumSet.copyOf(facets.types());
         if (types.isEmpty() && facets.saysTypes()) {
@@ -35,17 +36,26 @@ final class Shapes {
             return enums.compile(id, facets);
         }
         boolean nullable = types.remove(JsonType.NULL);
-        if (types.isEmpty() && nullable) {
-            book.shaped(facets.nodes(), JsonType.NULL);
-            return use(id, new Type.Null(), true, List.of());
-        }
-        JsonType type = types.isEmpty() ? implied(facets) : types.iterator().next();
+        JsonType type = types.isEmpty() && !nullable
+                ? implied(facets)
+                : types.stream().findFirst().orElse(JsonType.NULL);
         if (type == JsonType.NULL) {
-            book.shaped(facets.nodes(), type);
-            return use(id, new Type.Any(), false, List.of());
+            return untyped(id, facets, nullable);
         }
         TypeUse use = compile(id, facets, type);
-        return nullable ? use.orNull() : use;
+        if (!(use.type() instanceof Type.Declared)) {
+            use = use.asserting(residue.of(facets, Residue.LOGIC_OF_VALUES));
+        }
+        return nullable && compilation.passesNull(facets) ? use.orNull() : use;
+    }
+
+    /** Anything, or null alone. */
+    private TypeUse untyped(SchemaId id, Facets facets, boolean nullable) {
+        book.shaped(facets.nodes(), JsonType.NULL);
+        if (nullable) {
+            return use(id, new Type.Null(), true, List.of()).asserting(residue.of(facets, Residue.LOGIC_OF_VALUES));
+        }
+        return use(id, new Type.Any(), false, List.of()).asserting(residue.everything(facets));
     }
 
     /** The type of the values of one JSON type among those that a schema allows. */
@@ -54,44 +64,32 @@ final class Shapes {
         List<Constraint> constraints = Limits.of(facets.nodes(), type);
         return switch (type) {
             case OBJECT -> object(id, facets, constraints);
-            case ARRAY -> use(id, new Type.ListOf(items(facets)), false, constraints);
+            case ARRAY -> arrays.compile(id, facets, constraints);
             default -> use(id, new Type.Scalar(Scalars.kind(type, facets)), false, constraints);
         };
-    }
-
-    private TypeUse items(Facets facets) {
-        List<SchemaId> items = facets.nodes().stream()
-                .map(node -> node.array().items())
-                .filter(Objects::nonNull)
-                .toList();
-        return items.isEmpty() ? use(facets.own().id(), new Type.Any(), false, List.of()) : compilation.valueUse(items);
     }
 
     private TypeUse object(SchemaId id, Facets facets, List<Constraint> constraints) {
         boolean named = facets.nodes().stream()
                 .anyMatch(node -> !node.object().properties().isEmpty());
-        Records records = new Records(compilation);
-        if (!named && !records.isClosed(facets)) {
-            TypeUse map = map(id, facets, records.additional(facets), constraints);
+        FreeMembers free = compilation.freeMembers();
+        List<Assertion> assertions = new ArrayList<>(residue.of(facets, Residue.DEPENDENCIES));
+        assertions.addAll(free.unsaid(facets));
+        if (!named && !free.isClosed(facets)) {
+            TypeUse map = map(id, facets, free.of(facets), constraints).asserting(assertions);
             if (!compilation.isReentered(id)) {
                 return map;
             }
         }
-        facets.nodes().stream()
-                .filter(node -> node.object().propertyNames() != null)
-                .forEach(node -> book.refuse(node, "propertyNames", "it stands beside named properties", "remove it"));
-        if (!records.isClosed(facets)) {
-            facets.nodes().stream()
-                    .filter(node -> node.object().propertyNames() != null)
-                    .forEach(node -> book.refuse(
-                            node,
-                            "propertyNames",
-                            "the object names members besides",
-                            "give the free names an object of their own"));
-        }
         TypeId type = compilation.typeId(id, facets);
         if (compilation.shared().declare(type)) {
-            compilation.shared().later(() -> records.declare(type, facets, constraints));
+            compilation.shared().later(() -> {
+                // Only now is it known what the choices beside it have become.
+                List<Assertion> all = new ArrayList<>(assertions);
+                all.addAll(residue.of(facets, Set.of("propertyNames")));
+                all.addAll(residue.of(facets, Residue.LOGIC_OF_VALUES));
+                new Records(compilation).declare(type, facets, constraints, all);
+            });
         }
         return use(id, new Type.Declared(type), false, List.of());
     }
@@ -99,26 +97,35 @@ final class Shapes {
     private TypeUse map(SchemaId id, Facets facets, AdditionalProperties additional, List<Constraint> constraints) {
         List<Constraint> all = new ArrayList<>(constraints);
         List<Constraint> keys = new ArrayList<>();
+        List<Assertion> assertions = new ArrayList<>();
         for (Schema node : facets.nodes()) {
             if (!node.object().required().isEmpty()) {
                 all.add(Records.required(node));
             }
             SchemaId names = node.object().propertyNames();
-            if (names != null) {
-                keys.addAll(keys(node, names));
+            if (names != null && isPlainText(names)) {
+                keys.addAll(keys(names));
+            } else if (names != null) {
+                assertions.addAll(residue.of(new Facets(List.of(node)), Set.of("propertyNames")));
             }
         }
         TypeUse values = additional.values() == null ? use(id, new Type.Any(), false, List.of()) : additional.values();
-        return use(id, new Type.MapOf(values, keys), false, all);
+        return use(id, new Type.MapOf(values, keys, additional.names()), false, all)
+                .asserting(assertions);
+    }
+
+    /** Whether names are limited by nothing but length, pattern and enumeration. */
+    private boolean isPlainText(SchemaId names) {
+        Set<String> plain = Set.of("type", "minLength", "maxLength", "pattern", "enum", "const", "$ref", "allOf");
+        return Facets.of(compilation.contract(), List.of(names)).nodes().stream()
+                .allMatch(node -> node.allows(JsonType.STRING)
+                        && Reduced.isEmpty(Reduced.without(node, plain))
+                        && node.format() == null);
     }
 
     /** Keys are strings, whatever their schema says. */
-    private List<Constraint> keys(Schema node, SchemaId names) {
+    private List<Constraint> keys(SchemaId names) {
         Facets key = Facets.of(compilation.contract(), List.of(names));
-        key.nodes().forEach(this::refuseUnsupported);
-        if (key.isStructural() && !Enums.hasValues(key)) {
-            book.refuse(node, "propertyNames", "keys are checked as plain strings only", "use limits and pattern");
-        }
         book.shaped(key.nodes(), JsonType.STRING);
         List<Constraint> constraints = new ArrayList<>(Limits.of(key.nodes(), JsonType.STRING));
         if (Enums.hasValues(key)) {
@@ -129,32 +136,30 @@ final class Shapes {
         return constraints;
     }
 
-    private JsonType implied(Facets facets) {
-        for (Schema node : facets.nodes()) {
-            for (JsonType type : List.of(JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER)) {
-                String keyword = KeywordTable.firstAbout(type, node);
-                // What OpenAPI calls binary data has a media type and no type (3.1, 4.8.14.3).
-                if (keyword != null && keyword.startsWith("content")) {
-                    return type;
-                }
-                if (keyword != null) {
-                    String message = "without type, " + keyword + " lets every value pass that is no " + type.keyword()
-                            + "; " + type.keyword() + " is assumed";
-                    book.warn("type-assumed", node, keyword, message, "add type: " + type.keyword());
-                    return type;
-                }
+    /** The type that keywords without a type let one think of; null for none, or for several. */
+    JsonType assumed(Facets facets) {
+        Set<JsonType> about = EnumSet.noneOf(JsonType.class);
+        for (JsonType type : List.of(JsonType.OBJECT, JsonType.ARRAY, JsonType.STRING, JsonType.NUMBER)) {
+            if (facets.nodes().stream().anyMatch(node -> KeywordTable.firstAbout(type, node) != null)) {
+                about.add(type);
             }
         }
-        return JsonType.NULL;
+        return about.size() == 1 ? about.iterator().next() : JsonType.NULL;
     }
 
-    /** Refuses what no codec checks yet; the rest of the schema is still typed. */
-    void refuseUnsupported(Schema node) {
-        for (String keyword : node.keywords().keySet()) {
-            if (KeywordTable.isRefused(keyword)) {
-                book.refuse(node, keyword, "generated code does not check it yet", "express it otherwise or remove it");
+    private JsonType implied(Facets facets) {
+        JsonType type = assumed(facets);
+        for (Schema node : facets.nodes()) {
+            String keyword = KeywordTable.firstAbout(type, node);
+            // What OpenAPI calls binary data has a media type and no type (3.1, 4.8.14.3).
+            if (type != JsonType.NULL && keyword != null && !keyword.startsWith("content")) {
+                String message = "without type, " + keyword + " lets every value pass that is no " + type.keyword()
+                        + "; " + type.keyword() + " is assumed";
+                book.warn("type-assumed", node, keyword, message, "add type: " + type.keyword());
+                return type;
             }
         }
+        return type;
     }
 
     static TypeUse use(SchemaId id, Type type, boolean nullable, List<Constraint> constraints) {

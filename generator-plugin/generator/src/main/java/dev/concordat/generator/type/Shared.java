@@ -2,10 +2,14 @@ package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.InstanceValidator;
+import dev.concordat.core.validate.Side;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,9 +20,11 @@ final class Shared {
     private final TypeOptions options;
     private final Places places;
     private final Reach reach;
+    private final InstanceValidator validator;
     private final KeywordBook book = new KeywordBook();
     private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
     private final Set<TypeId> declared = new HashSet<>();
+    private final Set<SchemaId> asserted = new LinkedHashSet<>();
     private final Set<TypeId> values = new HashSet<>();
     private final Deque<Runnable> queue = new ArrayDeque<>();
 
@@ -27,6 +33,7 @@ final class Shared {
         this.options = options;
         this.places = new Places(contract);
         this.reach = Reach.of(contract);
+        this.validator = new InstanceValidator(contract, Side.REQUEST);
     }
 
     Contract contract() {
@@ -49,6 +56,11 @@ final class Shared {
         return book;
     }
 
+    /** Whether a value is valid to all nodes. */
+    boolean passes(Facets facets, JsonValue value) {
+        return facets.nodes().stream().allMatch(node -> validator.accepts(node.id(), value));
+    }
+
     /** Whether a declaration of this identity is still to be made; it is asked for once. */
     boolean declare(TypeId id) {
         return declared.add(id);
@@ -64,6 +76,15 @@ final class Shared {
 
     void isValue(TypeId id) {
         values.add(id);
+    }
+
+    /** An assertion refers to the schema. */
+    void isAsserted(SchemaId id) {
+        asserted.add(id);
+    }
+
+    Set<SchemaId> asserted() {
+        return asserted;
     }
 
     void later(Runnable body) {

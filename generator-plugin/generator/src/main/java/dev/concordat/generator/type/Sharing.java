@@ -46,6 +46,7 @@ final class Sharing {
                 record.properties(),
                 record.additional(),
                 record.constraints(),
+                record.assertions(),
                 parts,
                 shared,
                 !shared || values.contains(record.id()),

@@ -1,6 +1,7 @@
 package dev.concordat.generator.type;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of a value. Declared types are referred to by identity, so recursion needs no cyclic objects. */
 public sealed interface Type {
@@ -18,8 +19,10 @@ public sealed interface Type {
      * An object without fixed members.
      *
      * @param keys what {@code propertyNames} demands of each key
+     * @param names which members are kept, null for all
      */
-    record MapOf(TypeUse values, List<Constraint> keys) implements Type {
+    record MapOf(
+            TypeUse values, List<Constraint> keys, @Nullable NamePatterns names) implements Type {
 
         public MapOf {
             keys = List.copyOf(keys);

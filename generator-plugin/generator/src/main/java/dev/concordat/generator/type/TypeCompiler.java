@@ -39,6 +39,8 @@ public final class TypeCompiler {
                 ofResponses,
                 shared.settle(),
                 shared.book().refusals(),
+                shared.asserted(),
+                contract,
                 shared.book().close(contract, SchemaGraph.reach(contract, named)));
         return Result.of(model, shared.book().findings());
     }

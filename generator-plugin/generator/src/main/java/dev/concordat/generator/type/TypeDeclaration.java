@@ -4,7 +4,7 @@ import dev.concordat.core.contract.Annotations;
 import dev.concordat.core.finding.SourceLocation;
 
 /** A type that gets a file of its own. */
-public sealed interface TypeDeclaration permits RecordDeclaration, UnionDeclaration, EnumDeclaration {
+public sealed interface TypeDeclaration permits RecordDeclaration, TupleDeclaration, UnionDeclaration, EnumDeclaration {
 
     /** The schema it comes from: its identity in the model and in the symbol table. */
     TypeId id();

@@ -1,12 +1,15 @@
 package dev.concordat.generator.type;
 
+import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +21,8 @@ import java.util.function.Predicate;
  *     components that no request reaches
  * @param declarations records, unions and enums by identity, components first, in document order
  * @param refusals why nodes cannot be generated: a type that reaches such a node is not what the contract says
+ * @param asserted schemas that assertions refer to, in a stable order: each is checked by a name
+ * @param contract where the schemas of assertions stand
  * @param ledger what became of each keyword
  */
 public record TypeModel(
@@ -25,12 +30,15 @@ public record TypeModel(
         Map<SchemaId, TypeUse> responses,
         Map<TypeId, TypeDeclaration> declarations,
         Map<SchemaId, List<Finding>> refusals,
+        Set<SchemaId> asserted,
+        Contract contract,
         Ledger ledger) {
 
     public TypeModel {
         requests = Collections.unmodifiableMap(new LinkedHashMap<>(requests));
         responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
+        asserted = Collections.unmodifiableSet(new LinkedHashSet<>(asserted));
         refusals = Collections.unmodifiableMap(new LinkedHashMap<>(refusals));
     }
 
@@ -53,7 +61,11 @@ public record TypeModel(
         uses.addAll(responding.values());
         Map<TypeId, TypeDeclaration> reached = new LinkedHashMap<>(declarations);
         reached.keySet().retainAll(TypeGraph.reach(declarations, uses));
-        return new TypeModel(requesting, responding, reached, refusals, ledger);
+        List<SchemaId> roots = new ArrayList<>(requesting.keySet());
+        roots.addAll(responding.keySet());
+        Set<SchemaId> checked = new LinkedHashSet<>(asserted);
+        checked.retainAll(SchemaGraph.reach(contract, roots));
+        return new TypeModel(requesting, responding, reached, refusals, checked, contract, ledger);
     }
 
     /** The declaration behind a {@link Type.Declared}. */

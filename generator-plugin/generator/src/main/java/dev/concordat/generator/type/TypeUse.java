@@ -10,26 +10,43 @@ import java.util.List;
  * @param nullable whether JSON {@code null} is a value
  * @param constraints what holds here beside the type; for a declared type only what this place adds, since the
  *     declaration keeps its own
+ * @param assertions what holds here and cannot be checked token by token
  * @param schema the node that is the value's schema, named by violations
  */
-public record TypeUse(Type type, boolean nullable, List<Constraint> constraints, SchemaId schema) {
+public record TypeUse(
+        Type type, boolean nullable, List<Constraint> constraints, List<Assertion> assertions, SchemaId schema) {
 
     public TypeUse {
         constraints = List.copyOf(constraints);
+        assertions = List.copyOf(assertions);
+    }
+
+    public TypeUse(Type type, boolean nullable, List<Constraint> constraints, SchemaId schema) {
+        this(type, nullable, constraints, List.of(), schema);
     }
 
     /** The same use for the place of another node, with its constraints added. */
     TypeUse at(SchemaId place, boolean nullHere, List<Constraint> more) {
         List<Constraint> all = new ArrayList<>(more);
         constraints.stream().filter(constraint -> !all.contains(constraint)).forEach(all::add);
-        return new TypeUse(type, nullHere, all, place);
+        return new TypeUse(type, nullHere, all, assertions, place);
+    }
+
+    /** The same use with more demanded. */
+    TypeUse asserting(List<Assertion> more) {
+        if (assertions.containsAll(more)) {
+            return this;
+        }
+        List<Assertion> all = new ArrayList<>(assertions);
+        more.stream().filter(assertion -> !all.contains(assertion)).forEach(all::add);
+        return new TypeUse(type, nullable, constraints, all, schema);
     }
 
     TypeUse orNull() {
-        return new TypeUse(type, true, constraints, schema);
+        return new TypeUse(type, true, constraints, assertions, schema);
     }
 
     TypeUse withoutNull() {
-        return new TypeUse(type, false, constraints, schema);
+        return new TypeUse(type, false, constraints, assertions, schema);
     }
 }

@@ -1,7 +1,6 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Annotations;
-import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Discriminator;
 import dev.concordat.core.contract.Schema;
@@ -67,7 +66,6 @@ final class Unions {
     }
 
     TypeUse compile(SchemaId id, Facets facets) {
-        facets.nodes().forEach(compilation.shapes()::refuseUnsupported);
         Choice choice = choice(facets);
         if (choice != null) {
             return choose(id, facets, choice);
@@ -80,12 +78,15 @@ final class Unions {
 
     private TypeUse severalTypes(SchemaId id, Facets facets) {
         List<Alternative> alternatives = new ArrayList<>();
+        Facets each = facets.without(Residue.LOGIC_OF_VALUES);
         for (JsonType type : typesWithoutNull(facets)) {
             SchemaId member = new SchemaId(id.document(), id.pointer() + "/type/" + type.keyword());
             compilation.places().put(member, compilation.places().spelling(id) + " " + type.keyword());
-            alternatives.add(new Alternative(compilation.shapes().compile(member, facets, type), facets));
+            alternatives.add(new Alternative(compilation.shapes().compile(member, each, type), each));
         }
-        return declare(id, facets, alternatives, facets.allowsNull(), true);
+        boolean nullable = facets.allowsNull() && compilation.passesNull(facets);
+        return declare(
+                id, facets, alternatives, compilation.residue().of(facets, Residue.LOGIC_OF_VALUES), nullable, true);
     }
 
     private TypeUse base(SchemaId id, Facets facets) {
@@ -110,7 +111,7 @@ final class Unions {
                 alternatives.add(new Alternative(compilation.valueUse(child), Facets.of(contract, List.of(child))));
             }
             UnionStrategy strategy = Inference.declared(contract, discriminator, alternatives);
-            add(type, facets, alternatives, strategy, true, new Records(compilation).properties(facets));
+            add(type, facets, alternatives, strategy, true, List.of(), new Records(compilation).properties(facets));
         });
         return Shapes.use(id, new Type.Declared(type), false, List.of());
     }
@@ -126,7 +127,9 @@ final class Unions {
         for (Schema node : facets.nodes()) {
             for (String keyword : List.of("oneOf", "anyOf")) {
                 List<SchemaId> members = members(node, keyword);
-                boolean lists = !members.isEmpty() && !leadsBack(members, node, facets) && !isDemand(members);
+                boolean lists = !members.isEmpty()
+                        && !leadsBack(members, node, facets)
+                        && !Demands.are(contract, facets, members);
                 if (lists) {
                     return new Choice(node, keyword, members);
                 }
@@ -135,14 +138,14 @@ final class Unions {
         return null;
     }
 
-    private static List<SchemaId> members(Schema node, String keyword) {
+    static List<SchemaId> members(Schema node, String keyword) {
         return keyword.equals("oneOf")
                 ? node.composition().oneOf()
                 : node.composition().anyOf();
     }
 
     /** A part that lists the very schema that contains it says nothing new about that schema. */
-    private boolean leadsBack(List<SchemaId> members, Schema node, Facets facets) {
+    boolean leadsBack(List<SchemaId> members, Schema node, Facets facets) {
         return !node.id().equals(facets.own().id())
                 && members.stream()
                         .anyMatch(member -> contract.dereference(member)
@@ -150,46 +153,9 @@ final class Unions {
                                 .equals(facets.own().id()));
     }
 
-    /** Alternatives that shape nothing: they only demand members or narrow values that are typed elsewhere. */
-    private boolean isDemand(List<SchemaId> members) {
-        return members.stream().allMatch(id -> {
-            Facets facets = Facets.of(contract, List.of(id));
-            return !facets.saysTypes()
-                    && facets.nodes().stream()
-                            .allMatch(node -> node.object().properties().isEmpty()
-                                    && node.array().items() == null
-                                    && node.enumeration() == null
-                                    && node.constant() == null
-                                    && node.composition().oneOf().isEmpty()
-                                    && node.composition().anyOf().isEmpty()
-                                    && !node.object().required().isEmpty());
-        });
-    }
-
-    /** Refuses alternatives that were not chosen: called for every node that becomes something else than a union. */
-    void refuseDemands(Schema node) {
-        for (String keyword : List.of("oneOf", "anyOf")) {
-            List<SchemaId> members = members(node, keyword);
-            if (!members.isEmpty() && isDemand(members)) {
-                compilation
-                        .book()
-                        .refuse(
-                                node,
-                                keyword,
-                                "its alternatives only demand members, which generated code does not check yet",
-                                "make each alternative an object of its own");
-            }
-        }
-    }
-
     private TypeUse choose(SchemaId id, Facets facets, Choice choice) {
-        Facets rest = facets.without(choice.node(), choice.keyword());
-        if (choice(rest) != null) {
-            Choice second = Objects.requireNonNull(choice(rest));
-            compilation
-                    .book()
-                    .refuse(second.node(), second.keyword(), "it stands beside other alternatives", "keep one of them");
-        }
+        Surroundings around = Surroundings.of(compilation, facets, choice.node(), choice.keyword());
+        Facets rest = around.ofEach();
         List<Alternative> alternatives = new ArrayList<>();
         boolean nullable = false;
         for (int i = 0; i < choice.members().size(); i++) {
@@ -197,7 +163,8 @@ final class Unions {
             nullable |= use.nullable();
             boolean repeated = alternatives.stream()
                     .anyMatch(other -> other.use().type().equals(use.type())
-                            && other.use().constraints().equals(use.constraints()));
+                            && other.use().constraints().equals(use.constraints())
+                            && other.use().assertions().equals(use.assertions()));
             if (repeated) {
                 compilation
                         .book()
@@ -212,15 +179,21 @@ final class Unions {
                         use.withoutNull(), facetsOf(rest, choice.members().get(i))));
             }
         }
-        nullable &= rest.allowsNull();
+        nullable &= rest.allowsNull() && (around.ofAll().isEmpty() || compilation.passesNull(facets));
         if (alternatives.isEmpty()) {
             return Shapes.use(id, nullable ? new Type.Null() : new Type.Never(), nullable, List.of());
         }
         if (alternatives.size() == 1 && !compilation.isReentered(id)) {
             TypeUse only = alternatives.get(0).use();
-            return only.at(id, nullable, List.of());
+            return only.at(id, nullable, List.of()).asserting(around.ofAll());
         }
-        return declare(id, facets, alternatives, nullable, choice.keyword().equals("oneOf"));
+        return declare(
+                id,
+                facets,
+                alternatives,
+                around.ofAll(),
+                nullable,
+                choice.keyword().equals("oneOf"));
     }
 
     private Facets facetsOf(Facets rest, SchemaId member) {
@@ -269,6 +242,8 @@ final class Unions {
                 .filter(node -> !there.contains(node.id()))
                 .anyMatch(node -> addsMembers(node, member)
                         || (!node.types().isEmpty() && !member.saysTypes())
+                        || !member.types().stream().allMatch(node::allows)
+                        || (node.format() != null && Scalars.format(member).isEmpty())
                         || EnumSet.allOf(JsonType.class).stream()
                                 .anyMatch(type -> !Limits.of(node, type).isEmpty()));
     }
@@ -290,14 +265,29 @@ final class Unions {
     }
 
     private TypeUse declare(
-            SchemaId id, Facets facets, List<Alternative> alternatives, boolean nullable, boolean exactlyOne) {
+            SchemaId id,
+            Facets facets,
+            List<Alternative> alternatives,
+            List<Assertion> assertions,
+            boolean nullable,
+            boolean exactlyOne) {
         TypeId type = compilation.typeId(id, facets);
         if (compilation.shared().declare(type)) {
             Discriminator discriminator = facets.own().discriminator();
             UnionStrategy strategy = discriminator == null
                     ? Inference.inferred(contract, alternatives)
                     : Inference.declared(contract, discriminator, alternatives);
-            add(type, facets, alternatives, strategy, exactlyOne, List.of());
+            add(type, facets, alternatives, strategy, exactlyOne, assertions, List.of());
+        }
+        return Shapes.use(id, new Type.Declared(type), nullable, List.of());
+    }
+
+    /** A union of which it is known how its members differ. */
+    TypeUse declare(
+            SchemaId id, Facets facets, List<Alternative> alternatives, UnionStrategy strategy, boolean nullable) {
+        TypeId type = compilation.typeId(id, facets);
+        if (compilation.shared().declare(type)) {
+            add(type, facets, alternatives, strategy, false, List.of(), List.of());
         }
         return Shapes.use(id, new Type.Declared(type), nullable, List.of());
     }
@@ -308,6 +298,7 @@ final class Unions {
             List<Alternative> alternatives,
             UnionStrategy strategy,
             boolean exactlyOne,
+            List<Assertion> assertions,
             List<Property> properties) {
         List<UnionMember> members = new ArrayList<>();
         for (Alternative alternative : alternatives) {
@@ -325,6 +316,7 @@ final class Unions {
                         members,
                         strategy,
                         exactlyOne,
+                        assertions,
                         properties));
     }
 
@@ -352,20 +344,5 @@ final class Unions {
             return "items";
         }
         return type instanceof Type.MapOf ? "members" : "anything";
-    }
-
-    /** The composition of a node without one of its lists of alternatives. */
-    static Composition without(Composition composition, String keyword) {
-        return new Composition(
-                composition.ref(),
-                composition.allOf(),
-                keyword.equals("anyOf") ? List.of() : composition.anyOf(),
-                keyword.equals("oneOf") ? List.of() : composition.oneOf(),
-                composition.not(),
-                composition.ifSchema(),
-                composition.thenSchema(),
-                composition.elseSchema(),
-                composition.dynamicAnchor(),
-                composition.dynamicRef());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param interfaces what it implements
  * @param broken whether the header is too long for one line: each component and the interfaces have their own
  * @param copies components that the constructor copies
- * @param builder simple name of its builder
+ * @param builder simple name of its builder, "" for none
  */
 public record RecordView(
         JavaName self,
@@ -32,6 +32,10 @@ public record RecordView(
 
     public boolean hasInterfaces() {
         return !interfaces.isEmpty();
+    }
+
+    public boolean hasBuilder() {
+        return !builder.isEmpty();
     }
 
     public boolean hasCopies() {

@@ -32,19 +32,29 @@ record GeneratedCase(
     }
 
     static GeneratedCase of(Contract contract) {
-        Result<TypeModel> model = TypeCompiler.compile(contract, TypeOptions.DEFAULT);
-        SymbolTable symbols = SymbolTable.plan(contract, model.orElseThrow(), new Packages("com.example.parcels"));
+        return of(contract, "com.example.parcels", TypeOptions.DEFAULT);
+    }
+
+    static GeneratedCase of(Contract contract, String basePackage, TypeOptions options) {
+        Result<TypeModel> model = TypeCompiler.compile(contract, options);
+        SymbolTable symbols = SymbolTable.plan(contract, model.orElseThrow(), new Packages(basePackage));
         Result<List<GeneratedFile>> codecs = CodecPrinter.print(model.orElseThrow(), symbols);
         List<Finding> findings = new ArrayList<>(model.findings());
         findings.addAll(codecs.findings());
         return new GeneratedCase(contract, model.orElseThrow(), symbols, codecs.orElseThrow(), findings);
     }
 
-    CompiledCode compile(GeneratedFile... more) {
+    /** Models and codecs. */
+    List<GeneratedFile> files() {
         List<GeneratedFile> all = new ArrayList<>(new Renderer(new BundledTemplates())
                 .render(ModelViews.of(model, symbols))
                 .orElseThrow());
         all.addAll(codecs);
+        return all;
+    }
+
+    CompiledCode compile(GeneratedFile... more) {
+        List<GeneratedFile> all = files();
         all.addAll(List.of(more));
         return CompiledCode.of(all);
     }

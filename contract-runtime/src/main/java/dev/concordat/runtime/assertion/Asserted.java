@@ -1,0 +1,69 @@
+package dev.concordat.runtime.assertion;
+
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.json.Scalar;
+import dev.concordat.runtime.violation.PointedReport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A codec of values of which more is demanded than the codec itself checks. */
+public final class Asserted<T> implements Codec<T> {
+    private final Supplier<? extends Codec<T>> codec;
+    private final Assertion assertion;
+
+    private Asserted(Supplier<? extends Codec<T>> codec, Assertion assertion) {
+        this.codec = codec;
+        this.assertion = assertion;
+    }
+
+    public static <T> Codec<T> of(Codec<T> codec, Assertion assertion) {
+        return new Asserted<>(() -> codec, assertion);
+    }
+
+    /** Asks for the codec at each use: codecs that need each other must not wait for each other at class loading. */
+    public static <T> Codec<T> of(Supplier<? extends Codec<T>> codec, Assertion assertion) {
+        return new Asserted<>(codec, assertion);
+    }
+
+    /** A string, number or boolean of which more is demanded; also read from plain text. */
+    public static <T> Scalar<T> of(Scalar<T> scalar, Assertion assertion) {
+        return new AssertedScalar<>(scalar, assertion);
+    }
+
+    @Override
+    public JsonKind kind() {
+        return codec.get().kind();
+    }
+
+    @Override
+    public @Nullable T read(JsonIn in) {
+        // In text, what is a number and what a string is known only once it is read.
+        JsonValue ahead = in.isText() ? null : in.ahead();
+        T value = codec.get().read(in);
+        if (in.isText() && value != null) {
+            check(JsonOut.tree(codec.get(), value), in);
+        } else {
+            check(ahead, in);
+        }
+        return value;
+    }
+
+    @Override
+    public void write(T value, JsonOut out) {
+        if (out.checks()) {
+            check(JsonOut.tree(codec.get(), value), out);
+        }
+        codec.get().write(value, out);
+    }
+
+    private void check(@Nullable JsonValue value, PointedReport report) {
+        if (value != null) {
+            Subject.breaches(assertion, value)
+                    .forEach(breach -> report.violation(breach.pointer(), breach.keyword(), breach.limit(), null));
+        }
+    }
+}

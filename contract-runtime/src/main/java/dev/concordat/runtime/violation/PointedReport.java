@@ -1,0 +1,13 @@
+package dev.concordat.runtime.violation;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes also what is wrong with something within the value at hand. */
+public interface PointedReport extends Report {
+    /**
+     * Reports one violation.
+     *
+     * @param below where in the value at hand (JSON Pointer, RFC 6901); empty: the value itself
+     */
+    void violation(String below, String keyword, @Nullable String limit, @Nullable String value);
+}

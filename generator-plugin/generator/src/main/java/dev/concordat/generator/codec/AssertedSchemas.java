@@ -1,0 +1,82 @@
+package dev.concordat.generator.codec;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.generator.codec.source.JavaSource;
+import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
+import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.TypeModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints {@code Schemas}: the schemas that assertions refer to by name, since they may refer to themselves. */
+final class AssertedSchemas {
+
+    /** Constants of one class: the JVM limits the code that initialises them to 64 KB. */
+    private static final int PER_CLASS = 100;
+
+    private final Map<SchemaId, String> names = new LinkedHashMap<>();
+
+    AssertedSchemas(TypeModel model) {
+        FieldNames free = new FieldNames(List.of());
+        int number = 0;
+        for (SchemaId id : model.asserted()) {
+            String constant = free.constant(constant(model, id));
+            names.put(id, holder(number++) + "." + constant);
+        }
+    }
+
+    private static String constant(TypeModel model, SchemaId id) {
+        String component = model.contract().componentName(id);
+        String name = component != null ? component : id.lastToken();
+        String plain = name.replaceAll("[^A-Za-z0-9]+", "_");
+        return plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "SCHEMA_" + plain : plain;
+    }
+
+    private static String holder(int number) {
+        int holder = number / PER_CLASS;
+        return holder == 0 ? "Schemas" : "Schemas" + (holder + 1);
+    }
+
+    /** The constant that holds a schema. */
+    String name(SchemaId id) {
+        String name = names.get(id);
+        if (name == null) {
+            throw new IllegalArgumentException("no assertion refers to " + id);
+        }
+        return name;
+    }
+
+    static Result<List<GeneratedFile>> print(TypeModel model, SymbolTable symbols) {
+        AssertedSchemas schemas = new AssertedSchemas(model);
+        Map<String, Map<SchemaId, String>> byHolder = new LinkedHashMap<>();
+        schemas.names.forEach((id, name) -> byHolder.computeIfAbsent(
+                        name.substring(0, name.indexOf('.')), any -> new LinkedHashMap<>())
+                .put(id, name.substring(name.indexOf('.') + 1)));
+        List<GeneratedFile> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        byHolder.forEach((holder, constants) -> {
+            JavaName self = new JavaName(symbols.packages().codec(), holder);
+            Imports imports = new Imports(self, List.of(), List.of());
+            JavaSource source = new JavaSource(self, imports);
+            LeafExpressions leaves = new LeafExpressions(model, symbols, imports, true);
+            source.line("/** Schemas that assertions refer to. */");
+            source.line("@" + imports.use("dev.concordat.runtime.Generated") + "(\"concordat\")");
+            source.open("final class " + holder);
+            String type = imports.use("dev.concordat.runtime.assertion.Assertion");
+            constants.forEach(
+                    (id, constant) -> source.assign("static final " + type + " " + constant, leaves.assertion(id)));
+            source.blank();
+            source.line("private " + holder + "() {}");
+            source.close();
+            files.add(source.file());
+            findings.addAll(leaves.findings());
+        });
+        return Result.of(files, findings);
+    }
+}

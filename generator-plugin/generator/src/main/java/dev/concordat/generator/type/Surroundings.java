@@ -1,0 +1,54 @@
+package dev.concordat.generator.type;
+
+import dev.concordat.core.contract.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands beside a list of alternatives.
+ *
+ * @param ofEach what is merged into each alternative: it shapes or limits values
+ * @param ofAll what is asserted of the union as a whole
+ */
+record Surroundings(Facets ofEach, List<Assertion> ofAll) {
+
+    static Surroundings of(Compilation compilation, Facets facets, Schema choosing, String keyword) {
+        Residue residue = compilation.residue();
+        Facets beside = facets.without(choosing, keyword);
+        List<Assertion> ofAll = new ArrayList<>();
+        List<Schema> ofEach = new ArrayList<>();
+        for (Schema node : beside.nodes()) {
+            Set<String> apart = new HashSet<>(Residue.OF_UNIONS);
+            if (apart(node, apart)) {
+                // Which alternative is met decides what such keywords are about.
+                facets.nodes().stream()
+                        .filter(whole -> whole.id().equals(node.id()))
+                        .forEach(whole -> ofAll.add(residue.whole(whole, facets)));
+            } else {
+                ofAll.addAll(residue.of(new Facets(List.of(node)), Residue.OF_UNIONS));
+            }
+            ofEach.add(Reduced.without(node, apart));
+        }
+        return new Surroundings(new Facets(ofEach), ofAll);
+    }
+
+    /** Adds the keywords that only the node as a whole can assert; false where there are none. */
+    private static boolean apart(Schema node, Set<String> keywords) {
+        int before = keywords.size();
+        if (!node.object().patternProperties().isEmpty()) {
+            keywords.addAll(Set.of("patternProperties", "additionalProperties"));
+        }
+        if (!node.array().prefixItems().isEmpty()) {
+            keywords.addAll(Residue.POSITIONS);
+        }
+        if (node.object().unevaluatedProperties() != null) {
+            keywords.add("unevaluatedProperties");
+        }
+        if (node.array().unevaluatedItems() != null) {
+            keywords.add("unevaluatedItems");
+        }
+        return keywords.size() > before;
+    }
+}
