@@ -53,6 +53,27 @@ public record Operation(
         faults = List.copyOf(faults);
     }
 
+    Operation withOperationId(String id) {
+        return new Operation(
+                method,
+                path,
+                fixedQuery,
+                id,
+                tags,
+                summary,
+                description,
+                deprecated,
+                parameters,
+                requestBody,
+                responses,
+                security,
+                servers,
+                callbacks,
+                extensions,
+                faults,
+                location);
+    }
+
     /** {@code POST /parcels}: how an operation is named to people; a fixed query is part of it. */
     public String signature() {
         return method + " " + path + QueryValue.text(fixedQuery);

@@ -70,7 +70,10 @@ class HostileTest {
                         output,
                         output,
                         null,
+                        Set.of(Target.SPRING_MVC),
+                        AsyncHandlers.NONE,
                         Set.of(),
+                        Refused.FAIL,
                         Severity.ERROR,
                         "test")
                 .run();

@@ -36,6 +36,11 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
         List<String> rules = new ArrayList<>();
+        if (operations.stream().anyMatch(operation -> operation.roles().async())) {
+            rules.add("// A request that is dispatched again, to send what came later, was authorized when it came.");
+            String dispatcher = imports.use("jakarta.servlet.DispatcherType");
+            rules.add("requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();");
+        }
         List<Operation> sources =
                 operations.stream().map(OperationModel::source).toList();
         for (Operation operation : RuleOrder.of(sources)) {
