@@ -107,7 +107,9 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
-        if (operation.fixedQuery().stream().anyMatch(value -> value.name().matches("(?s).*[!=].*|"))) {
+        if (!roles.outgoing()
+                && operation.fixedQuery().stream()
+                        .anyMatch(value -> value.name().matches("(?s).*[!=].*|"))) {
             findings.add(Finding.error(
                     "unsupported-query",
                     operation.signature() + " cannot be generated: Spring MVC matches no query with such a name",
