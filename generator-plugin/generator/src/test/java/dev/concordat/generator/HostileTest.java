@@ -71,6 +71,7 @@ class HostileTest {
                         output,
                         null,
                         Set.of(),
+                        Refused.FAIL,
                         Severity.ERROR,
                         "test")
                 .run();

@@ -52,7 +52,8 @@ final class OperationViews {
         int components = operation.parameters().size() + 2;
         if (body != null) {
             body.forms().forEach(form -> nested.add(form.wrapper()));
-            components += body.forms().stream().mapToInt(form -> form.parts().size()).sum();
+            components +=
+                    body.forms().stream().mapToInt(form -> form.parts().size()).sum();
         }
         nested.addAll(RecordParts.types(operation.type(), components));
         return nested;

@@ -43,7 +43,7 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
         return !assertions(declaration).isEmpty();
     }
 
-    private static List<Assertion> assertions(TypeDeclaration declaration) {
+    static List<Assertion> assertions(TypeDeclaration declaration) {
         return declaration instanceof RecordDeclaration record
                 ? record.assertions()
                 : declaration instanceof UnionDeclaration union

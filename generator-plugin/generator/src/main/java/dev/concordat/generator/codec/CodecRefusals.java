@@ -7,6 +7,7 @@ import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeGraph;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
@@ -31,7 +32,19 @@ public final class CodecRefusals {
                 .flatMap(uses -> uses)
                 .filter(use -> !isForm(use, model))
                 .forEach(leaves::of);
+        model.declarations().values().forEach(declaration -> check(declaration, leaves));
+        model.asserted().forEach(leaves::assertion);
         return leaves.refusals();
+    }
+
+    private static void check(TypeDeclaration declaration, LeafExpressions leaves) {
+        if (CodecFile.isAsserted(declaration)) {
+            leaves.assertion(CodecFile.assertions(declaration));
+        }
+        if (declaration instanceof RecordDeclaration record
+                && record.additional().names() != null) {
+            leaves.patterns(record.additional().names(), record.id().schema());
+        }
     }
 
     /** Forms are read part by part, and their parts are looked at where they are declared. */

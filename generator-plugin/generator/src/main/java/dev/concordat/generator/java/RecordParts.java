@@ -62,8 +62,8 @@ public final class RecordParts {
         List<List<String>> parts = of(arguments);
         List<String> made = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
-            made.add("new " + reference + "." + types.get(i) + "(" + indent
-                    + String.join("," + indent, parts.get(i)) + ")");
+            made.add("new " + reference + "." + types.get(i) + "(" + indent + String.join("," + indent, parts.get(i))
+                    + ")");
         }
         return made;
     }

@@ -116,7 +116,8 @@ final class RecordViews {
             List<String> statements = copies.stream()
                     .filter(copy -> group.stream()
                             .anyMatch(component -> component.name().equals(copy.name())))
-                    .map(copy -> copy.name() + " = " + copy.immutable() + "." + copy.method() + "(" + copy.name() + ");")
+                    .map(copy ->
+                            copy.name() + " = " + copy.immutable() + "." + copy.method() + "(" + copy.name() + ");")
                     .toList();
             parts.add(new RecordPart("    ", names.get(i), fields.get(i), group, statements));
         }
