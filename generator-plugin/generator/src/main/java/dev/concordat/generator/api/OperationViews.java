@@ -61,8 +61,7 @@ final class OperationViews {
 
     private OperationView view() {
         imports.use("dev.concordat.runtime.Generated");
-        String call = imports.use("dev.concordat.runtime.http.Call") + "<"
-                + imports.use("dev.concordat.runtime.http.Caller") + ">";
+        List<OperationView.Handler> handlers = operation.roles().served() ? List.of(handler()) : List.of();
         NestedRecord request = request();
         List<SealedChoice> bodies = new ArrayList<>();
         List<NestedRecord> bodyCases = new ArrayList<>();
@@ -97,10 +96,8 @@ final class OperationViews {
         return new OperationView(
                 operation.type(),
                 imports.names(),
-                OperationJavadoc.operation(operation.source()),
-                OperationJavadoc.handler(operation.source()),
-                operation.method(),
-                call,
+                OperationJavadoc.operation(operation.source(), ""),
+                handlers,
                 request,
                 operation.accept().stream().map(AcceptChoice::constant).toList(),
                 bodies,
@@ -109,6 +106,16 @@ final class OperationViews {
                 response,
                 cases,
                 factories);
+    }
+
+    private OperationView.Handler handler() {
+        String call = imports.use("dev.concordat.runtime.http.Call") + "<"
+                + imports.use("dev.concordat.runtime.http.Caller") + ">";
+        String answer = operation.roles().async()
+                ? imports.use("java.util.concurrent.CompletionStage") + "<Response>"
+                : "Response";
+        return new OperationView.Handler(
+                OperationJavadoc.handler(operation.source()), answer, operation.method(), call);
     }
 
     private NestedRecord request() {

@@ -5,6 +5,7 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.AssertionGraph;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeDeclaration;
@@ -38,9 +39,7 @@ public final class CodecRefusals {
     }
 
     private static void check(TypeDeclaration declaration, LeafExpressions leaves) {
-        if (CodecFile.isAsserted(declaration)) {
-            leaves.assertion(CodecFile.assertions(declaration));
-        }
+        leaves.assertion(AssertionGraph.of(declaration));
         if (declaration instanceof RecordDeclaration record
                 && record.additional().names() != null) {
             leaves.patterns(record.additional().names(), record.id().schema());

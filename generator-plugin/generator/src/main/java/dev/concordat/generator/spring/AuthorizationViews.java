@@ -37,6 +37,12 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
         List<List<String>> rules = new ArrayList<>();
+        if (operations.stream().anyMatch(operation -> operation.roles().async())) {
+            String dispatcher = imports.use("jakarta.servlet.DispatcherType");
+            rules.add(List.of(
+                    "// A request that is dispatched again, to send what came later, was authorized when it came.",
+                    "requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();"));
+        }
         List<Operation> sources =
                 operations.stream().map(OperationModel::source).toList();
         for (Operation operation : RuleOrder.of(sources)) {
