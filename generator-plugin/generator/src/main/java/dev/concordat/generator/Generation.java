@@ -31,6 +31,7 @@ import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,7 +43,10 @@ public final class Generation {
 
     private Generation() {}
 
-    /** The files of everything that can be generated, and a finding for every reason why something cannot. */
+    /**
+     * The files of everything that can be generated, and a finding for every reason why something cannot: also for the
+     * {@linkplain Contract#faults() faults} that loading has found, which therefore need no report of their own.
+     */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
         return compile(loaded, options).then(compiled -> print(compiled, options));
     }
@@ -59,7 +63,8 @@ public final class Generation {
         Contract contract = loaded.contract();
         return TypeCompiler.compile(contract, options.types()).then(types -> {
             SymbolTable symbols = SymbolTable.plan(contract, types, new Packages(options.basePackage()));
-            Refusals refusals = Refusals.of(contract, List.of(types.refusals(), CodecRefusals.of(types, symbols)));
+            Refusals refusals = Refusals.of(
+                    contract, List.of(contract.unusable(), types.refusals(), CodecRefusals.of(types, symbols)));
             boolean spring = options.has(Target.SPRING_MVC);
             Function<Operation, Roles> roles = operation -> new Roles(
                     spring,
@@ -69,7 +74,7 @@ public final class Generation {
             return OperationCompiler.compile(contract, types, symbols, refusals, roles, spring)
                     .then(operations -> Result.of(
                             new Compiled(loaded, types, symbols, refusals, operations),
-                            LeftOut.report(refusals.causes(), operations.refused(), options.refused())));
+                            LeftOut.report(causes(contract, refusals), operations.refused(), options.refused())));
         });
     }
 
@@ -81,20 +86,28 @@ public final class Generation {
                 needed(contract, compiled.operations().refused().keySet(), compiled.refusals());
         TypeModel model = compiled.types().only(needed);
         List<OperationModel> generated = compiled.operations().generated();
+        List<OperationModel> served = served(generated);
         Set<String> schemes = Credentials.of(contract).keySet();
         Renderer renderer = new Renderer(options.templates());
         // The parts do not know each other; the larger ones stand so that two processors share them evenly.
         List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
                 () -> renderer.render(ModelViews.of(model, symbols)),
                 () -> CodecPrinter.print(model, symbols),
-                () -> Result.of(SpringResources.of(served(generated), symbols)),
+                () -> Result.of(SpringResources.of(served, symbols)),
                 () -> renderer.render(ApiViews.of(contract, generated, symbols)),
-                () -> renderer.render(SpringViews.of(served(generated), symbols)),
+                () -> renderer.render(SpringViews.of(served, symbols)),
                 () -> BindingPrinter.print(generated, model, symbols, schemes),
-                () -> renderer.render(ClientViews.of(contract, generated, symbols)),
+                () -> renderer.render(ClientViews.of(contract, generated, model, symbols)),
                 () -> Result.of(
                         options.has(Target.SPRING_MVC) ? List.of(document(compiled.loaded(), options)) : List.of()));
         return join(parts.parallelStream().map(Supplier::get).toList());
+    }
+
+    /** Everything that takes operations away, also from those that are not generated. */
+    private static Set<Finding> causes(Contract contract, Refusals refusals) {
+        Set<Finding> causes = new LinkedHashSet<>(contract.faults());
+        causes.addAll(refusals.causes());
+        return causes;
     }
 
     /** The schemas whose types are generated: named ones, and those of operations that are. */

@@ -70,7 +70,7 @@ class HostileTest {
                         output,
                         output,
                         null,
-                        Set.of(Target.SPRING_MVC),
+                        Set.of(Target.values()),
                         AsyncHandlers.NONE,
                         Set.of(),
                         Refused.FAIL,

@@ -31,7 +31,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.spec", defaultValue = "${project.basedir}/src/main/openapi/openapi.yaml")
     private File spec;
 
-    /** The package below which everything is generated: {@code model}, {@code codec}, {@code api}, {@code spring}. */
+    /** The package below which everything is generated: {@code model}, {@code codec}, {@code api}, {@code spring}, {@code client}. */
     @Parameter(property = "concordat.basePackage", required = true)
     private String basePackage;
 
