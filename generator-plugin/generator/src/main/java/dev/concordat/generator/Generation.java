@@ -62,7 +62,10 @@ public final class Generation {
                     Refusals.of(contract, List.of(contract.unusable(), all.refusals(), CodecRefusals.of(all, symbols)));
             boolean spring = options.has(Target.SPRING_MVC);
             Function<Operation, Roles> roles = operation -> new Roles(
-                    spring, options.has(Target.JAVA_CLIENT), spring && options.async().includes(operation), false);
+                    spring,
+                    options.has(Target.JAVA_CLIENT),
+                    spring && options.async().includes(operation),
+                    false);
             return OperationCompiler.compile(contract, all, symbols, refusals, roles, spring)
                     .then(operations -> {
                         TypeModel model =
