@@ -6,6 +6,7 @@ import dev.concordat.generator.codec.CompiledCode;
 import dev.concordat.generator.render.GeneratedFile;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ class GeneratedServiceTest {
             strings = {
                 "specs/parcels/openapi.yaml",
                 "specs/generate/wanted/openapi.yaml",
-                "specs/generate/awkward/openapi.yaml"
+                "specs/generate/awkward/openapi.yaml",
+                "specs/generate/queries/openapi.yaml"
             })
     void compilesWithoutAWarning(String document) {
         List<GeneratedFile> files = Specs.generate(Specs.ROOT.resolve(document));
@@ -37,6 +39,21 @@ class GeneratedServiceTest {
                             .as("uses of %s in %s", name, file.path())
                             .isGreaterThan(1));
         }
+    }
+
+    @Test
+    void mapsAndGuardsWhatAFixedQueryTellsApart() {
+        String code = Specs.generate(Specs.ROOT.resolve("specs/generate/queries/openapi.yaml")).stream()
+                .filter(file -> file.path().contains("/spring/"))
+                .map(GeneratedFile::text)
+                .collect(Collectors.joining());
+
+        assertThat(code)
+                .contains("@GetMapping(\"/answers\")", "@GetMapping(path = \"/answers\", params = \"beta=true\")")
+                .containsSubsequence(
+                        "request -> \"true\".equals(request.getParameter(\"beta\"))",
+                        ".hasAuthority(\"SCHEME_key\")",
+                        "requests.requestMatchers(HttpMethod.GET, \"/answers\").permitAll();");
     }
 
     @Test
