@@ -31,6 +31,7 @@ import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,7 +43,10 @@ public final class Generation {
 
     private Generation() {}
 
-    /** The files of everything that can be generated, and a finding for every reason why something cannot. */
+    /**
+     * The files of everything that can be generated, and a finding for every reason why something cannot: also for the
+     * {@linkplain Contract#faults() faults} that loading has found, which therefore need no report of their own.
+     */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
@@ -54,7 +58,8 @@ public final class Generation {
         Contract contract = loaded.contract();
         return TypeCompiler.compile(contract, options.types()).then(all -> {
             SymbolTable symbols = SymbolTable.plan(contract, all, new Packages(options.basePackage()));
-            Refusals refusals = Refusals.of(contract, List.of(all.refusals(), CodecRefusals.of(all, symbols)));
+            Refusals refusals =
+                    Refusals.of(contract, List.of(contract.unusable(), all.refusals(), CodecRefusals.of(all, symbols)));
             boolean spring = options.has(Target.SPRING_MVC);
             Function<Operation, Roles> roles = operation -> new Roles(
                     spring,
@@ -79,9 +84,17 @@ public final class Generation {
                                 () -> renderer.render(ClientViews.of(contract, generated, symbols)),
                                 () -> Result.of(spring ? List.of(document(loaded, options)) : List.of()));
                         return join(parts.parallelStream().map(Supplier::get).toList())
-                                .and(LeftOut.report(refusals.causes(), operations.refused(), options.refused()));
+                                .and(LeftOut.report(
+                                        causes(contract, refusals), operations.refused(), options.refused()));
                     });
         });
+    }
+
+    /** Everything that takes operations away, also from those that are not generated. */
+    private static Set<Finding> causes(Contract contract, Refusals refusals) {
+        Set<Finding> causes = new LinkedHashSet<>(contract.faults());
+        causes.addAll(refusals.causes());
+        return causes;
     }
 
     /** The schemas whose types are generated: named ones, and those of operations that are. */

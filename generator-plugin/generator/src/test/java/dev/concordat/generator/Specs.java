@@ -46,7 +46,7 @@ public final class Specs {
     /** The same in a package of choice. */
     public static List<GeneratedFile> generate(Path document, String basePackage) {
         FileDocuments documents = new FileDocuments(document.getParent());
-        Result<List<GeneratedFile>> result = ContractLoader.load(
+        Result<List<GeneratedFile>> result = ContractLoader.loadParts(
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
                         loaded, options(document.resolveSibling("options.properties"), basePackage)));
@@ -92,7 +92,7 @@ public final class Specs {
     }
 
     public static LoadedContract load(String yaml) {
-        Result<LoadedContract> loaded = ContractLoader.load(
+        Result<LoadedContract> loaded = ContractLoader.loadParts(
                 new DocumentReader() {
                     @Override
                     public Result<byte[]> read(URI uri) {

@@ -134,7 +134,8 @@ final class MemberDemands {
                 .filter(names -> !names.isEmpty())
                 .collect(Collectors.joining(" or ")));
         found.add(new Demand(
-                keyword.equals("anyOf") ? not(any(each)) : notOne(each), "\"\"",
+                keyword.equals("anyOf") ? not(any(each)) : notOne(each),
+                "\"\"",
                 keyword,
                 limit.equals("\"\"") ? "null" : limit));
         return true;

@@ -95,7 +95,7 @@ public record GeneratorRun(
         }
         fingerprint.forget();
         FileDocuments files = new FileDocuments(workingDirectory);
-        Result<LoadedContract> loaded = ContractLoader.load(
+        Result<LoadedContract> loaded = ContractLoader.loadParts(
                 new WebDocuments(files, allowedHosts), spec.toAbsolutePath().toUri());
         Result<List<GeneratedFile>> generated =
                 loaded.then(contract -> Generation.generate(contract, generatorOptions()));

@@ -66,7 +66,8 @@ public final class OperationCompiler {
             contract.outgoing().forEach(compiler::document);
         }
         all.forEach((operation, role) -> {
-            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
+            List<Finding> reasons = new ArrayList<>(operation.faults());
+            reasons.addAll(refusals.of(operation));
             OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation, role) : null;
             reasons.addAll(compiler.takeErrors());
             if (compiled != null && reasons.isEmpty()) {
@@ -107,10 +108,11 @@ public final class OperationCompiler {
             return null;
         }
         if (!roles.outgoing()
-                && (operation.path().contains("?") || operation.path().contains("#"))) {
+                && operation.fixedQuery().stream()
+                        .anyMatch(value -> value.name().matches("(?s).*[!=].*|"))) {
             findings.add(Finding.error(
-                    "query-in-path",
-                    operation.signature() + " cannot be generated: a path ends before ? and #",
+                    "unsupported-query",
+                    operation.signature() + " cannot be generated: Spring MVC matches no query with such a name",
                     "declare query parameters",
                     operation.location()));
             return null;
