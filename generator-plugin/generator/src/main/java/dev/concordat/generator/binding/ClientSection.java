@@ -1,5 +1,6 @@
 package dev.concordat.generator.binding;
 
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
@@ -11,6 +12,8 @@ import dev.concordat.generator.operation.RequestContent;
 import dev.concordat.generator.operation.RequestParameter;
 import dev.concordat.generator.operation.ResponseCase;
 import dev.concordat.generator.operation.ResponseHeader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,11 +70,18 @@ final class ClientSection {
         source.line("@Override");
         String head = "public void write(" + file.api() + ".Request request, "
                 + source.use(BindingFile.HTTP + "RequestWriter") + " out)";
-        if (operation.parameters().isEmpty() && operation.accept().isEmpty() && operation.body() == null) {
+        List<QueryValue> fixedQuery = operation.source().fixedQuery();
+        boolean nothing = fixedQuery.isEmpty() && operation.parameters().isEmpty();
+        if (nothing && operation.accept().isEmpty() && operation.body() == null) {
             source.line(head + " {}");
             return;
         }
         source.open(head);
+        for (QueryValue value : fixedQuery) {
+            String place = source.use("dev.concordat.runtime.violation.Place") + ".QUERY";
+            String name = JavaLiteral.string(value.name());
+            source.line("out.parameter(" + place + ", " + name + ", " + JavaLiteral.string(encoded(value)) + ");");
+        }
         for (int i = 0; i < operation.parameters().size(); i++) {
             RequestParameter parameter = operation.parameters().get(i);
             source.call(
@@ -83,6 +93,12 @@ final class ClientSection {
             body(body, "request." + body.name() + "()");
         }
         source.close();
+    }
+
+    private static String encoded(QueryValue value) {
+        String name = URLEncoder.encode(value.name(), StandardCharsets.UTF_8);
+        String text = value.value();
+        return text == null ? name : name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void accept() {

@@ -22,6 +22,9 @@ final class AuthorizationViews {
     private static final int WIDTH = 120;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+    /** Rules of one method: a method has room for 65,535 bytes of code (JVMS 17, 4.7.3). */
+    private static final int SECTION = 500;
+
     private final Imports imports;
 
     private AuthorizationViews(Imports imports) {
@@ -37,21 +40,33 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.builders.HttpSecurity");
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
-        List<String> rules = new ArrayList<>();
+        List<List<String>> rules = new ArrayList<>();
         if (operations.stream().anyMatch(operation -> operation.roles().async())) {
-            rules.add("// A request that is dispatched again, to send what came later, was authorized when it came.");
             String dispatcher = imports.use("jakarta.servlet.DispatcherType");
-            rules.add("requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();");
+            rules.add(List.of(
+                    "// A request that is dispatched again, to send what came later, was authorized when it came.",
+                    "requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();"));
         }
         List<Operation> sources =
                 operations.stream().map(OperationModel::source).toList();
         for (Operation operation : RuleOrder.of(sources)) {
-            rules.addAll(views.rule(operation, operation.method()));
+            rules.add(views.rule(operation, operation.method()));
             if (operation.method().equals("GET") && !declaresHead(sources, operation)) {
-                rules.addAll(views.rule(operation, "HEAD"));
+                rules.add(views.rule(operation, "HEAD"));
             }
         }
-        return new AuthorizationView(self, imports.names(), rules);
+        return new AuthorizationView(self, imports.names(), sections(rules));
+    }
+
+    private static List<AuthorizationView.Section> sections(List<List<String>> rules) {
+        List<AuthorizationView.Section> sections = new ArrayList<>();
+        for (int from = 0; from < rules.size(); from += SECTION) {
+            List<String> lines = rules.subList(from, Math.min(rules.size(), from + SECTION)).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            sections.add(new AuthorizationView.Section(sections.size() + 1, lines));
+        }
+        return sections;
     }
 
     private static boolean declaresHead(List<Operation> operations, Operation get) {
