@@ -89,8 +89,8 @@ class ExplainerTest {
                 .only(Set.of(Treatment.VALIDATED, Treatment.IGNORED));
 
         assertThat(ExplanationFormat.TEXT.render(some)).isEqualTo("""
-                openapi.yaml:27:23: ignored: Schema minItems (about type array)
-                openapi.yaml:27:36: validated: Schema maxLength
+                openapi.yaml:25:27: ignored: Schema minItems (about type array)
+                openapi.yaml:25:40: validated: Schema maxLength
                 """);
     }
 }
