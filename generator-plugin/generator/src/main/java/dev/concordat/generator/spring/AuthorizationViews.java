@@ -11,6 +11,7 @@ import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.view.AuthorizationView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The security requirements of all operations as rules of Spring Security. */
 final class AuthorizationViews {
@@ -19,6 +20,7 @@ final class AuthorizationViews {
     private static final String MATCHERS = SECURITY + "web.";
     private static final String STEP = "        ";
     private static final int WIDTH = 120;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     /** Rules of one method: a method has room for 65,535 bytes of code (JVMS 17, 4.7.3). */
     private static final int SECTION = 500;
@@ -76,7 +78,7 @@ final class AuthorizationViews {
 
     /** What the rule is for; the last line is still open for what it says. */
     private List<String> requests(Operation operation, String method) {
-        String path = "HttpMethod." + method + ", " + JavaLiteral.string(Mappings.pattern(operation.path()));
+        String path = "HttpMethod." + constant(method) + ", " + JavaLiteral.string(Mappings.pattern(operation.path()));
         if (operation.fixedQuery().isEmpty()) {
             return List.of("requests.requestMatchers(" + path + ")");
         }
@@ -128,6 +130,10 @@ final class AuthorizationViews {
             }
         }
         return lines;
+    }
+
+    private static String constant(String method) {
+        return METHODS.contains(method) ? method : "valueOf(" + JavaLiteral.string(method) + ")";
     }
 
     private static List<String> statement(List<String> head, String tail) {
