@@ -40,6 +40,11 @@ public record UnionView(
         tests = List.copyOf(tests);
     }
 
+    /** Whether a method has room for a function of each case (255 parameters with {@code this}; JVMS 17, 4.3.3). */
+    public boolean hasFold() {
+        return parameters.size() < 255;
+    }
+
     public boolean hasParents() {
         return !parents.isEmpty();
     }
