@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Password}; what is not set is absent. */
+/** Builder of {@link Password}; what is not set is absent. */
 @Generated("concordat")
 public final class PasswordBuilder {
     private @Nullable String password;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parcel handed to the carrier.
  *
- * <p>What a request carries; answers carry a {@link Parcel}.
+ * <p>What a request carries; answers carry {@link Parcel}.
  *
  * @param weight In kilograms.
  * @param accessCode Opens the door to the courier.

@@ -132,7 +132,7 @@ final class RecordViews {
         if (record.id().input() && model.declarations().containsKey(answer)) {
             Documentation.paragraph(
                     lines,
-                    "What a request carries; answers carry a {@link "
+                    "What a request carries; answers carry {@link "
                             + symbols.type(answer).simpleName() + "}.");
         }
         List<String> tags = new ArrayList<>();

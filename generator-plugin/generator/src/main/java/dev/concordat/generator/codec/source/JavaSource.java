@@ -36,8 +36,11 @@ public final class JavaSource {
         body.append(indent).append(line).append('\n');
     }
 
+    /** One empty line, however often it is asked for. */
     public void blank() {
-        body.append('\n');
+        if (body.lastIndexOf("\n\n") != body.length() - 2) {
+            body.append('\n');
+        }
     }
 
     /** A line that ends in an opening brace, and what follows one step to the right. */
