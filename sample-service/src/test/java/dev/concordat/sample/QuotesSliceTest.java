@@ -13,7 +13,6 @@ import dev.concordat.sample.parcels.model.Currency;
 import dev.concordat.sample.parcels.model.Money;
 import dev.concordat.sample.parcels.model.Tariff;
 import dev.concordat.sample.parcels.model.TariffZone;
-import dev.concordat.sample.parcels.spring.ApiAutoConfiguration;
 import dev.concordat.sample.parcels.spring.QuotesController;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** One generated controller in a slice of Spring Boot, its business code mocked. */
-@WebMvcTest(controllers = QuotesController.class, excludeAutoConfiguration = ApiAutoConfiguration.class)
+@WebMvcTest(QuotesController.class)
 @AutoConfigureMockMvc(addFilters = false)
 class QuotesSliceTest {
     @Autowired

@@ -1,10 +1,10 @@
 package dev.concordat.core.contract;
 
 import dev.concordat.core.json.JsonValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +78,13 @@ public record Contract(
                 .findFirst();
     }
 
-    /** Operations under paths, webhooks, and the callbacks of both. */
+    /** Webhooks and callbacks, each once and with an id of its own. */
+    public List<Operation> outgoing() {
+        return Outgoing.of(this);
+    }
+
+    /** Operations under paths, and what is {@link #outgoing()}. */
     public List<Operation> allOperations() {
-        List<Operation> all = new ArrayList<>(operations);
-        all.addAll(webhooks);
-        List.copyOf(all)
-                .forEach(operation -> operation.callbacks().forEach(callback -> all.addAll(callback.operations())));
-        return List.copyOf(all);
+        return Stream.concat(operations.stream(), outgoing().stream()).toList();
     }
 }

@@ -45,6 +45,25 @@ public record Operation(
         extensions = Ordered.copyOf(extensions);
     }
 
+    Operation withOperationId(String id) {
+        return new Operation(
+                method,
+                path,
+                id,
+                tags,
+                summary,
+                description,
+                deprecated,
+                parameters,
+                requestBody,
+                responses,
+                security,
+                servers,
+                callbacks,
+                extensions,
+                location);
+    }
+
     /** {@code POST /parcels}: how an operation is named to people. */
     public String signature() {
         return method + " " + path;

@@ -44,9 +44,14 @@ public record Result<T>(@Nullable T value, List<Finding> findings) {
             return failed(findings);
         }
         Result<R> following = next.apply(value);
+        return new Result<>(following.value, findings).and(following.findings);
+    }
+
+    /** The same value with more findings. */
+    public Result<T> and(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(following.findings);
-        return new Result<>(following.value, all);
+        all.addAll(more);
+        return new Result<>(value, all);
     }
 
     /** The value, for callers that have checked it. */

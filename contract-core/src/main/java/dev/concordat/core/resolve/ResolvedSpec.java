@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources schemas with an {@code $id}, which are resources of their own (JSON Schema 2020-12 core, 8.2.1), by
  *     URI
  * @param versions the version that holds in each document, by URI
+ * @param names what documents and resources are called, by URI: see {@link #documentName}
  */
 public record ResolvedSpec(
         SpecTree root,
@@ -35,7 +36,8 @@ public record ResolvedSpec(
         Map<SpecNode, SpecCursor> dynamicReferences,
         Map<SpecNode, String> kinds,
         Map<String, SpecCursor> resources,
-        Map<String, SpecVersion> versions) {
+        Map<String, SpecVersion> versions,
+        Map<String, String> names) {
 
     /** The version in whose language a node is written. */
     public SpecVersion versionOf(SpecCursor cursor) {
@@ -90,7 +92,7 @@ public record ResolvedSpec(
 
     /** A document's path relative to the root's folder, so that nothing depends on the machine; else its URI. */
     public String documentName(String uri) {
-        return Uris.relativize(root.uri(), uri);
+        return names.getOrDefault(uri, uri);
     }
 
     /** The value of an object's member behind its references. */

@@ -11,10 +11,12 @@ import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecTree;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks all that the root document reaches, and gives every reference its target. */
@@ -72,8 +74,17 @@ public final class Resolver {
                 Collections.unmodifiableMap(dynamicReferences),
                 Collections.unmodifiableMap(walk.kinds()),
                 Collections.unmodifiableMap(documents.resources()),
-                Collections.unmodifiableMap(documents.versions()));
+                Collections.unmodifiableMap(documents.versions()),
+                names(root));
         return Result.of(spec, findings);
+    }
+
+    private Map<String, String> names(SpecTree root) {
+        Map<String, String> names = new HashMap<>();
+        Stream.of(documents.documents(), documents.resources())
+                .flatMap(named -> named.keySet().stream())
+                .forEach(uri -> names.put(uri, Uris.relativize(root.uri(), uri)));
+        return Collections.unmodifiableMap(names);
     }
 
     private boolean resolve(Reference reference, boolean last) {

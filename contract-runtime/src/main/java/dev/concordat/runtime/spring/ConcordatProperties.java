@@ -8,17 +8,19 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings {@code concordat.*} of the application.
  *
- * @param responses what happens to responses that do not match their schema
+ * @param responses what happens to responses that do not match their schema: {@code off}, {@code log} or {@code fail}
  * @param maxBody how long a request body that is read into memory may be; a longer one is a 413
  * @param keepAlive how often an event stream without events sends a comment, which also finds out who is gone
- * @param problems who answers what goes wrong outside of operations
+ * @param problems who answers what goes wrong outside of operations: {@code everywhere} Concordat, or on {@code operations} only
+ * @param missingHandler what a handler that is no bean means: {@code fail} to start, or answer 501 ({@code not-implemented})
  */
 @ConfigurationProperties("concordat")
 public record ConcordatProperties(
         @DefaultValue("log") ResponseCheck responses,
         @DefaultValue("10MB") DataSize maxBody,
         @DefaultValue("15s") Duration keepAlive,
-        @DefaultValue("everywhere") Reach problems) {
+        @DefaultValue("everywhere") Reach problems,
+        @DefaultValue("fail") Missing missingHandler) {
 
     /** How far problems reach. */
     public enum Reach {
@@ -26,5 +28,13 @@ public record ConcordatProperties(
         EVERYWHERE,
         /** Only what goes wrong within an operation; the rest of the application keeps its own error pages. */
         OPERATIONS
+    }
+
+    /** Where a handler is missing; generated auto-configurations read it. */
+    public enum Missing {
+        /** The application does not start, and the message names the interface. */
+        FAIL,
+        /** The operations answer 501. */
+        NOT_IMPLEMENTED
     }
 }

@@ -9,29 +9,30 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.example.parcels.api.GetPayment;
-import com.example.parcels.api.LabelsApi;
 import com.example.parcels.api.ParcelsApi;
 import com.example.parcels.model.CardPayment;
 import com.example.parcels.spring.ParcelsController;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A slice, as Spring Boot documents it: the controller, and beans of the test in place of the business code. */
+/**
+ * A slice, as Spring Boot documents it: one of the controllers, and beans of the test in place of the business code. It
+ * is imported because it lies outside the packages of the application.
+ */
 @WebMvcTest(ParcelsController.class)
 @ContextConfiguration(classes = TestApplication.class)
+@Import(ParcelsController.class)
 class SliceTest {
     @Autowired
     private MockMvc mvc;
 
     @MockitoBean
     private ParcelsApi parcels;
-
-    @MockitoBean
-    private LabelsApi labels;
 
     @Test
     void answersWithWhatTheBeanReturns() throws Exception {

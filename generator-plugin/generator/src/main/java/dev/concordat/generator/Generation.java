@@ -10,6 +10,8 @@ import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.generator.api.ApiViews;
 import dev.concordat.generator.binding.BindingPrinter;
+import dev.concordat.generator.client.ClientViews;
+import dev.concordat.generator.client.Credentials;
 import dev.concordat.generator.codec.CodecPrinter;
 import dev.concordat.generator.codec.CodecRefusals;
 import dev.concordat.generator.model.ModelViews;
@@ -18,6 +20,7 @@ import dev.concordat.generator.name.Packages;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.OperationCompiler;
 import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.operation.Roles;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.Renderer;
 import dev.concordat.generator.spring.SpringResources;
@@ -26,12 +29,13 @@ import dev.concordat.generator.type.Refusals;
 import dev.concordat.generator.type.SchemaGraph;
 import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
-import dev.concordat.generator.view.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** {@code LoadedContract -> files}: the whole generator, a pure function. */
 public final class Generation {
@@ -51,18 +55,32 @@ public final class Generation {
         return TypeCompiler.compile(contract, options.types()).then(all -> {
             SymbolTable symbols = SymbolTable.plan(contract, all, new Packages(options.basePackage()));
             Refusals refusals = Refusals.of(contract, List.of(all.refusals(), CodecRefusals.of(all, symbols)));
-            return OperationCompiler.compile(contract, all, symbols, refusals).then(operations -> {
-                TypeModel model = all.only(needed(contract, operations.refused().keySet(), refusals));
-                List<OperationModel> generated = operations.generated();
-                return join(List.of(
-                        new Renderer(options.templates()).render(views(contract, model, symbols, generated)),
-                        CodecPrinter.print(model, symbols),
-                        BindingPrinter.print(generated, model, symbols),
-                        Result.of(SpringResources.of(generated, symbols)),
-                        Result.of(
-                                List.of(document(loaded, options)),
-                                LeftOut.report(refusals.causes(), operations.refused(), options.refused()))));
-            });
+            boolean spring = options.has(Target.SPRING_MVC);
+            Function<Operation, Roles> roles = operation -> new Roles(
+                    spring,
+                    options.has(Target.JAVA_CLIENT),
+                    spring && options.async().includes(operation),
+                    false);
+            return OperationCompiler.compile(contract, all, symbols, refusals, roles, spring)
+                    .then(operations -> {
+                        TypeModel model =
+                                all.only(needed(contract, operations.refused().keySet(), refusals));
+                        List<OperationModel> generated = operations.generated();
+                        Set<String> schemes = Credentials.of(contract).keySet();
+                        Renderer renderer = new Renderer(options.templates());
+                        // The parts do not know each other; the larger ones stand so that two processors share them.
+                        List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
+                                () -> renderer.render(ModelViews.of(model, symbols)),
+                                () -> CodecPrinter.print(model, symbols),
+                                () -> Result.of(SpringResources.of(served(generated), symbols)),
+                                () -> renderer.render(ApiViews.of(contract, generated, symbols)),
+                                () -> renderer.render(SpringViews.of(served(generated), symbols)),
+                                () -> BindingPrinter.print(generated, model, symbols, schemes),
+                                () -> renderer.render(ClientViews.of(contract, generated, symbols)),
+                                () -> Result.of(spring ? List.of(document(loaded, options)) : List.of()));
+                        return join(parts.parallelStream().map(Supplier::get).toList())
+                                .and(LeftOut.report(refusals.causes(), operations.refused(), options.refused()));
+                    });
         });
     }
 
@@ -75,12 +93,10 @@ public final class Generation {
         return schema -> needed.contains(schema) && !refusals.affect(schema);
     }
 
-    private static List<View> views(
-            Contract contract, TypeModel model, SymbolTable symbols, List<OperationModel> operations) {
-        List<View> views = new ArrayList<>(ModelViews.of(model, symbols));
-        views.addAll(ApiViews.of(contract, operations, symbols));
-        views.addAll(SpringViews.of(operations, symbols));
-        return views;
+    private static List<OperationModel> served(List<OperationModel> operations) {
+        return operations.stream()
+                .filter(operation -> operation.roles().served())
+                .toList();
     }
 
     /** The document that the code was made from, in one piece: what a service serves to its clients. */

@@ -33,13 +33,17 @@ public final class Specs {
 
     /** Everything that is generated from a document without problems. */
     public static List<GeneratedFile> generate(Path document) {
+        return generate(document, "com.example.parcels");
+    }
+
+    /** The same in a package of choice. */
+    public static List<GeneratedFile> generate(Path document, String basePackage) {
         FileDocuments documents = new FileDocuments(document.getParent());
         Result<List<GeneratedFile>> result = ContractLoader.load(
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
                         loaded,
-                        new GeneratorOptions(
-                                "com.example.parcels", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
+                        new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }

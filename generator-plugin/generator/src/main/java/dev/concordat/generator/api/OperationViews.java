@@ -23,8 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The file of an operation. */
 final class OperationViews {
@@ -36,20 +34,13 @@ final class OperationViews {
 
     private OperationViews(OperationModel operation, SymbolTable symbols) {
         this.operation = operation;
-        this.imports = new Imports(operation.type(), nested(operation), names(symbols));
+        this.imports = new Imports(operation.type(), nested(operation), symbols.apiNames());
         this.types = new OperationTypes(symbols, imports, "");
         this.components = new Components(imports);
     }
 
     static OperationView of(OperationModel operation, SymbolTable symbols) {
         return new OperationViews(operation, symbols).view();
-    }
-
-    /** All simple names of the api package. */
-    static Set<String> names(SymbolTable symbols) {
-        return Stream.concat(symbols.operations().values().stream(), symbols.tags().values().stream())
-                .map(name -> name.topLevel())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> nested(OperationModel operation) {
@@ -65,8 +56,7 @@ final class OperationViews {
 
     private OperationView view() {
         imports.use("dev.concordat.runtime.Generated");
-        String call = imports.use("dev.concordat.runtime.http.Call") + "<"
-                + imports.use("dev.concordat.runtime.http.Caller") + ">";
+        List<OperationView.Handler> handlers = operation.roles().served() ? List.of(handler()) : List.of();
         NestedRecord request = request();
         List<SealedChoice> bodies = new ArrayList<>();
         List<NestedRecord> bodyCases = new ArrayList<>();
@@ -101,10 +91,8 @@ final class OperationViews {
         return new OperationView(
                 operation.type(),
                 imports.names(),
-                OperationJavadoc.operation(operation.source()),
-                OperationJavadoc.handler(operation.source()),
-                operation.method(),
-                call,
+                OperationJavadoc.operation(operation.source(), ""),
+                handlers,
                 request,
                 operation.accept().stream().map(AcceptChoice::constant).toList(),
                 bodies,
@@ -113,6 +101,16 @@ final class OperationViews {
                 response,
                 cases,
                 factories);
+    }
+
+    private OperationView.Handler handler() {
+        String call = imports.use("dev.concordat.runtime.http.Call") + "<"
+                + imports.use("dev.concordat.runtime.http.Caller") + ">";
+        String answer = operation.roles().async()
+                ? imports.use("java.util.concurrent.CompletionStage") + "<Response>"
+                : "Response";
+        return new OperationView.Handler(
+                OperationJavadoc.handler(operation.source()), answer, operation.method(), call);
     }
 
     private NestedRecord request() {
@@ -224,6 +222,7 @@ final class OperationViews {
     private SealedChoice choice(
             String sentence, String name, List<String> parents, List<SealedChoice.Case> cases, String variable) {
         String function = imports.use("java.util.function.Function");
+        boolean taken = cases.stream().anyMatch(one -> one.function().equals(variable));
         List<String> parameters = cases.stream()
                 .map(one -> function + "<" + one.type() + ", T> " + one.function())
                 .toList();
@@ -235,6 +234,6 @@ final class OperationViews {
                 Layout.of("        default <T> T fold(".length(), 16, parameters, ") {".length()),
                 cases.subList(0, cases.size() - 1),
                 cases.get(cases.size() - 1),
-                variable);
+                taken ? variable + "_" : variable);
     }
 }

@@ -47,7 +47,7 @@ final class TagViews {
     private static TagView view(
             String tag, @Nullable String description, List<OperationModel> operations, SymbolTable symbols) {
         JavaName self = symbols.tag(tag);
-        Imports imports = new Imports(self, List.of(), OperationViews.names(symbols));
+        Imports imports = new Imports(self, List.of(), symbols.apiNames());
         imports.use("dev.concordat.runtime.Generated");
         List<String> handlers = operations.stream()
                 .map(operation -> imports.use(operation.type().nested("Handler")))

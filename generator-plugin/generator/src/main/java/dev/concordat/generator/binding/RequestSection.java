@@ -39,6 +39,16 @@ final class RequestSection {
         this.source = file.source();
     }
 
+    /** The fields of the operation's parameters, in their order. */
+    List<String> parameterFields() {
+        return parameters.stream().map(Read::field).toList();
+    }
+
+    /** The fields of the parts, in their order. */
+    List<String> partFields() {
+        return parts.stream().map(Read::field).toList();
+    }
+
     void fields() {
         FieldNames variables = new FieldNames(List.of("in", "accept", "body"));
         String input = BindingFile.INPUT + "Parameter";
@@ -56,6 +66,14 @@ final class RequestSection {
         BodyForm only = body.forms().get(0);
         FieldNames names = ownForm(body) ? new FieldNames(List.of("in")) : variables;
         body.forms().forEach(form -> form.parts().forEach(part -> part(part, names)));
+        if (operation.roles().called()) {
+            body.forms().stream()
+                    .filter(form -> form.kind() != BodyKind.BINARY && form.kind() != BodyKind.MULTIPART)
+                    .forEach(form -> file.codecs().add(file.leaves().element(form.type()), body.name() + "Codec"));
+        }
+        if (!operation.roles().served()) {
+            return;
+        }
         if (body.isChoice() || only.kind() != BodyKind.MULTIPART) {
             bodyField = file.constants().constant(body.name());
             String content = source.use(BindingFile.INPUT + "Content");
@@ -86,7 +104,7 @@ final class RequestSection {
         if (form.kind() == BodyKind.MULTIPART) {
             arguments.add(file.self() + "::form");
         } else if (form.kind() != BodyKind.BINARY) {
-            arguments.add(file.leaves().element(form.type()).code());
+            arguments.add(file.codecs().of(file.leaves().element(form.type())));
         }
         if (wrap != null) {
             arguments.add(wrap);
@@ -166,6 +184,7 @@ final class RequestSection {
     }
 
     void read() {
+        source.blank();
         source.line("@Override");
         String request = file.types().annotated(file.api() + ".Request");
         source.open("public " + request + " read(" + source.use(BindingFile.HTTP + "RequestReader") + " in)");

@@ -20,10 +20,13 @@ public final class FieldNames {
         taken.addAll(reserved);
     }
 
-    /** A constant for a member: {@code createdAt} to {@code CREATED_AT}. */
+    /** A constant for a member: {@code createdAt} to {@code CREATED_AT}. It is never the name of a variable. */
     public String constant(String member) {
-        return free(member.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-                .toUpperCase(Locale.ROOT));
+        String upper = member.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT);
+        int first = upper.codePointAt(0);
+        boolean told = first != Character.toLowerCase(first);
+        return free(told ? upper : upper.startsWith("_") ? "FIELD" + upper : "FIELD_" + upper);
     }
 
     /** A variable for a member or for a value of a type. */

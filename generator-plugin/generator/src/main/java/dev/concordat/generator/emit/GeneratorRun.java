@@ -8,9 +8,11 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
+import dev.concordat.generator.Target;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the folder of Java sources
  * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
+ * @param targets what is generated around models and codecs
+ * @param async which handlers answer later
  * @param allowedHosts hosts from which remote references may be read
  * @param refused what becomes of the run when an operation cannot be generated
  * @param threshold the severity at which the run has failed; what could be generated is written all the same
@@ -44,6 +49,8 @@ public record GeneratorRun(
         Path sources,
         Path resources,
         @Nullable Path templates,
+        Set<Target> targets,
+        AsyncHandlers async,
         Set<String> allowedHosts,
         Refused refused,
         Severity threshold,
@@ -129,7 +136,7 @@ public record GeneratorRun(
     private GeneratorOptions generatorOptions() {
         TemplateSource bundled = new BundledTemplates();
         TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, refused);
+        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, refused, targets, async);
     }
 
     private String options() {
@@ -138,6 +145,8 @@ public record GeneratorRun(
                 version,
                 basePackage,
                 resources.toString(),
+                new TreeSet<>(targets).toString(),
+                async.toString(),
                 refused.name(),
                 threshold.name(),
                 allowedHosts.toString());

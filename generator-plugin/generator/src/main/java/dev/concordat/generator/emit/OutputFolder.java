@@ -2,6 +2,7 @@ package dev.concordat.generator.emit;
 
 import dev.concordat.generator.render.GeneratedFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +49,10 @@ public final class OutputFolder {
         Set<String> either = new TreeSet<>(before);
         either.addAll(now);
         writeManifest(either);
-        List<String> changed = new ArrayList<>();
-        for (GeneratedFile file : files) {
-            if (writeIfDifferent(inside(file.path()), file.text())) {
-                changed.add(file.path());
-            }
+        for (Path parent : parents(files)) {
+            Files.createDirectories(parent);
         }
+        List<String> changed = new ArrayList<>(changed(files));
         for (String stale : before) {
             if (!now.contains(stale) && delete(inside(stale))) {
                 changed.add(stale);
@@ -61,6 +61,28 @@ public final class OutputFolder {
         writeManifest(now);
         changed.sort(null);
         return changed;
+    }
+
+    private Set<Path> parents(List<GeneratedFile> files) {
+        return files.stream().map(file -> inside(file.path()).getParent()).collect(Collectors.toSet());
+    }
+
+    /** The paths of the files that had to be written. */
+    private List<String> changed(List<GeneratedFile> files) throws IOException {
+        try {
+            return files.parallelStream()
+                    .filter(file -> {
+                        try {
+                            return writeIfDifferent(inside(file.path()), file.text());
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .map(GeneratedFile::path)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Whether every file of the last result is still there. */
@@ -92,14 +114,15 @@ public final class OutputFolder {
     private void writeManifest(Set<String> paths) throws IOException {
         StringBuilder text = new StringBuilder();
         paths.forEach(path -> text.append(path).append('\n'));
-        writeIfDifferent(folder.resolve(MANIFEST), text.toString());
+        Path manifest = folder.resolve(MANIFEST);
+        Files.createDirectories(manifest.getParent());
+        writeIfDifferent(manifest, text.toString());
     }
 
     private static boolean writeIfDifferent(Path file, String text) throws IOException {
         if (text.equals(readOrNull(file))) {
             return false;
         }
-        Files.createDirectories(file.getParent());
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         return true;
     }

@@ -91,6 +91,10 @@ public final class Javadoc {
     }
 
     private static void append(int c, StringBuilder out) {
+        if (Character.isLetterOrDigit(c)) {
+            out.appendCodePoint(c);
+            return;
+        }
         switch (c) {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");

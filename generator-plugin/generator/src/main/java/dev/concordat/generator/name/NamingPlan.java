@@ -78,12 +78,12 @@ final class NamingPlan {
                 operations.types(),
                 operations.methods(),
                 operations.tags(),
-                modelNames());
+                topLevel(Stream.of(types, interfaces, builders)),
+                topLevel(Stream.of(operations.types(), operations.tags())));
     }
 
-    private Set<String> modelNames() {
-        return Stream.of(types, interfaces, builders)
-                .flatMap(names -> names.values().stream())
+    private static Set<String> topLevel(Stream<Map<?, JavaName>> names) {
+        return names.flatMap(some -> some.values().stream())
                 .map(JavaName::topLevel)
                 .collect(Collectors.toSet());
     }
@@ -143,7 +143,7 @@ final class NamingPlan {
 
     private String free(String wanted) {
         String name = wanted;
-        while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+        while (!taken.add(Scope.fold(name))) {
             name += "_";
         }
         return name;
@@ -226,7 +226,7 @@ final class NamingPlan {
             Map<String, String> methodNames = Scope.members().name(keys.values());
             keys.forEach((key, spelling) -> {
                 String name = typeNames.getOrDefault(spelling, "");
-                boolean taken = here.contains(name.toLowerCase(Locale.ROOT)) || NESTED.contains(name);
+                boolean taken = here.contains(Scope.fold(name)) || NESTED.contains(name);
                 String free = taken ? name + "Operation" : name;
                 types.put(key, new JavaName(packages.api(), claim(free, here)));
                 methods.put(key, methodNames.getOrDefault(spelling, ""));
@@ -250,7 +250,7 @@ final class NamingPlan {
 
         private static String claim(String wanted, Set<String> taken) {
             String name = wanted;
-            while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+            while (!taken.add(Scope.fold(name))) {
                 name += "_";
             }
             return name;

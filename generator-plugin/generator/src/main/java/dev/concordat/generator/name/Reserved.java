@@ -1,5 +1,6 @@
 package dev.concordat.generator.name;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Names that Java or generated code has already taken. */
@@ -77,10 +78,11 @@ final class Reserved {
             "with");
 
     /**
-     * Types of java.lang that generated code names, and restricted identifiers (JLS 17, 3.9). A type of ours with such a
-     * name would shadow it in its whole package; the other names of java.lang, Error say, are free.
+     * Types that templates name without asking, and restricted identifiers (JLS 17, 3.9). A type of ours with such a name
+     * would shadow it in its whole package; the other names of java.lang, Error say, are free.
      */
     static final Set<String> TYPES = Set.of(
+            "Generated",
             "String",
             "Object",
             "Override",
@@ -102,5 +104,17 @@ final class Reserved {
             "sealed",
             "permits");
 
+    /** Devices of Windows, in lower case: no file can be called so, whatever its extension. */
+    static final Set<String> DEVICES = devices();
+
     private Reserved() {}
+
+    private static Set<String> devices() {
+        Set<String> devices = new HashSet<>(Set.of("con", "prn", "aux", "nul"));
+        for (int number = 0; number <= 9; number++) {
+            devices.add("com" + number);
+            devices.add("lpt" + number);
+        }
+        return Set.copyOf(devices);
+    }
 }

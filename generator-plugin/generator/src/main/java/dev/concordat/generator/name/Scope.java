@@ -21,6 +21,9 @@ import java.util.zip.CRC32;
  */
 public final class Scope {
 
+    /** Bytes of a name: a file {@code Outer$Nested.class} fits the 255 that file systems take. */
+    private static final int LONGEST = 110;
+
     private final UnaryOperator<String> style;
     private final Set<String> reserved;
     private final boolean ignoreCase;
@@ -81,8 +84,24 @@ public final class Scope {
 
     /** The name that a spelling has where nobody else claims it. */
     public String plain(String spelling) {
-        String name = style.apply(spelling);
-        return reserved.contains(name) ? name + "_" : name;
+        String name = shortened(style.apply(spelling), spelling);
+        boolean device = ignoreCase && Reserved.DEVICES.contains(key(name));
+        return device || reserved.contains(name) ? name + "_" : name;
+    }
+
+    private static String shortened(String name, String spelling) {
+        if (bytes(name) <= LONGEST) {
+            return name;
+        }
+        int end = name.length();
+        while (bytes(name.substring(0, end)) > LONGEST - 5) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end) + "_" + mark(spelling);
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private String winner(List<String> rivals) {
@@ -105,7 +124,12 @@ public final class Scope {
     }
 
     private String key(String name) {
-        return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
+        return ignoreCase ? fold(name) : name;
+    }
+
+    /** What file systems that ignore case compare: {@code i} without a dot and {@code I} are one letter to some. */
+    static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isIdentifier(String text) {

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param methods the handler method of each operation, by {@link Operation#key()}
  * @param tags the interface of each tag that an operation names first; {@code ""}: of operations without a tag
  * @param modelNames simple names of all top-level types of the model package: what an unqualified name could mean there
+ * @param apiNames likewise of the api package
  */
 public record SymbolTable(
         Packages packages,
@@ -41,7 +42,8 @@ public record SymbolTable(
         Map<String, JavaName> operations,
         Map<String, String> methods,
         Map<String, JavaName> tags,
-        Set<String> modelNames) {
+        Set<String> modelNames,
+        Set<String> apiNames) {
 
     public SymbolTable {
         types = ordered(types);
@@ -55,6 +57,7 @@ public record SymbolTable(
         methods = ordered(methods);
         tags = ordered(tags);
         modelNames = Set.copyOf(modelNames);
+        apiNames = Set.copyOf(apiNames);
     }
 
     /** Plans all names. */
@@ -104,6 +107,17 @@ public record SymbolTable(
 
     public String method(String key) {
         return found(methods, key);
+    }
+
+    /** What calls the operations of a tag. */
+    public JavaName client(String tag) {
+        String name = tag(tag).simpleName().replaceFirst("Api(?=_*$)", "Client");
+        return new JavaName(packages.client(), name);
+    }
+
+    /** What builds the request of an operation for who calls it. */
+    public JavaName requestBuilder(String key) {
+        return new JavaName(packages.client(), operation(key).simpleName() + "RequestBuilder");
     }
 
     public JavaName tag(String tag) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
@@ -43,33 +44,40 @@ public final class OperationCompiler {
     }
 
     /**
-     * The operations that the service serves. Why some of them cannot be generated is in {@link Operations#refused()},
-     * not among the findings.
+     * The operations in document order, callbacks and webhooks last. Why some of them cannot be generated is in
+     * {@link Operations#refused()}, not among the findings.
      *
      * @param refusals schemas that are no types: what needs them is refused
+     * @param roles which code is made for an operation of a path
+     * @param sends whether code is made for what the service sends
      */
     public static Result<Operations> compile(
-            Contract contract, TypeModel model, SymbolTable symbols, Refusals refusals) {
+            Contract contract,
+            TypeModel model,
+            SymbolTable symbols,
+            Refusals refusals,
+            Function<Operation, Roles> roles,
+            boolean sends) {
         OperationCompiler compiler = new OperationCompiler(contract, model, symbols);
         List<OperationModel> generated = new ArrayList<>();
         Map<Operation, List<Finding>> refused = new LinkedHashMap<>();
-        for (Operation operation : contract.operations()) {
+        Map<Operation, Roles> all = new LinkedHashMap<>();
+        contract.operations().forEach(operation -> all.put(operation, roles.apply(operation)));
+        if (sends) {
+            contract.outgoing().forEach(sent -> all.put(sent, new Roles(false, true, false, true)));
+        } else {
+            contract.outgoing().forEach(compiler::document);
+        }
+        all.forEach((operation, role) -> {
             List<Finding> reasons = new ArrayList<>(refusals.of(operation));
-            OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation) : null;
+            OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation, role) : null;
             reasons.addAll(compiler.takeErrors());
             if (compiled != null && reasons.isEmpty()) {
                 generated.add(compiled);
             } else {
                 refused.put(operation, reasons);
             }
-        }
-        contract.webhooks().forEach(webhook -> compiler.document(webhook, "the webhook \"" + webhook.path() + "\""));
-        for (Operation operation : contract.allOperations()) {
-            operation
-                    .callbacks()
-                    .forEach(callback -> callback.operations()
-                            .forEach(sent -> compiler.document(sent, "the callback \"" + callback.name() + "\"")));
-        }
+        });
         return Result.of(
                 new Operations(generated, refused),
                 compiler.findings.stream().distinct().toList());
@@ -84,15 +92,15 @@ public final class OperationCompiler {
         return errors;
     }
 
-    private void document(Operation operation, String what) {
+    private void document(Operation operation) {
         findings.add(Finding.info(
                 "client-operation",
-                what + " is a request that the service sends: its data is generated, no code that sends it",
-                null,
+                operation.key() + " is a request that the service sends: its data is generated, no code that sends it",
+                "add the target spring-mvc",
                 operation.location()));
     }
 
-    private @Nullable OperationModel compile(Operation operation) {
+    private @Nullable OperationModel compile(Operation operation, Roles roles) {
         if (!METHODS.contains(operation.method())) {
             findings.add(Finding.error(
                     "unsupported-method",
@@ -101,7 +109,8 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
-        if (operation.path().contains("?") || operation.path().contains("#")) {
+        if (!roles.outgoing()
+                && (operation.path().contains("?") || operation.path().contains("#"))) {
             findings.add(Finding.error(
                     "query-in-path",
                     operation.signature() + " cannot be generated: a path ends before ? and #",
@@ -109,6 +118,7 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
+        findings.addAll(LineBreaks.in(operation));
         JavaName type = symbols.operation(operation.key());
         List<String> nested = new ArrayList<>(
                 List.of(type.simpleName(), "Handler", "Request", "Response", "Accept", "RequestBody", "Form"));
@@ -134,7 +144,7 @@ public final class OperationCompiler {
                     "gather them in an object",
                     operation.location()));
         }
-        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases);
+        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases, roles);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {

@@ -9,16 +9,16 @@ import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.generator.view.View;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** {@code View, template -> GeneratedFile}. A variable that the view does not have is an error, not an empty string. */
 public final class Renderer {
 
     private final TemplateSource templates;
-    private final Map<String, Template> compiled = new HashMap<>();
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
     public Renderer(TemplateSource templates) {
         this.templates = templates;

@@ -34,6 +34,11 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
         List<String> rules = new ArrayList<>();
+        if (operations.stream().anyMatch(operation -> operation.roles().async())) {
+            // Spring MVC dispatches a request again to send what came later; it was authorized when it came.
+            String dispatcher = imports.use("jakarta.servlet.DispatcherType");
+            rules.add("requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();");
+        }
         List<Operation> sources =
                 operations.stream().map(OperationModel::source).toList();
         for (Operation operation : RuleOrder.of(sources)) {

@@ -12,6 +12,8 @@ final class Mappings {
     private static final String WEB = "org.springframework.web.bind.annotation.";
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]*)}");
 
+    private static final Pattern SIGN = Pattern.compile("[*?$#]");
+
     private Mappings() {}
 
     /** The annotation without {@code @}. */
@@ -30,8 +32,8 @@ final class Mappings {
 
     /**
      * The path as Spring's pattern. A variable whose name is no Java identifier gets another one, which nobody sees:
-     * the binding reads variables by the template of the contract. Signs that mean something in patterns match
-     * themselves.
+     * the binding reads variables by the template of the contract. Signs that mean something in patterns, or to Spring's
+     * resolver of <code>$&#123;properties&#125;</code> and <code>#&#123;expressions&#125;</code>, match themselves.
      */
     static String pattern(String path) {
         StringBuilder pattern = new StringBuilder();
@@ -49,6 +51,6 @@ final class Mappings {
     }
 
     private static String literal(String text) {
-        return text.replace("*", "{:[*]}").replace("?", "{:[?]}");
+        return SIGN.matcher(text).replaceAll("{:[$0]}");
     }
 }

@@ -4,9 +4,11 @@ import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.render.GeneratedFile;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The files in which Spring Boot looks for auto-configurations: of applications and of {@code @WebMvcTest} slices. */
+/**
+ * The file in which Spring Boot looks for auto-configurations. There is none for {@code @WebMvcTest}: a slice has the
+ * controllers that it names, and not all of them with all their handlers.
+ */
 public final class SpringResources {
 
     private SpringResources() {}
@@ -16,10 +18,7 @@ public final class SpringResources {
             return List.of();
         }
         String text = SpringViews.autoConfiguration(symbols).qualified() + "\n";
-        return Stream.of(
-                        "org.springframework.boot.autoconfigure.AutoConfiguration",
-                        "org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc")
-                .map(name -> GeneratedFile.resource("META-INF/spring/" + name + ".imports", text))
-                .toList();
+        String file = "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
+        return List.of(GeneratedFile.resource(file, text));
     }
 }

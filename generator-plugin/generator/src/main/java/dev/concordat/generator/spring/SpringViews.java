@@ -47,25 +47,34 @@ public final class SpringViews {
     }
 
     private static JavaName controller(JavaName api, SymbolTable symbols) {
-        String name = api.simpleName().replaceFirst("Api(?=_*$)", "Controller");
-        return new JavaName(symbols.packages().spring(), name);
+        String plain = api.simpleName().replaceFirst("Api(?=_*$)", "Controller");
+        String name = plain.equals(api.simpleName()) ? plain + "Controller" : plain;
+        return new JavaName(symbols.packages().spring(), name.equals("RestController") ? name + "_" : name);
     }
 
     private static ControllerView controller(String tag, List<OperationModel> operations, SymbolTable symbols) {
         JavaName self = controller(symbols.tag(tag), symbols);
         Imports imports = new Imports(self, List.of(), List.of());
         imports.use("dev.concordat.runtime.Generated");
-        imports.use("org.springframework.web.bind.annotation.RestController");
+        boolean async =
+                operations.stream().anyMatch(operation -> operation.roles().async());
+        boolean blocking =
+                operations.stream().anyMatch(operation -> !operation.roles().async());
+        String stereotype = imports.use(
+                async
+                        ? "org.springframework.stereotype.Controller"
+                        : "org.springframework.web.bind.annotation.RestController");
         String adapter = imports.use(ADAPTER);
         String request = imports.use("jakarta.servlet.http.HttpServletRequest");
-        String response = imports.use("jakarta.servlet.http.HttpServletResponse");
+        String response = blocking ? imports.use("jakarta.servlet.http.HttpServletResponse") : "";
         String api = imports.use(symbols.tag(tag));
         List<ControllerView.Mapping> mappings = new ArrayList<>();
         for (OperationModel operation : operations) {
             mappings.add(new ControllerView.Mapping(
                     Mappings.annotation(operation.source(), imports),
                     operation.method(),
-                    imports.use(symbols.binding(operation.source().key()))));
+                    imports.use(symbols.binding(operation.source().key())),
+                    operation.roles().async()));
         }
         String which = tag.isEmpty() ? "without a tag" : "tagged \"" + Javadoc.inline(tag) + "\"";
         String javadoc = "Hands the requests of the operations " + which + " to {@link " + api + "}.";
@@ -77,6 +86,7 @@ public final class SpringViews {
                 adapter,
                 request,
                 response,
+                stereotype,
                 mappings);
     }
 
@@ -86,18 +96,26 @@ public final class SpringViews {
         imports.use("dev.concordat.runtime.Generated");
         imports.use("org.springframework.boot.autoconfigure.AutoConfiguration");
         imports.use("org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean");
+        imports.use("org.springframework.boot.autoconfigure.condition.ConditionalOnProperty");
         imports.use("org.springframework.context.annotation.Bean");
+        imports.use("org.springframework.context.annotation.Configuration");
+        imports.use("dev.concordat.runtime.spring.MissingHandler");
         String adapter = imports.use(ADAPTER);
         List<AutoConfigurationView.Controller> controllers = new ArrayList<>();
         for (String tag : tags) {
             JavaName controller = controller(symbols.tag(tag), symbols);
             String type = controller.simpleName();
-            String bean = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+            String bean = beanName(type);
             String api = imports.use(symbols.tag(tag));
             List<String> parameters = List.of(api + " api", adapter + " adapter");
             Layout layout = Layout.of(type.length() + bean.length() + 6, 12, parameters, ") {".length());
-            controllers.add(new AutoConfigurationView.Controller(type, bean, api, layout));
+            controllers.add(new AutoConfigurationView.Controller(
+                    type, bean, api, beanName(symbols.tag(tag).simpleName()), layout));
         }
         return new AutoConfigurationView(self, imports.names(), adapter, controllers);
+    }
+
+    private static String beanName(String type) {
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 }

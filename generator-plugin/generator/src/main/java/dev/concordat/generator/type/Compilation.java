@@ -110,6 +110,7 @@ final class Compilation {
 
     TypeUse use(SchemaId id) {
         Schema node = contract.dereference(id);
+        shared.refuseDynamic(node);
         TypeUse known = compiled.get(node.id());
         if (known != null) {
             return known;
@@ -284,7 +285,7 @@ final class Compilation {
     }
 
     TypeUse compile(SchemaId id, Facets facets) {
-        facets.nodes().forEach(shared::refuseDynamic);
+
         if (shared.options().exact() && !isTyped(facets, new HashSet<>())) {
             return new TypeUse(new Type.Any(), false, List.of(), id).asserting(residue.everything(facets));
         }

@@ -308,7 +308,7 @@ final class Unions {
         List<UnionMember> members = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             Annotations annotations = alternative.facets().own().annotations();
-            members.add(new UnionMember(spelling(alternative), alternative.use(), annotations));
+            members.add(new UnionMember(spelling(id, alternative), alternative.use(), annotations));
         }
         compilation
                 .shared()
@@ -325,11 +325,14 @@ final class Unions {
                         properties));
     }
 
-    private String spelling(Alternative alternative) {
+    private String spelling(TypeId union, Alternative alternative) {
         Type type = alternative.use().type();
         Schema own = alternative.facets().own();
         if (type instanceof Type.Declared declared) {
             return compilation.shared().spelling(declared.id());
+        }
+        if (own.id().equals(union.schema())) {
+            return spelling(type);
         }
         if (own.annotations().title() != null) {
             return own.annotations().title();

@@ -21,7 +21,8 @@ public record AutoConfigurationView(JavaName self, List<String> imports, String 
      * A controller.
      *
      * @param bean method that makes it
+     * @param apiBean method that makes what answers for a missing handler
      * @param layout of the method's parameters
      */
-    public record Controller(String type, String bean, String api, Layout layout) {}
+    public record Controller(String type, String bean, String api, String apiBean, Layout layout) {}
 }

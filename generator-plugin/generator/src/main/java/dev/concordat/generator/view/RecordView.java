@@ -38,6 +38,11 @@ public record RecordView(
         return !builder.isEmpty();
     }
 
+    /** Whether something stands between its braces. */
+    public boolean hasBody() {
+        return hasBuilder() || hasCopies();
+    }
+
     public boolean hasCopies() {
         return !copies.isEmpty();
     }

@@ -3,8 +3,10 @@ package dev.concordat.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
+import dev.concordat.generator.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,8 @@ class GeneratorRunTest {
                         out.resolve("java"),
                         out.resolve("resources"),
                         temp.resolve("templates"),
+                        Set.of(Target.SPRING_MVC),
+                        AsyncHandlers.NONE,
                         Set.of(),
                         Refused.FAIL,
                         Severity.ERROR,

@@ -1,0 +1,10 @@
+// An answer without a body.
+import com.example.parcels.api.CancelParcel;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+
+class Canceller implements CancelParcel.Handler {
+    public CancelParcel.Response cancelParcel(CancelParcel.Request request, Call<Caller> call) {
+        return CancelParcel.noContent();
+    }
+}

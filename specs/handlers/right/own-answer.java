@@ -1,0 +1,6 @@
+// Code may have records of its own.
+
+
+class Answers {
+    record Teapot() {}
+}

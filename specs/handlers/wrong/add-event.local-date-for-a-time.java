@@ -1,0 +1,21 @@
+// A date is no time with an offset.
+import com.example.parcels.api.AddTrackingEvent;
+import com.example.parcels.model.NewTrackingEvent;
+import com.example.parcels.model.TrackingEvent;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+import java.time.LocalDate;
+
+class Recorder implements AddTrackingEvent.Handler {
+    @Override
+    public AddTrackingEvent.Response addTrackingEvent(AddTrackingEvent.Request request, Call<Caller> call) {
+        NewTrackingEvent told = request.body();
+        return AddTrackingEvent.created(TrackingEvent.builder()
+                .sequence(1)
+                .status(told.status())
+                .occurredAt(told.occurredAt())
+                .recordedAt(LocalDate.EPOCH) // error: cant.apply.symbol: recordedAt
+                .details(told.details())
+                .build());
+    }
+}

@@ -1,0 +1,20 @@
+// A time has a type.
+import com.example.parcels.api.AddTrackingEvent;
+import com.example.parcels.model.NewTrackingEvent;
+import com.example.parcels.model.TrackingEvent;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+
+class Recorder implements AddTrackingEvent.Handler {
+    @Override
+    public AddTrackingEvent.Response addTrackingEvent(AddTrackingEvent.Request request, Call<Caller> call) {
+        NewTrackingEvent told = request.body();
+        return AddTrackingEvent.created(TrackingEvent.builder()
+                .sequence(1)
+                .status(told.status())
+                .occurredAt(told.occurredAt())
+                .recordedAt("2026-03-01T00:00:00Z") // error: cant.apply.symbol: recordedAt
+                .details(told.details())
+                .build());
+    }
+}

@@ -1,0 +1,10 @@
+// A path through the handler ends without an answer.
+import com.example.parcels.api.CancelParcel;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+
+class Canceller implements CancelParcel.Handler {
+    public CancelParcel.Response cancelParcel(CancelParcel.Request request, Call<Caller> call) {
+        CancelParcel.noContent();
+    } // error: missing.ret.stmt: return
+}

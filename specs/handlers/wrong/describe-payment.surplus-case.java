@@ -1,0 +1,12 @@
+// There is no fourth way to pay.
+import com.example.parcels.model.Payment;
+
+class Describer {
+    static String describe(Payment payment) {
+        return Payment.fold(payment, // error: cant.apply.symbol: fold
+                card -> "card of " + card.holder(),
+                transfer -> "from " + transfer.iban(),
+                voucher -> "voucher " + voucher.code(),
+                cash -> "cash");
+    }
+}

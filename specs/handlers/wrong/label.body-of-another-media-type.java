@@ -1,0 +1,15 @@
+// A PDF is bytes, not the label in words.
+import com.example.parcels.api.GetLabel;
+import com.example.parcels.model.LabelInfo;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+
+class Printer implements GetLabel.Handler {
+    @Override
+    public GetLabel.Response getLabel(GetLabel.Request request, Call<Caller> call) {
+        if (request.accept() == GetLabel.Accept.JSON) {
+            return GetLabel.okJson(new LabelInfo("TRACK", request.paper(), 1));
+        }
+        return GetLabel.okPdf(new LabelInfo("TRACK", request.paper(), 1)); // error: cant.apply.symbol: okPdf
+    }
+}

@@ -1,0 +1,19 @@
+// The filter is an object with three properties.
+import com.example.parcels.api.ListParcels;
+import com.example.parcels.model.ListParcelsSortItem;
+import com.example.parcels.model.ParcelFilter;
+import com.example.parcels.model.ParcelPage;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+import java.util.List;
+
+class Lister implements ListParcels.Handler {
+    @Override
+    public ListParcels.Response listParcels(ListParcels.Request request, Call<Caller> call) {
+        int limit = request.limit();
+        List<ListParcelsSortItem> sort = request.sort();
+        ParcelFilter filter = request.filter();
+        String next = filter == null ? null : filter.get("reference"); // error: cant.resolve.location.args: get
+        return ListParcels.ok(null, new ParcelPage(List.of(), sort.size() > limit ? null : next));
+    }
+}

@@ -1,0 +1,19 @@
+// A list is no page.
+import com.example.parcels.api.ListParcels;
+import com.example.parcels.model.ListParcelsSortItem;
+import com.example.parcels.model.Parcel;
+import com.example.parcels.model.ParcelFilter;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+import java.util.List;
+
+class Lister implements ListParcels.Handler {
+    @Override
+    public ListParcels.Response listParcels(ListParcels.Request request, Call<Caller> call) {
+        int limit = request.limit();
+        List<ListParcelsSortItem> sort = request.sort();
+        ParcelFilter filter = request.filter();
+        String next = filter == null ? null : filter.reference();
+        return ListParcels.ok(null, List.<Parcel>of()); // error: cant.apply.symbol: ok
+    }
+}

@@ -1,0 +1,19 @@
+// limit is int32: it fits an int, and nothing narrower.
+import com.example.parcels.api.ListParcels;
+import com.example.parcels.model.ListParcelsSortItem;
+import com.example.parcels.model.ParcelFilter;
+import com.example.parcels.model.ParcelPage;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+import java.util.List;
+
+class Lister implements ListParcels.Handler {
+    @Override
+    public ListParcels.Response listParcels(ListParcels.Request request, Call<Caller> call) {
+        short limit = request.limit(); // error: prob.found.req: short
+        List<ListParcelsSortItem> sort = request.sort();
+        ParcelFilter filter = request.filter();
+        String next = filter == null ? null : filter.reference();
+        return ListParcels.ok(null, new ParcelPage(List.of(), sort.size() > limit ? null : next));
+    }
+}

@@ -1,0 +1,13 @@
+// The fold lacks what happens on null.
+import com.example.parcels.model.ParcelPatch;
+import dev.concordat.runtime.Tristate;
+
+class Patcher {
+    static String note(ParcelPatch patch, String before) {
+        return patch.note().fold(() -> before, note -> note); // error: cant.apply.symbol: fold
+    }
+
+    static ParcelPatch forget() {
+        return ParcelPatch.builder().note(Tristate.ofNull()).deliverBy(Tristate.absent()).build();
+    }
+}
