@@ -64,8 +64,9 @@ final class Shared {
         if (initial == null || contract.schema(initial).composition().dynamicAnchor() == null) {
             return;
         }
+        Set<SchemaId> named = Set.copyOf(contract.components().values());
         long resources = contract.schemas().values().stream()
-                .filter(schema -> schema.bareReference() == null)
+                .filter(schema -> schema.bareReference() == null || !named.contains(schema.id()))
                 .map(schema -> schema.id().document())
                 .distinct()
                 .count();
