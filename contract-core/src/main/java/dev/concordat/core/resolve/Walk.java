@@ -39,15 +39,20 @@ final class Walk {
     private final Map<Type, Set<SpecNode>> visited = new HashMap<>();
     private final IdentityHashMap<SpecNode, Base> bases = new IdentityHashMap<>();
     private final IdentityHashMap<SpecNode, String> kinds = new IdentityHashMap<>();
+    private final List<SpecCursor> dynamicAnchors = new ArrayList<>();
     private final List<Reference> objects = new ArrayList<>();
     private List<Reference> references = new ArrayList<>();
 
-    private record Visit(SpecCursor cursor, SourceLocation place, String name, Type type, Base base) {}
+    /** Objects that are read together with the one that holds them. */
+    private static final Set<String> DEPENDENT =
+            Set.of("Responses", "SecurityRequirement", "Discriminator", "Xml", "OAuthFlows", "OAuthFlow");
 
-    Walk(DocumentSet documents, List<Finding> findings) {
+    private record Visit(SpecCursor cursor, SourceLocation place, String name, Type type, Base base, Part part) {}
+
+    Walk(DocumentSet documents, Faults faults, List<Finding> findings) {
         this.documents = documents;
         this.findings = findings;
-        this.structure = new StructureCheck(findings);
+        this.structure = new StructureCheck(findings, faults);
     }
 
     void start(SpecTree root) {
@@ -56,7 +61,8 @@ final class Walk {
                 root.cursor().location(),
                 "the document",
                 new Type.ObjectOf("OpenAPI"),
-                documents.base(root));
+                documents.base(root),
+                new Part(root.root(), false));
         run();
     }
 
@@ -66,7 +72,13 @@ final class Walk {
         if (base == null) {
             base = enclosing(target);
         }
-        add(target, target.location(), "the target of a reference", type, base);
+        add(
+                target,
+                target.location(),
+                "the target of a reference",
+                type,
+                base,
+                new Part(target.node(), isAside(type, target)));
         run();
     }
 
@@ -80,6 +92,11 @@ final class Walk {
     /** The objects of the specification that were met; references included. */
     Map<SpecNode, String> kinds() {
         return kinds;
+    }
+
+    /** The schemas that have a dynamic anchor. */
+    List<SpecCursor> dynamicAnchors() {
+        return dynamicAnchors;
     }
 
     /** All references by {@code $ref}. */
@@ -105,10 +122,17 @@ final class Walk {
         return base;
     }
 
-    private void add(SpecCursor cursor, SourceLocation place, String name, Type type, Base base) {
+    private void add(SpecCursor cursor, SourceLocation place, String name, Type type, Base base, Part part) {
         if (!(type instanceof Type.Any)) {
-            visits.push(new Visit(cursor, place, name, type, base));
+            visits.push(new Visit(cursor, place, name, type, base, part));
         }
+    }
+
+    private boolean isAside(@Nullable Type type, SpecCursor cursor) {
+        return type instanceof Type.ObjectOf object
+                && Grammar.of(documents.version(cursor.tree()))
+                        .kind(object.kind())
+                        .aside();
     }
 
     private void run() {
@@ -121,7 +145,7 @@ final class Walk {
         SpecCursor cursor = visit.cursor();
         Type type = visit.type();
         if (type instanceof Type.Scalar) {
-            structure.fits(cursor, visit.place(), visit.name(), type);
+            structure.fits(cursor, visit.place(), visit.name(), type, visit.part());
             return;
         }
         if (!visited.computeIfAbsent(type, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
@@ -138,11 +162,15 @@ final class Walk {
         if (text != null && !reference(visit, text, version, grammar)) {
             return;
         }
-        if (!structure.fits(cursor, visit.place(), visit.name(), type)) {
+        Part part = visit.part();
+        if (type instanceof Type.ObjectOf object && !DEPENDENT.contains(object.kind())) {
+            part = new Part(cursor.node(), part.aside() || isAside(type, cursor));
+        }
+        if (!structure.fits(cursor, visit.place(), visit.name(), type, part)) {
             return;
         }
         if (type instanceof Type.ObjectOf object) {
-            members(cursor, grammar.kind(object.kind()), version, visit.base());
+            members(cursor, grammar.kind(object.kind()), version, visit.base(), part);
         } else if (type instanceof Type.TextReference textReference) {
             text(visit, textReference);
         } else {
@@ -154,24 +182,31 @@ final class Walk {
         List<Visit> inside = new ArrayList<>();
         if (type instanceof Type.ListOf list) {
             for (SpecCursor item : cursor.items()) {
-                inside.add(new Visit(item, item.location(), "an item of " + visit.name(), list.item(), visit.base()));
+                inside.add(new Visit(
+                        item, item.location(), "an item of " + visit.name(), list.item(), visit.base(), visit.part()));
             }
         } else if (type instanceof Type.MapOf map) {
             cursor.members().forEach((name, value) -> {
                 if (!name.equals("$ref")) {
-                    inside.add(new Visit(value, cursor.keyLocation(name), name, map.value(), visit.base()));
+                    inside.add(
+                            new Visit(value, cursor.keyLocation(name), name, map.value(), visit.base(), visit.part()));
                 }
             });
         } else if (type instanceof Type.AnyOf && !cursor.items().isEmpty()) {
             inside.addAll(cursor.items().stream()
                     .map(item -> new Visit(
-                            item, item.location(), "an item of " + visit.name(), Type.Scalar.STRING, visit.base()))
+                            item,
+                            item.location(),
+                            "an item of " + visit.name(),
+                            Type.Scalar.STRING,
+                            visit.base(),
+                            visit.part()))
                     .toList());
         }
         pushInOrder(inside);
     }
 
-    private void members(SpecCursor cursor, Kind kind, SpecVersion version, Base outer) {
+    private void members(SpecCursor cursor, Kind kind, SpecVersion version, Base outer, Part part) {
         Base base = kind.name().equals(SCHEMA) ? schema(cursor, version, outer) : outer;
         bases.put(cursor.node(), base);
         List<Visit> inside = new ArrayList<>();
@@ -186,7 +221,7 @@ final class Walk {
                 structure.unknown(cursor, name, kind);
             }
             if (type != null && !(type instanceof Type.Any)) {
-                inside.add(new Visit(value, cursor.keyLocation(name), name, type, base));
+                inside.add(new Visit(value, cursor.keyLocation(name), name, type, base, part));
             }
         });
         if (cursor.child("$ref") == null) {
@@ -210,7 +245,7 @@ final class Walk {
     private void pushInOrder(List<Visit> inside) {
         for (int i = inside.size() - 1; i >= 0; i--) {
             Visit visit = inside.get(i);
-            add(visit.cursor(), visit.place(), visit.name(), visit.type(), visit.base());
+            add(visit.cursor(), visit.place(), visit.name(), visit.type(), visit.base(), visit.part());
         }
     }
 
@@ -225,6 +260,9 @@ final class Walk {
                 documents.addAnchor(base, name, cursor);
             }
         }
+        if (cursor.child("$dynamicAnchor") != null || cursor.child("$recursiveAnchor") != null) {
+            dynamicAnchors.add(cursor);
+        }
         String dynamic = textOf(cursor, "$dynamicRef");
         if (dynamic != null) {
             references.add(new Reference(
@@ -233,6 +271,7 @@ final class Walk {
                     Reference.Use.DYNAMIC,
                     base,
                     new Type.ObjectOf(SCHEMA),
+                    new Part(cursor.node(), false),
                     cursor.keyLocation("$dynamicRef")));
         }
         return base;
@@ -267,8 +306,14 @@ final class Walk {
         }
         boolean schema = kind.equals(SCHEMA) && version.isAtLeast(SpecVersion.V3_1);
         Base base = schema ? identified(cursor, visit.base()) : visit.base();
-        Reference reference =
-                new Reference(cursor, text, Reference.Use.REF, base, visit.type(), cursor.keyLocation("$ref"));
+        Reference reference = new Reference(
+                cursor,
+                text,
+                Reference.Use.REF,
+                base,
+                visit.type(),
+                new Part(cursor.node(), visit.part().aside() || isAside(visit.type(), cursor)),
+                cursor.keyLocation("$ref"));
         references.add(reference);
         objects.add(reference);
         boolean siblings =
@@ -308,6 +353,7 @@ final class Walk {
                     mapping ? Reference.Use.MAPPING : Reference.Use.OPERATION,
                     visit.base(),
                     mapping ? new Type.ObjectOf(SCHEMA) : null,
+                    visit.part(),
                     visit.cursor().location()));
         }
     }

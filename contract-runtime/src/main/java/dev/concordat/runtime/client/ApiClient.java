@@ -97,9 +97,8 @@ public final class ApiClient {
             if (failure == null) {
                 return responses.read(binding, response);
             }
-            Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                    ? failure.getCause()
-                    : failure;
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
             throw cause instanceof IOException io ? new UncheckedIOException(io) : new CompletionException(cause);
         });
     }

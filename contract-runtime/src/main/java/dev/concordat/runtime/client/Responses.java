@@ -28,11 +28,12 @@ final class Responses {
                 body,
                 maxBody);
         CompletableFuture<Void> reading = new CompletableFuture<>();
-        var unused = reading.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS).whenComplete((done, late) -> {
-            if (late != null) {
-                close(body); // whoever reads from it gets an IOException
-            }
-        });
+        var unused = reading.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((done, late) -> {
+                    if (late != null) {
+                        close(body); // whoever reads from it gets an IOException
+                    }
+                });
         try {
             R result = binding.read(reader);
             if (!reader.isHandedOver()) {

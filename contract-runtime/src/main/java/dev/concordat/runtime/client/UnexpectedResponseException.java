@@ -20,8 +20,7 @@ public final class UnexpectedResponseException extends RuntimeException {
     private final transient byte[] body;
     private final transient List<Violation> violations;
 
-    UnexpectedResponseException(
-            String message, int status, Headers headers, byte[] body, List<Violation> violations) {
+    UnexpectedResponseException(String message, int status, Headers headers, byte[] body, List<Violation> violations) {
         super(message);
         this.status = status;
         this.headers = headers;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lays a value out as text by the style of its parameter: what {@link Layout} takes apart (RFC 6570, section 3). */
@@ -26,9 +25,10 @@ record Expansion(Style style, boolean explode, String name) {
         String start = name + "=";
         String delimiter = !explode ? "," : style == Style.LABEL ? "." : style == Style.MATRIX ? ";" : ",";
         boolean repeated = style == Style.MATRIX && explode && value instanceof JsonValue.JsonArray;
-        String text = pieces(value, encode, explode).stream()
+        List<String> pieces = pieces(value, encode, explode).stream()
                 .map(piece -> repeated ? start + piece : piece)
-                .collect(Collectors.joining(delimiter));
+                .toList();
+        String text = joined(value, pieces, delimiter);
         boolean named = style == Style.MATRIX && !repeated && !(explode && value instanceof JsonValue.JsonObject);
         return switch (style) {
             case LABEL -> "." + text;
@@ -39,7 +39,7 @@ record Expansion(Style style, boolean explode, String name) {
 
     /** The pairs {@code name=value} of a query, a form or a cookie, encoded. */
     List<String> pairs(JsonValue value) {
-        if (style == Style.DEEP_OBJECT) {
+        if (style == Style.DEEP_OBJECT || style == Style.NESTED) {
             return nested(name, value).toList();
         }
         String start = encode(name) + "=";
@@ -49,17 +49,22 @@ record Expansion(Style style, boolean explode, String name) {
                     .toList();
         }
         if (explode && value instanceof JsonValue.JsonArray array) {
-            return array.items().stream()
-                    .flatMap(item -> nested(name, item))
-                    .toList();
+            return array.items().stream().flatMap(item -> nested(name, item)).toList();
         }
-        String delimiter =
-                switch (style) {
-                    case SPACE_DELIMITED -> "%20";
-                    case PIPE_DELIMITED -> "%7C";
-                    default -> ",";
-                };
-        return List.of(start + String.join(delimiter, pieces(value, Expansion::encode, false)));
+        String delimiter = switch (style) {
+            case SPACE_DELIMITED -> "%20";
+            case PIPE_DELIMITED -> "%7C";
+            default -> ",";
+        };
+        return List.of(start + joined(value, pieces(value, Expansion::encode, false), delimiter));
+    }
+
+    private String joined(JsonValue value, List<String> pieces, String delimiter) {
+        if (!isScalar(value) && pieces.stream().anyMatch(piece -> piece.contains(delimiter))) {
+            throw new IllegalArgumentException(
+                    "a value of the parameter " + name + " holds what its style puts between values: " + delimiter);
+        }
+        return String.join(delimiter, pieces);
     }
 
     /** A member under its name; what lies deeper under names with brackets, an array of scalars under its own. */

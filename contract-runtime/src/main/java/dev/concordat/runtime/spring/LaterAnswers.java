@@ -55,8 +55,7 @@ final class LaterAnswers implements HandlerMethodReturnValueHandler {
             }
         });
         try {
-            WebAsyncUtils.getAsyncManager(request)
-                    .startDeferredResultProcessing(result, new ModelAndViewContainer());
+            WebAsyncUtils.getAsyncManager(request).startDeferredResultProcessing(result, new ModelAndViewContainer());
         } catch (Exception e) {
             throw new IllegalStateException("The request cannot wait for its answer", e);
         }

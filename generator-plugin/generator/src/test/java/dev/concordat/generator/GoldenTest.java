@@ -7,58 +7,62 @@ import dev.concordat.generator.render.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Prints every case of {@code specs/generate} that says what is expected, compares and compiles it. With
- * {@code -Dconcordat.accept=true} what is printed becomes what is expected, to be read before it is kept.
+ * Prints every case of {@code specs/generate} that has expected files, compares and compiles. With
+ * {@code -Dconcordat.accept=true} it writes the expected files instead: read the difference before you commit it.
  */
 class GoldenTest {
 
     private static final Path CASES = Specs.ROOT.resolve("specs/generate");
 
     @TestFactory
-    Stream<DynamicContainer> printsWhatIsExpected() throws IOException {
-        try (Stream<Path> cases = Files.list(CASES)) {
-            return cases
-                    .filter(folder ->
-                            Files.exists(folder.resolve("README.md")) && Files.exists(folder.resolve("openapi.yaml")))
+    Stream<DynamicContainer> printsEveryFileAsWanted() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            List<Path> cases = folders.filter(folder -> Files.isDirectory(folder.resolve("expected")))
                     .sorted()
-                    .map(GoldenTest::read)
-                    .toList()
-                    .stream();
+                    .toList();
+            assertThat(cases).hasSizeGreaterThan(2);
+            return cases.stream()
+                    .map(folder -> DynamicContainer.dynamicContainer(
+                            folder.getFileName().toString(), tests(folder)));
         }
     }
 
-    private static DynamicContainer read(Path folder) {
-        Map<String, String> printed = new TreeMap<>();
+    private static Stream<DynamicTest> tests(Path folder) {
         List<GeneratedFile> files = Specs.generate(folder.resolve("openapi.yaml"));
+        Map<String, String> printed = new TreeMap<>();
         files.forEach(file -> printed.put(file.path(), file.text()));
         Path expected = folder.resolve("expected");
-        List<DynamicNode> tests = new ArrayList<>();
-        tests.add(DynamicTest.dynamicTest("compiles", () -> CompiledCode.of(files)));
-        tests.add(DynamicTest.dynamicTest("files", () -> {
+        try {
             if (Boolean.getBoolean("concordat.accept")) {
                 accept(printed, expected);
             }
-            assertThat(printed.keySet()).isEqualTo(wanted(expected).keySet());
-        }));
-        printed.forEach((path, text) -> tests.add(DynamicTest.dynamicTest(
-                path, () -> assertThat(text).isEqualTo(Files.readString(expected.resolve(path))))));
-        return DynamicContainer.dynamicContainer(folder.getFileName().toString(), tests);
+            Map<String, String> wanted = read(expected);
+            return Stream.concat(
+                    Stream.of(
+                            DynamicTest.dynamicTest(
+                                    "files", () -> assertThat(printed.keySet()).isEqualTo(wanted.keySet())),
+                            DynamicTest.dynamicTest("compiles", () -> CompiledCode.of(files))),
+                    wanted.entrySet().stream()
+                            .map(file -> DynamicTest.dynamicTest(
+                                    file.getKey(),
+                                    () -> assertThat(printed.get(file.getKey())).isEqualTo(file.getValue()))));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
-    private static Map<String, String> wanted(Path expected) throws IOException {
+    private static Map<String, String> read(Path expected) throws IOException {
         Map<String, String> wanted = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Files.createDirectories(expected))) {
+        try (Stream<Path> files = Files.walk(expected)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 wanted.put(expected.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
@@ -67,10 +71,8 @@ class GoldenTest {
     }
 
     private static void accept(Map<String, String> printed, Path expected) throws IOException {
-        for (String stale : wanted(expected).keySet()) {
-            if (!printed.containsKey(stale)) {
-                Files.delete(expected.resolve(stale));
-            }
+        for (String stale : read(expected).keySet()) {
+            Files.delete(expected.resolve(stale));
         }
         for (Map.Entry<String, String> file : printed.entrySet()) {
             Path path = expected.resolve(file.getKey());

@@ -9,11 +9,18 @@ import dev.concordat.core.load.LoadedContract;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.TypeOptions;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Contracts from YAML in a test. */
 public final class Specs {
@@ -31,7 +38,7 @@ public final class Specs {
 
     private Specs() {}
 
-    /** Everything that is generated from a document without problems. */
+    /** Everything that is generated from a document without problems, by the options beside it if there are any. */
     public static List<GeneratedFile> generate(Path document) {
         return generate(document, "com.example.parcels");
     }
@@ -39,15 +46,38 @@ public final class Specs {
     /** The same in a package of choice. */
     public static List<GeneratedFile> generate(Path document, String basePackage) {
         FileDocuments documents = new FileDocuments(document.getParent());
-        Result<List<GeneratedFile>> result = ContractLoader.load(
+        Result<List<GeneratedFile>> result = ContractLoader.loadParts(
                         documents, documents.uriOf(document.getFileName().toString()))
                 .then(loaded -> Generation.generate(
-                        loaded,
-                        new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
+                        loaded, options(document.resolveSibling("options.properties"), basePackage)));
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }
         return result.orElseThrow();
+    }
+
+    private static GeneratorOptions options(Path file, String basePackage) {
+        Properties options = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                options.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new GeneratorOptions(
+                options.getProperty("basePackage", basePackage),
+                TypeOptions.DEFAULT,
+                new BundledTemplates(),
+                Refused.FAIL,
+                words(options, "target", "spring-mvc")
+                        .map(name -> Target.of(name).orElseThrow())
+                        .collect(Collectors.toSet()),
+                new AsyncHandlers(false, words(options, "asyncHandlers", "").collect(Collectors.toSet())));
+    }
+
+    private static Stream<String> words(Properties options, String name, String otherwise) {
+        return Stream.of(options.getProperty(name, otherwise).split(",", -1)).filter(word -> !word.isEmpty());
     }
 
     /** A document whose only content is these schemas; an operation answers with each of them. */
@@ -62,7 +92,7 @@ public final class Specs {
     }
 
     public static LoadedContract load(String yaml) {
-        Result<LoadedContract> loaded = ContractLoader.load(
+        Result<LoadedContract> loaded = ContractLoader.loadParts(
                 new DocumentReader() {
                     @Override
                     public Result<byte[]> read(URI uri) {

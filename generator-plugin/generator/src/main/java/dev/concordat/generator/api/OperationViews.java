@@ -3,6 +3,7 @@ package dev.concordat.generator.api;
 import dev.concordat.core.contract.StatusRange;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.Javadoc;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.AcceptChoice;
@@ -36,7 +37,7 @@ final class OperationViews {
         this.operation = operation;
         this.imports = new Imports(operation.type(), nested(operation), symbols.apiNames());
         this.types = new OperationTypes(symbols, imports, "");
-        this.components = new Components(imports);
+        this.components = new Components(operation.type(), imports);
     }
 
     static OperationView of(OperationModel operation, SymbolTable symbols) {
@@ -48,9 +49,13 @@ final class OperationViews {
                 new LinkedHashSet<>(List.of("T", "Handler", "Request", "Response", "Accept", "RequestBody", "Form"));
         operation.responses().forEach(response -> nested.add(response.type()));
         RequestContent body = operation.body();
+        int components = operation.parameters().size() + 2;
         if (body != null) {
             body.forms().forEach(form -> nested.add(form.wrapper()));
+            components +=
+                    body.forms().stream().mapToInt(form -> form.parts().size()).sum();
         }
+        nested.addAll(RecordParts.types(operation.type(), components));
         return nested;
     }
 
@@ -170,7 +175,7 @@ final class OperationViews {
             listing.add("int", "status");
         }
         for (ResponseHeader header : response.headers()) {
-            listing.add(types.component(header), header.name());
+            listing.add(types.component(header), header.name(), header.type(), header.isNullable());
         }
         if (response.choosesMediaType()) {
             listing.add(imports.use("java.lang.String"), "mediaType");

@@ -4,6 +4,7 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.AdditionalProperties.Mode;
 import dev.concordat.generator.type.Constraint.Keyword;
@@ -241,7 +242,8 @@ final class RecordCodec {
         if (!additional.isEmpty()) {
             arguments.add(additional);
         }
-        source.call("return new " + file.type(), arguments, ";");
+        List<String> given = RecordParts.arguments(symbols.type(declaration.id()), file.type(), arguments);
+        source.call("return new " + file.type(), given, ";");
     }
 
     private List<Member> demanded() {

@@ -19,16 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
 public final class OperationCompiler {
 
-    /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    /** A method is a token (RFC 9110, 5.6.2 and 9.1). */
+    private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
-    /** A constructor has 255 slots; long and double take two, the object itself one (JVMS 17, 4.3.3). */
-    private static final int MOST_COMPONENTS = 127;
+    /** Methods that never reach a controller, since servers and proxies answer them (RFC 9110, 9.3.6 and 9.3.8). */
+    private static final Set<String> SERVERS_OWN = Set.of("TRACE", "CONNECT");
+
+    /** Methods that Spring MVC maps together with a query. */
+    private static final Set<String> SPRINGS_OWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
@@ -69,7 +73,8 @@ public final class OperationCompiler {
             contract.outgoing().forEach(compiler::document);
         }
         all.forEach((operation, role) -> {
-            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
+            List<Finding> reasons = new ArrayList<>(operation.faults());
+            reasons.addAll(refusals.of(operation));
             OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation, role) : null;
             reasons.addAll(compiler.takeErrors());
             if (compiled != null && reasons.isEmpty()) {
@@ -101,19 +106,23 @@ public final class OperationCompiler {
     }
 
     private @Nullable OperationModel compile(Operation operation, Roles roles) {
-        if (!METHODS.contains(operation.method())) {
+        if (!METHOD.matcher(operation.method()).matches() || SERVERS_OWN.contains(operation.method())) {
             findings.add(Finding.error(
                     "unsupported-method",
-                    operation.signature() + " cannot be generated: Spring MVC maps no method " + operation.method(),
-                    null,
+                    operation.signature() + " cannot be generated: no controller is ever asked for the method "
+                            + operation.method(),
+                    "remove the operation: servers answer it themselves",
                     operation.location()));
             return null;
         }
+        boolean unmatched =
+                operation.fixedQuery().stream().anyMatch(value -> value.name().matches("(?s).*[!=].*|"));
+        boolean otherMethod = !SPRINGS_OWN.contains(operation.method());
         if (!roles.outgoing()
-                && (operation.path().contains("?") || operation.path().contains("#"))) {
+                && (unmatched || (otherMethod && !operation.fixedQuery().isEmpty()))) {
             findings.add(Finding.error(
-                    "query-in-path",
-                    operation.signature() + " cannot be generated: a path ends before ? and #",
+                    "unsupported-query",
+                    operation.signature() + " cannot be generated: Spring MVC cannot match its query",
                     "declare query parameters",
                     operation.location()));
             return null;
@@ -136,14 +145,6 @@ public final class OperationCompiler {
             taken.add("accept");
         }
         List<RequestParameter> inputs = parameters.of(operation, taken);
-        if (inputs.size() + taken.size() > MOST_COMPONENTS) {
-            findings.add(Finding.error(
-                    "too-many-parameters",
-                    operation.signature() + " cannot be generated: a Java record has no room for " + inputs.size()
-                            + " parameters",
-                    "gather them in an object",
-                    operation.location()));
-        }
         return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases, roles);
     }
 
@@ -160,8 +161,8 @@ public final class OperationCompiler {
         List<BodyForm> forms = new ArrayList<>();
         for (MediaType content : body.content()) {
             String wrapper = wrappers.getOrDefault(words.get(content.range()) + " body", "");
-            bodies.of(content, Direction.REQUEST, wrapper).ifPresent(forms::add);
+            forms.add(bodies.of(content, Direction.REQUEST, wrapper));
         }
-        return forms.isEmpty() ? null : new RequestContent("body", body.required(), body.description(), forms);
+        return new RequestContent("body", body.required(), body.description(), forms);
     }
 }

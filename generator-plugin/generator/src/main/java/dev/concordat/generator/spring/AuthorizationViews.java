@@ -1,6 +1,7 @@
 package dev.concordat.generator.spring;
 
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.name.Imports;
@@ -10,13 +11,19 @@ import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.view.AuthorizationView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The security requirements of all operations as rules of Spring Security. */
 final class AuthorizationViews {
 
     private static final String SECURITY = "org.springframework.security.";
+    private static final String MATCHERS = SECURITY + "web.";
     private static final String STEP = "        ";
     private static final int WIDTH = 120;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    /** Rules of one method: a method has room for 65,535 bytes of code (JVMS 17, 4.7.3). */
+    private static final int SECTION = 500;
 
     private final Imports imports;
 
@@ -33,32 +40,69 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.builders.HttpSecurity");
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
-        List<String> rules = new ArrayList<>();
+        List<List<String>> rules = new ArrayList<>();
         if (operations.stream().anyMatch(operation -> operation.roles().async())) {
-            // Spring MVC dispatches a request again to send what came later; it was authorized when it came.
             String dispatcher = imports.use("jakarta.servlet.DispatcherType");
-            rules.add("requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();");
+            rules.add(List.of(
+                    "// A request that is dispatched again, to send what came later, was authorized when it came.",
+                    "requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();"));
         }
         List<Operation> sources =
                 operations.stream().map(OperationModel::source).toList();
         for (Operation operation : RuleOrder.of(sources)) {
-            rules.addAll(views.rule(operation, operation.method()));
-            if (operation.method().equals("GET") && !declaresHead(sources, operation.path())) {
-                rules.addAll(views.rule(operation, "HEAD"));
+            rules.add(views.rule(operation, operation.method()));
+            if (operation.method().equals("GET") && !declaresHead(sources, operation)) {
+                rules.add(views.rule(operation, "HEAD"));
             }
         }
-        return new AuthorizationView(self, imports.names(), rules);
+        return new AuthorizationView(self, imports.names(), sections(rules));
     }
 
-    private static boolean declaresHead(List<Operation> operations, String path) {
+    private static List<AuthorizationView.Section> sections(List<List<String>> rules) {
+        List<AuthorizationView.Section> sections = new ArrayList<>();
+        for (int from = 0; from < rules.size(); from += SECTION) {
+            List<String> lines = rules.subList(from, Math.min(rules.size(), from + SECTION)).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            sections.add(new AuthorizationView.Section(sections.size() + 1, lines));
+        }
+        return sections;
+    }
+
+    private static boolean declaresHead(List<Operation> operations, Operation get) {
         return operations.stream()
-                .anyMatch(operation ->
-                        operation.method().equals("HEAD") && operation.path().equals(path));
+                .anyMatch(operation -> operation.method().equals("HEAD")
+                        && operation.path().equals(get.path())
+                        && operation.fixedQuery().equals(get.fixedQuery()));
+    }
+
+    /** What the rule is for; the last line is still open for what it says. */
+    private List<String> requests(Operation operation, String method) {
+        String path = "HttpMethod." + constant(method) + ", " + JavaLiteral.string(Mappings.pattern(operation.path()));
+        if (operation.fixedQuery().isEmpty()) {
+            return List.of("requests.requestMatchers(" + path + ")");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("requests.requestMatchers(new " + imports.use(MATCHERS + "util.matcher.AndRequestMatcher") + "(");
+        lines.add(STEP + STEP + imports.use(MATCHERS + "servlet.util.matcher.PathPatternRequestMatcher")
+                + ".pathPattern(" + path + ")");
+        for (QueryValue value : operation.fixedQuery()) {
+            String name = JavaLiteral.string(value.name());
+            String text = value.value();
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ",");
+            lines.add(STEP
+                    + STEP
+                    + (text == null
+                            ? "request -> request.getParameter(" + name + ") != null"
+                            : "request -> " + JavaLiteral.string(text) + ".equals(request.getParameter(" + name
+                                    + "))"));
+        }
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + "))");
+        return lines;
     }
 
     private List<String> rule(Operation operation, String method) {
-        String head = "requests.requestMatchers(HttpMethod." + method + ", "
-                + JavaLiteral.string(Mappings.pattern(operation.path())) + ")";
+        List<String> head = requests(operation, method);
         if (operation.allowsAnonymous()) {
             return statement(head, ".permitAll();");
         }
@@ -70,7 +114,7 @@ final class AuthorizationViews {
             String authority = JavaLiteral.string(alternatives.get(0).get(0));
             return statement(head, ".hasAuthority(" + authority + ");");
         }
-        List<String> lines = new ArrayList<>(List.of(head));
+        List<String> lines = new ArrayList<>(head);
         if (alternatives.size() == 1) {
             all(alternatives.get(0), STEP + ".access(", ");", lines);
             return lines;
@@ -88,10 +132,18 @@ final class AuthorizationViews {
         return lines;
     }
 
-    private static List<String> statement(String head, String tail) {
-        return STEP.length() + head.length() + tail.length() <= WIDTH
-                ? List.of(head + tail)
-                : List.of(head, STEP + tail);
+    private static String constant(String method) {
+        return METHODS.contains(method) ? method : "valueOf(" + JavaLiteral.string(method) + ")";
+    }
+
+    private static List<String> statement(List<String> head, String tail) {
+        List<String> lines = new ArrayList<>(head);
+        if (head.size() == 1 && STEP.length() + head.get(0).length() + tail.length() <= WIDTH) {
+            lines.set(0, head.get(0) + tail);
+        } else {
+            lines.add(STEP + tail);
+        }
+        return lines;
     }
 
     private void all(List<String> authorities, String before, String after, List<String> lines) {
