@@ -55,17 +55,22 @@ final class Shared {
         return book;
     }
 
-    /** A dynamic reference is a plain one where only one schema has the anchor; what callers decide is no type. */
+    /**
+     * A dynamic reference is a plain one where no other resource can have the anchor; what callers decide is no type
+     * (JSON Schema 2020-12 core, 8.2.3.2).
+     */
     void refuseDynamic(Schema node) {
         SchemaId initial = node.composition().dynamicRef();
-        String anchor =
-                initial == null ? null : contract.schema(initial).composition().dynamicAnchor();
-        long targets = anchor == null
-                ? 0
-                : contract.schemas().values().stream()
-                        .filter(schema -> anchor.equals(schema.composition().dynamicAnchor()))
-                        .count();
-        if (targets > 1) {
+        if (initial == null || contract.schema(initial).composition().dynamicAnchor() == null) {
+            return;
+        }
+        Set<SchemaId> named = Set.copyOf(contract.components().values());
+        long resources = contract.schemas().values().stream()
+                .filter(schema -> schema.bareReference() == null || !named.contains(schema.id()))
+                .map(schema -> schema.id().document())
+                .distinct()
+                .count();
+        if (resources > 1) {
             book.refuse(node, "$dynamicRef", "what it refers to depends on who refers to the schema", "use $ref");
         }
     }
