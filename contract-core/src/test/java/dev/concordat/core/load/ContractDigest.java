@@ -190,7 +190,11 @@ final class ContractDigest {
                 schema.discriminator() == null
                         ? ""
                         : "discriminator=" + schema.discriminator().propertyName()
-                                + text(schema.discriminator().mapping()),
+                                + text(schema.discriminator().mapping())
+                                + (schema.discriminator().defaultMapping() == null
+                                        ? ""
+                                        : " default="
+                                                + schema.discriminator().defaultMapping()),
                 notes.readOnly() ? "readOnly" : "",
                 notes.writeOnly() ? "writeOnly" : "",
                 notes.deprecated() ? "deprecated" : "",
