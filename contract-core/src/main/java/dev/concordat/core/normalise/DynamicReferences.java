@@ -79,7 +79,8 @@ final class DynamicReferences {
         if (schema != null) {
             reading.error(
                     "too-many-bindings",
-                    "dynamic references bind schemas in more than " + MOST_COPIES + " ways; from here on they are not bound",
+                    "dynamic references bind schemas in more than " + MOST_COPIES
+                            + " ways; from here on they are not bound",
                     null,
                     schema.location());
         }
@@ -160,10 +161,8 @@ final class DynamicReferences {
     /** A resource of its own, named by what is bound. */
     private static String name(Map<String, SchemaId> bindings) {
         StringBuilder name = new StringBuilder();
-        bindings.forEach((anchor, target) -> name.append('.')
-                .append(anchor)
-                .append('=')
-                .append(encoded(target)));
+        bindings.forEach(
+                (anchor, target) -> name.append('.').append(anchor).append('=').append(encoded(target)));
         return name.toString();
     }
 

@@ -193,8 +193,7 @@ final class ContractDigest {
                                 + text(schema.discriminator().mapping())
                                 + (schema.discriminator().defaultMapping() == null
                                         ? ""
-                                        : " default="
-                                                + schema.discriminator().defaultMapping()),
+                                        : " default=" + schema.discriminator().defaultMapping()),
                 notes.readOnly() ? "readOnly" : "",
                 notes.writeOnly() ? "writeOnly" : "",
                 notes.deprecated() ? "deprecated" : "",

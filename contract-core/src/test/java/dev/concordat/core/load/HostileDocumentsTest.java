@@ -112,13 +112,12 @@ class HostileDocumentsTest {
     /** Each base schema binds one anchor in two ways and refers to the next: two to the power of the levels. */
     @Test
     void dynamicBindingBomb() throws IOException {
-        String levels = IntStream.range(0, 30)
-                .mapToObj(i -> """
+        String levels =
+                IntStream.range(0, 30).mapToObj(i -> """
                             L%1$d: {properties: {a: {$ref: '#/components/schemas/A%1$d'}, b: {$ref: '#/components/schemas/B%1$d'}}}
                             A%1$d: {$dynamicAnchor: x%1$d, properties: {n: {$ref: '#/components/schemas/L%2$d'}}}
                             B%1$d: {$dynamicAnchor: x%1$d, properties: {n: {$ref: '#/components/schemas/L%2$d'}}}
-                        """.formatted(i, i + 1))
-                .collect(Collectors.joining());
+                        """.formatted(i, i + 1)).collect(Collectors.joining());
         String uses = IntStream.range(0, 30)
                 .mapToObj(i -> "u%1$d: {$dynamicRef: '#x%1$d'}".formatted(i))
                 .collect(Collectors.joining(", "));
@@ -131,8 +130,7 @@ class HostileDocumentsTest {
     @Test
     void encodings() throws IOException {
         String text = HEAD.replace("title: t", "title: Überfahrt");
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             for (String mark : List.of("", "\uFEFF")) {
                 Files.write(folder.resolve("encoded.yaml"), (mark + text).getBytes(charset));
                 FileDocuments documents = new FileDocuments(folder);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What swagger-parser has read, as facts one a line. */
+@SuppressWarnings({"rawtypes", "unchecked"}) // as its own types are
 final class ParsedBySwagger {
 
     private final Set<String> facts = new TreeSet<>();
@@ -56,7 +57,6 @@ final class ParsedBySwagger {
                 + (Boolean.TRUE.equals(parameter.getRequired()) ? " required" : ""));
     }
 
-    @SuppressWarnings("unchecked")
     private void schema(String name, Schema<?> schema) {
         facts.add("schema " + name);
         Map<String, Schema> properties = schema.getProperties();

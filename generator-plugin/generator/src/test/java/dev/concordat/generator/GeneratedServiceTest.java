@@ -64,8 +64,10 @@ class GeneratedServiceTest {
 
         assertThat(paths)
                 .filteredOn(path -> path.endsWith("Binding.java"))
-                .hasSize(23)
-                .contains("com/example/parcels/codec/StreamTrackingEventsBinding.java");
+                .hasSize(23 + 3) // it serves 23 and sends 3
+                .contains(
+                        "com/example/parcels/codec/StreamTrackingEventsBinding.java",
+                        "com/example/parcels/codec/OnDeliveryStatusBinding.java");
         assertThat(paths).contains("com/example/parcels/spring/ApiAuthorization.java");
     }
 }

@@ -144,10 +144,17 @@ final class ClientSection {
             case JSON -> source.call("out.json", List.of(mediaType, codec(form), value), ";");
             case TEXT -> source.call("out.text", List.of(mediaType, codec(form), value), ";");
             case FORM -> {
-                String output = source.use(BindingFile.INPUT + "Form") + ".of(" + mediaType + ", " + codec(form) + ")";
+                List<String> arguments = new ArrayList<>(List.of(mediaType, codec(form)));
+                form.fields().forEach(field -> arguments.add(request.field(field)));
+                String output = source.use(BindingFile.INPUT + "Form") + ".of(" + String.join(", ", arguments) + ")";
                 source.call("out.write", List.of(output, value), ";");
             }
-            case BINARY, EVENTS -> source.call("out.binary", List.of(mediaType, value), ";");
+            case BINARY -> source.call("out.binary", List.of(mediaType, value), ";");
+            case ITEMS, EVENTS -> source.call("out.items", List.of(mediaType, codec(form), value), ";");
+            case PARTS -> {
+                source.line("out.multipart(" + mediaType + ");");
+                source.line(value + ".forEach(out::part);");
+            }
             case MULTIPART -> {
                 source.line("out.multipart(" + mediaType + ");");
                 for (int i = 0; i < form.parts().size(); i++) {
@@ -185,11 +192,7 @@ final class ClientSection {
             arguments.add("in.status()");
         }
         for (ResponseHeader header : response.headers()) {
-            arguments.add((header.isNullable() ? "in.header(" : "in.required(")
-                    + JavaLiteral.string(header.field())
-                    + ", "
-                    + file.codecs().of(file.leaves().of(header.type()))
-                    + ")");
+            arguments.add((header.isNullable() ? "in.header(" : "in.required(") + field(header) + ")");
         }
         if (response.choosesMediaType()) {
             arguments.add("in.mediaType()");
@@ -199,11 +202,26 @@ final class ClientSection {
             arguments.add(
                     switch (body.kind()) {
                         case BINARY -> "in.binary()";
-                        case EVENTS -> "in.events(" + codec(body) + ")";
+                        case EVENTS -> "in.items(" + JavaLiteral.string(body.mediaType()) + ", " + codec(body) + ")";
                         case TEXT -> "in.text(" + codec(body) + ")";
                         default -> "in.json(" + codec(body) + ")";
                     });
         }
         return arguments;
+    }
+
+    /** A field of text by name and codec; any other as a parameter would be laid out. */
+    private String field(ResponseHeader header) {
+        String named = JavaLiteral.string(header.field()) + ", "
+                + file.codecs().of(file.leaves().of(header.type()));
+        if (header.layout() == ResponseHeader.Layout.TEXT) {
+            return named;
+        }
+        String parameter = source.use(BindingFile.INPUT + "Parameter") + ".header(" + named + ")";
+        return switch (header.layout()) {
+            case TEXT, SIMPLE -> parameter;
+            case EXPLODED -> parameter + ".explode(true)";
+            case JSON -> parameter + ".json()";
+        };
     }
 }

@@ -13,6 +13,7 @@ import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
+import dev.concordat.generator.explain.Explainer;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param async which handlers answer later
  * @param allowedHosts hosts from which remote references may be read
  * @param refused what becomes of the run when an operation cannot be generated
+ * @param strict whether a keyword that has no effect is an error
  * @param threshold the severity at which the run has failed; what could be generated is written all the same
  * @param version the generator's own version: another one generates afresh
  */
@@ -53,6 +55,7 @@ public record GeneratorRun(
         AsyncHandlers async,
         Set<String> allowedHosts,
         Refused refused,
+        boolean strict,
         Severity threshold,
         String version) {
 
@@ -98,8 +101,7 @@ public record GeneratorRun(
         Result<LoadedContract> loaded = ContractLoader.loadParts(
                 LockedDocuments.of(files, allowedHosts, spec),
                 spec.toAbsolutePath().toUri());
-        Result<List<GeneratedFile>> generated =
-                loaded.then(contract -> Generation.generate(contract, generatorOptions()));
+        Result<List<GeneratedFile>> generated = loaded.then(this::generate);
         List<Finding> findings =
                 generated.findings().stream().sorted().distinct().toList();
         List<GeneratedFile> result = generated.value();
@@ -120,6 +122,14 @@ public record GeneratorRun(
             fingerprint.keep(inputs);
         }
         return new Outcome(findings, changed, false, failed);
+    }
+
+    private Result<List<GeneratedFile>> generate(LoadedContract loaded) {
+        GeneratorOptions options = generatorOptions();
+        return Generation.compile(loaded, options).then(compiled -> {
+            Result<List<GeneratedFile>> files = Generation.print(compiled, options);
+            return strict ? files.and(Explainer.explain(compiled).ignored()) : files;
+        });
     }
 
     /** What is not a file can change unseen: then every run reads it again. */
@@ -149,6 +159,7 @@ public record GeneratorRun(
                 new TreeSet<>(targets).toString(),
                 async.toString(),
                 refused.name(),
+                Boolean.toString(strict),
                 threshold.name(),
                 allowedHosts.toString());
     }

@@ -22,6 +22,9 @@ final class Enums {
     /** What needs no second look at the values. */
     private static final Set<String> OWN = Set.of("type", "enum", "const", "format", "$ref", "allOf");
 
+    /** A constant takes some 20 bytes of the method that makes them all, which has 65,535 (JVMS 17, 4.7.3). */
+    private static final int MOST_CONSTANTS = 2000;
+
     private final Compilation compilation;
 
     Enums(Compilation compilation) {
@@ -93,6 +96,7 @@ final class Enums {
         String keyword = source.constant() != null ? "const" : "enum";
         ScalarKind kind = kind(type, values);
         boolean scalar = type == JsonType.BOOLEAN
+                || values.size() > MOST_CONSTANTS
                 || (values.size() == 1 && !compilation.places().isComponent(id));
         if (scalar) {
             return Shapes.use(id, new Type.Scalar(kind), nullable, List.of(constraint(source, keyword, values)));

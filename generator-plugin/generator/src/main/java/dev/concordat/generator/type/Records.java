@@ -7,6 +7,7 @@ import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.type.Constraint.Keyword;
+import dev.concordat.generator.type.Ledger.Treatment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -101,7 +102,7 @@ final class Records {
                 name,
                 use,
                 presence,
-                nodes.stream().noneMatch(compilation.direction()::hides),
+                !isHidden(nodes),
                 annotations(ids, use.type() instanceof Type.Declared),
                 constant(use),
                 tristate && presence == Presence.OPTIONAL_NULLABLE);
@@ -118,6 +119,15 @@ final class Records {
         TypeUse values = compilation.freeMembers().of(facets).values();
         TypeUse use = values == null ? Shapes.use(facets.own().id(), new Type.Any(), false, List.of()) : values;
         return new Property(name, use, Presence.of(true, use.nullable()), true, Annotations.NONE, null, false);
+    }
+
+    /** Whether values that travel this way lack a member; the keyword that says so has then shaped the type. */
+    private boolean isHidden(List<Schema> nodes) {
+        Direction direction = compilation.direction();
+        List<Schema> hiding = nodes.stream().filter(direction::hides).toList();
+        String keyword = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
+        hiding.forEach(node -> compilation.shared().book().record(node, keyword, Treatment.TYPED));
+        return !hiding.isEmpty();
     }
 
     private static @Nullable JsonValue constant(TypeUse use) {

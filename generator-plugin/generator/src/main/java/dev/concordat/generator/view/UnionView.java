@@ -40,6 +40,11 @@ public record UnionView(
         tests = List.copyOf(tests);
     }
 
+    /** Whether a method has room for a function of each case (255 parameters with {@code this}; JVMS 17, 4.3.3). */
+    public boolean hasFold() {
+        return parameters.size() < 255;
+    }
+
     /** What {@code fold} looks at. */
     public String subject() {
         return staticFold ? "union" : "this";

@@ -239,7 +239,8 @@ class TypeCompilerTest {
 
     @Test
     void refusesByNameAndPlaceWhatItCannotType() {
-        Result<TypeModel> result = compile("A: {type: string, pattern: '(?<a'}");
+        Result<TypeModel> result =
+                compile("A: " + "{type: array, items: ".repeat(70) + "{type: string}" + "}".repeat(70));
         assertThat(result.orElseThrow().refusals().values())
                 .singleElement()
                 .satisfies(reasons -> assertThat(reasons).singleElement().satisfies(finding -> {
