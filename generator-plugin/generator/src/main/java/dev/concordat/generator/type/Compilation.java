@@ -285,7 +285,6 @@ final class Compilation {
     }
 
     TypeUse compile(SchemaId id, Facets facets) {
-
         if (shared.options().exact() && !isTyped(facets, new HashSet<>())) {
             return new TypeUse(new Type.Any(), false, List.of(), id).asserting(residue.everything(facets));
         }

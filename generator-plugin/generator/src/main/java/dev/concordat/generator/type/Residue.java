@@ -116,10 +116,7 @@ final class Residue {
     }
 
     private Assertion assertion(Schema reduced, Facets facets) {
-        AssertionGraph.within(compilation.contract(), reduced, new HashSet<>()).forEach(node -> {
-            compilation.book().asserted(node);
-            compilation.shared().refuseDynamic(node);
-        });
+        AssertionGraph.within(compilation.contract(), reduced, new HashSet<>()).forEach(compilation.book()::asserted);
         return new Assertion(reduced, hidden(facets));
     }
 

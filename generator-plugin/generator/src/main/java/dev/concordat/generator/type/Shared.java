@@ -1,7 +1,6 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
@@ -53,26 +52,6 @@ final class Shared {
 
     KeywordBook book() {
         return book;
-    }
-
-    /**
-     * A dynamic reference is a plain one where no other resource can have the anchor; what callers decide is no type
-     * (JSON Schema 2020-12 core, 8.2.3.2).
-     */
-    void refuseDynamic(Schema node) {
-        SchemaId initial = node.composition().dynamicRef();
-        if (initial == null || contract.schema(initial).composition().dynamicAnchor() == null) {
-            return;
-        }
-        Set<SchemaId> named = Set.copyOf(contract.components().values());
-        long resources = contract.schemas().values().stream()
-                .filter(schema -> schema.bareReference() == null || !named.contains(schema.id()))
-                .map(schema -> schema.id().document())
-                .distinct()
-                .count();
-        if (resources > 1) {
-            book.refuse(node, "$dynamicRef", "what it refers to depends on who refers to the schema", "use $ref");
-        }
     }
 
     /** Whether a value is valid to all nodes. */
