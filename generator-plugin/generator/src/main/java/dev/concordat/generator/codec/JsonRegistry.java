@@ -15,6 +15,9 @@ final class JsonRegistry {
     /** Codecs of one class: a method has room for 65,535 bytes, a class for as many constants (JVMS 17, 4.1, 4.7.3). */
     private static final int SECTION = 500;
 
+    /** Calls of one chain: javac goes a step deeper with each, and its stack ends before 400 (JDK 17, default size). */
+    private static final int CHAIN = 100;
+
     private JsonRegistry() {}
 
     static GeneratedFile print(List<TypeDeclaration> declarations, SymbolTable symbols) {
@@ -36,7 +39,7 @@ final class JsonRegistry {
         List<String> entries = types.stream()
                 .map(type -> ".add(" + imports.use(type) + ".class, () -> " + type.simpleName() + "Codec.INSTANCE)")
                 .toList();
-        if (entries.size() <= SECTION) {
+        if (entries.size() <= CHAIN) {
             source.line("public static final " + codecs + " CODECS = " + codecs + ".builder()");
             entries.forEach(entry -> source.line("        " + entry));
             source.line("        .build();");
