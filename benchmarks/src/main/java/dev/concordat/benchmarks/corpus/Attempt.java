@@ -38,7 +38,7 @@ final class Attempt {
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         Result<LoadedContract> loaded =
-                ContractLoader.load(files, document.main().toUri());
+                ContractLoader.loadParts(files, document.main().toUri());
         Result<List<GeneratedFile>> result = loaded.then(contract -> Generation.generate(contract, options));
         long millis = (System.nanoTime() - start) / 1_000_000;
         long heap = heapPools().stream()
@@ -60,7 +60,7 @@ final class Attempt {
                 .filter(file -> file.path().endsWith(".java"))
                 .forEach(file -> sources.put(file.path(), file.text()));
         List<String> errors = Sources.compile(sources, List.of("-Xlint:all,-path,-processing,-classfile", "-Werror"));
-        int operations = contract.contract().operations().size();
+        int operations = contract.contract().allOperations().size();
         int served = (int) sources.keySet().stream()
                 .filter(path -> path.matches(".*/codec/[^/]*Binding\\.java"))
                 .count();

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /**
- * Thinks about it
+ * Thinks about it.
  *
  * <p>{@code GET /answers/{name}}
  */
@@ -21,7 +21,7 @@ import java.util.function.Function;
 public final class GetAnswer {
     private GetAnswer() {}
 
-    /** Thinks about it */
+    /** Thinks about it. */
     public interface Handler {
         CompletionStage<Response> getAnswer(Request request, Call<Caller> call);
     }

@@ -7,7 +7,7 @@ import dev.concordat.runtime.http.Status;
 import java.util.function.Function;
 
 /**
- * A point was chosen
+ * A point was chosen.
  *
  * <p>{@code POST {$request.query.callbackUrl}}
  */

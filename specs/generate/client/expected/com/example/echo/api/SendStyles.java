@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a parameter of every style
+ * Takes a parameter of every style.
  *
  * <p>{@code GET /styles/{simple}/{label}/{pairs}}
  */
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SendStyles {
     private SendStyles() {}
 
-    /** Takes a parameter of every style */
+    /** Takes a parameter of every style. */
     public interface Handler {
         Response sendStyles(Request request, Call<Caller> call);
     }

@@ -17,7 +17,7 @@ public class Callbacks {
     }
 
     /**
-     * A point was chosen
+     * A point was chosen.
      *
      * <p>{@code POST {$request.query.callbackUrl}}
      */

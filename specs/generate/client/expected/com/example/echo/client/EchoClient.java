@@ -27,7 +27,7 @@ public class EchoClient {
     }
 
     /**
-     * Takes a parameter of every style
+     * Takes a parameter of every style.
      *
      * <p>{@code GET /styles/{simple}/{label}/{pairs}}
      */

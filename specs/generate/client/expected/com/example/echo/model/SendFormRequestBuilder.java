@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link SendFormRequest}; what is not set is absent. */
+/** Builder of {@link SendFormRequest}; what is not set is absent. */
 @Generated("concordat")
 public final class SendFormRequestBuilder {
     private @Nullable String name;

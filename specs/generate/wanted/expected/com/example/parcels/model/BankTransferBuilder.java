@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link BankTransfer}; what is not set is absent. */
+/** Builder of {@link BankTransfer}; what is not set is absent. */
 @Generated("concordat")
 public final class BankTransferBuilder {
     private @Nullable String iban;

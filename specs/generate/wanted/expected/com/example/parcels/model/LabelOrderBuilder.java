@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link LabelOrder}; what is not set is absent. */
+/** Builder of {@link LabelOrder}; what is not set is absent. */
 @Generated("concordat")
 public final class LabelOrderBuilder {
     private @Nullable UUID parcelId;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link LabelSheet}; what is not set is absent. */
+/** Builder of {@link LabelSheet}; what is not set is absent. */
 @Generated("concordat")
 public final class LabelSheetBuilder {
     private @Nullable List<Bytes> pages;

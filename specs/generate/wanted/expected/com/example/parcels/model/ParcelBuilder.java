@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Parcel}; what is not set is absent. */
+/** Builder of {@link Parcel}; what is not set is absent. */
 @Generated("concordat")
 public final class ParcelBuilder {
     private @Nullable OffsetDateTime createdAt;

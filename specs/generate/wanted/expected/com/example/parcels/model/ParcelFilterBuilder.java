@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link ParcelFilter}; what is not set is absent. */
+/** Builder of {@link ParcelFilter}; what is not set is absent. */
 @Generated("concordat")
 public final class ParcelFilterBuilder {
     private @Nullable BigDecimal minWeight;

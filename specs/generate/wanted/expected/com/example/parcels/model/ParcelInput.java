@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A parcel handed to the carrier.
  *
- * <p>What a request carries; answers carry a {@link Parcel}.
+ * <p>What a request carries; answers carry {@link Parcel}.
  *
  * @param weight In kilograms.
  * @param accessCode Opens the door to the courier.
@@ -33,5 +33,16 @@ public record ParcelInput(
     /** A builder that holds the values of this record. */
     public ParcelInputBuilder with() {
         return new ParcelInputBuilder(this);
+    }
+
+    /** Hides what is secret. */
+    @Override
+    public String toString() {
+        return "ParcelInput[weight=" + weight
+                + ", payment=" + payment
+                + ", destination=" + destination
+                + ", accessCode=***, note=" + note
+                + ", labels=" + labels
+                + "]";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link ParcelInput}; what is not set is absent. */
+/** Builder of {@link ParcelInput}; what is not set is absent. */
 @Generated("concordat")
 public final class ParcelInputBuilder {
     private @Nullable BigDecimal weight;

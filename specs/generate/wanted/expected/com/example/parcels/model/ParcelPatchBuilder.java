@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link ParcelPatch}; what is not set is absent. */
+/** Builder of {@link ParcelPatch}; what is not set is absent. */
 @Generated("concordat")
 public final class ParcelPatchBuilder {
     private Tristate<String> note = Tristate.absent();

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Problem}; what is not set is absent. */
+/** Builder of {@link Problem}; what is not set is absent. */
 @Generated("concordat")
 public final class ProblemBuilder {
     private @Nullable URI type;

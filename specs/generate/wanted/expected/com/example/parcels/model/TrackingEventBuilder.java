@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link TrackingEvent}; what is not set is absent. */
+/** Builder of {@link TrackingEvent}; what is not set is absent. */
 @Generated("concordat")
 public final class TrackingEventBuilder {
     private @Nullable Long sequence;

@@ -128,14 +128,16 @@ record BindingFile(
 
     /** A field whose expression is a chain of calls, one on each line. */
     void chain(String declaration, String head, List<String> calls) {
-        if ((declaration + " = " + head).length() + 4 > 120) {
+        boolean broken = (declaration + " = " + head).length() + 4 > 120;
+        if (broken) {
             source.line(declaration + " =");
             source.line(CONTINUED + head);
         } else {
             source.line(declaration + " = " + head);
         }
+        String indent = broken ? CONTINUED + CONTINUED : CONTINUED;
         for (int i = 0; i < calls.size(); i++) {
-            source.line(CONTINUED + calls.get(i) + (i == calls.size() - 1 ? ";" : ""));
+            source.line(indent + calls.get(i) + (i == calls.size() - 1 ? ";" : ""));
         }
     }
 

@@ -43,6 +43,9 @@ final class ClientSection {
 
     /** The security requirements, where they need credentials. */
     void security() {
+        if (operation.roles().outgoing()) {
+            return;
+        }
         List<String> alternatives = operation.source().security().stream()
                 .map(SecurityRequirement::schemes)
                 .filter(needed -> !needed.isEmpty() && schemes.containsAll(needed.keySet()))
@@ -50,7 +53,7 @@ final class ClientSection {
                         list(needed.keySet().stream().map(JavaLiteral::string).toList()))
                 .distinct()
                 .toList();
-        if (alternatives.isEmpty() || operation.roles().outgoing()) {
+        if (alternatives.isEmpty()) {
             return;
         }
         String list = source.use("java.util.List");

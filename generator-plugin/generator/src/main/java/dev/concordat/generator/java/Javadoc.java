@@ -3,6 +3,7 @@ package dev.concordat.generator.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Javadoc {
 
-    private static final int WIDTH = 114;
+    private static final int WIDTH = 113;
+
+    /** A code span of characters that need no escape within an inline tag. */
+    private static final Pattern CODE = Pattern.compile("(?<!`)`([\\w .,:/=+()\\[\\]\"'%?!|~^$-]+)`(?!`)");
 
     private Javadoc() {}
 
@@ -20,6 +24,11 @@ public final class Javadoc {
         StringBuilder safe = new StringBuilder();
         text.strip().codePoints().forEach(c -> append(c, safe));
         return safe.toString().replaceAll(" {2,}", " ");
+    }
+
+    /** Text with what CommonMark marks as code (6.1) in the inline tag. */
+    private static String prose(String text) {
+        return CODE.matcher(inline(text)).replaceAll("{@code $1}");
     }
 
     /** Text as code: {@code GET /parcels/{parcelId}}; escaped like other text where the inline tag could end early. */
@@ -34,16 +43,20 @@ public final class Javadoc {
         return plain ? "{@code " + text + "}" : inline(text);
     }
 
-    /** Paragraphs, wrapped; an empty list for no text. The second and following ones start with {@code <p>}. */
+    /**
+     * Paragraphs, wrapped; an empty list for no text. The first one, which javadoc shows in summaries, is a sentence; the
+     * others start with {@code <p>}.
+     */
     public static List<String> lines(@Nullable String text) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text == null ? new String[0] : text.split("\\R\\s*\\R")) {
-            String safe = inline(paragraph);
-            if (!safe.isEmpty()) {
-                if (!lines.isEmpty()) {
-                    lines.add("");
-                }
-                wrap(lines.isEmpty() ? safe : "<p>" + safe, "", lines);
+            String safe = prose(paragraph);
+            if (!safe.isEmpty() && lines.isEmpty()) {
+                boolean ends = Character.isLetterOrDigit(safe.codePointBefore(safe.length()));
+                wrap(ends ? safe + "." : safe, "", lines);
+            } else if (!safe.isEmpty()) {
+                lines.add("");
+                wrap("<p>" + safe, "", lines);
             }
         }
         return lines;
@@ -52,7 +65,7 @@ public final class Javadoc {
     /** A block tag with its text: a param tag; following lines are indented. */
     public static List<String> tag(String tag, String text) {
         List<String> lines = new ArrayList<>();
-        wrap(tag + " " + inline(text), "    ", lines);
+        wrap(tag + " " + prose(text), "    ", lines);
         return lines;
     }
 

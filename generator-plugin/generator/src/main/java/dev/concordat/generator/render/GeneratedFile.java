@@ -17,8 +17,9 @@ public record GeneratedFile(Root root, String path, String text) {
         RESOURCES
     }
 
+    /** A Java file, its long lines broken. */
     public static GeneratedFile source(String path, String text) {
-        return new GeneratedFile(Root.SOURCES, path, text);
+        return new GeneratedFile(Root.SOURCES, path, LongLines.broken(text));
     }
 
     public static GeneratedFile resource(String path, String text) {

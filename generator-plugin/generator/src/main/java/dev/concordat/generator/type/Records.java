@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Flattens an object and its parts into one record. */
 final class Records {
 
+    /** A member takes some 80 bytes of the method that reads an object, which has 65,535 (JVMS 17, 4.7.3). */
+    private static final int MOST_MEMBERS = 750;
+
     private final Compilation compilation;
 
     Records(Compilation compilation) {
@@ -30,13 +33,18 @@ final class Records {
     void declare(TypeId id, Facets facets, List<Constraint> constraints, List<Assertion> assertions) {
         Schema own = facets.own();
         Shared shared = compilation.shared();
+        List<Property> properties = properties(facets);
+        if (properties.size() > MOST_MEMBERS) {
+            String reason = "no Java method has room to read " + properties.size() + " members";
+            compilation.book().refuse(own, "properties", reason, "gather some of them in objects of their own");
+        }
         shared.add(new RecordDeclaration(
                 id,
                 shared.spelling(id),
                 shared.isComponent(id),
                 own.annotations(),
                 own.location(),
-                properties(facets),
+                properties,
                 compilation.freeMembers().of(facets),
                 constraints,
                 assertions,
@@ -77,16 +85,7 @@ final class Records {
 
     /** Members that only some condition or alternative names: without them a record would lose data. */
     private void addConditional(Facets facets, Map<String, List<SchemaId>> schemas) {
-        Map<String, List<SchemaId>> more = new LinkedHashMap<>();
-        for (Schema node : Residue.conditional(compilation, facets)) {
-            node.object().properties().forEach((name, schema) -> {
-                boolean says = !Reduced.isEmpty(compilation.contract().schema(schema));
-                if (says && !schemas.containsKey(name)) {
-                    more.computeIfAbsent(name, any -> new ArrayList<>()).add(schema);
-                }
-            });
-        }
-        more.forEach((name, ids) -> schemas.put(name, ids.size() == 1 ? ids : List.of()));
+        Residue.conditionalMembers(compilation, facets).forEach(schemas::putIfAbsent);
     }
 
     private Property property(String name, List<SchemaId> ids, boolean required, boolean tristate) {
