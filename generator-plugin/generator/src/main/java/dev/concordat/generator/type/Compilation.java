@@ -110,7 +110,6 @@ final class Compilation {
 
     TypeUse use(SchemaId id) {
         Schema node = contract.dereference(id);
-        shared.refuseDynamic(node);
         TypeUse known = compiled.get(node.id());
         if (known != null) {
             return known;
