@@ -29,8 +29,11 @@ class CallbackTest {
     void sendsSignedNewsToAllowedHostsOnly() throws Exception {
         BlockingQueue<Received> received = new LinkedBlockingQueue<>();
         HttpServer receiver = receiver(received);
-        try (RunningService service =
-                RunningService.start(RunningService.temporary(), List.of(), "--sample.callback-hosts=127.0.0.1", "--sample.callback-retry=50ms")) {
+        try (RunningService service = RunningService.start(
+                RunningService.temporary(),
+                List.of(),
+                "--sample.callback-hosts=127.0.0.1",
+                "--sample.callback-retry=50ms")) {
             int port = receiver.getAddress().getPort();
             subscribe(service, "http://localhost:" + port + "/elsewhere");
             subscribe(service, "http://127.0.0.1:" + port + "/hook");

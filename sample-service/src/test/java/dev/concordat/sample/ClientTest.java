@@ -74,7 +74,9 @@ class ClientTest {
                         .get(5, TimeUnit.SECONDS))
                 .isInstanceOfSatisfying(
                         ListParcels.Ok.class,
-                        ok -> assertThat(ok.body().items()).extracting(Parcel::id).containsExactly(id));
+                        ok -> assertThat(ok.body().items())
+                                .extracting(Parcel::id)
+                                .containsExactly(id));
         assertThat(parcels.cancelParcel(id)).isInstanceOf(CancelParcel.NoContent.class);
         assertThat(parcels.getParcel(id)).isInstanceOf(GetParcel.NotFound.class);
     }

@@ -38,7 +38,9 @@ class CorpusTest {
     void compilesASampleOfTheCorpus() throws IOException, InterruptedException {
         String known = System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS"));
         Path corpus = Path.of(
-                Objects.requireNonNullElse(known, ROOT.resolveSibling("shared/corpus").toString()), "dev");
+                Objects.requireNonNullElse(
+                        known, ROOT.resolveSibling("shared/corpus").toString()),
+                "dev");
         assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
         Set<String> sample = Set.copyOf(Files.readAllLines(ROOT.resolve("benchmarks/src/test/resources/sample.txt")));
 

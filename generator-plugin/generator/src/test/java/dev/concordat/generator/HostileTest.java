@@ -100,22 +100,15 @@ class HostileTest {
                 assertThat(namesIn(source)).noneMatch(name -> name.contains(MARKER));
             }
         }
-        containsSnippets(each, sources);
-        compile(output, sources);
-        keepsTheText(each, output);
-    }
-
-    private static void containsSnippets(Path each, List<Path> sources) throws IOException {
-        Path snippets = each.resolve("snippets.txt");
-        if (Files.exists(snippets)) {
+        if (Snippets.areGiven(each)) {
             List<String> texts = new ArrayList<>();
             for (Path source : sources) {
                 texts.add(Files.readString(source));
             }
-            for (String snippet : Files.readAllLines(snippets)) {
-                assertThat(texts).as(snippet).anyMatch(text -> text.contains(snippet));
-            }
+            Snippets.check(each, texts);
         }
+        compile(output, sources);
+        keepsTheText(each, output);
     }
 
     private static void hasAPortableName(Path file) {

@@ -74,10 +74,12 @@ class ImportJobs implements DisposableBean {
         URI url = job.callbackUrl();
         if (url != null) {
             OnImportFinished.Request done = new OnImportFinished.Request(state);
-            receivers.tell(url, () -> receivers
-                    .callbacks()
-                    .onImportFinishedAsync(url, done)
-                    .thenApply(answer -> answer instanceof OnImportFinished.Success));
+            receivers.tell(
+                    url,
+                    () -> receivers
+                            .callbacks()
+                            .onImportFinishedAsync(url, done)
+                            .thenApply(answer -> answer instanceof OnImportFinished.Success));
         }
     }
 }

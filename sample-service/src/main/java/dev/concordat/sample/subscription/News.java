@@ -51,17 +51,21 @@ class News {
     }
 
     private void tell(URI url, OnDeliveryStatus.Request news) {
-        receivers.tellForADay(url, () -> receivers
-                .callbacks()
-                .onDeliveryStatusAsync(url, news)
-                .thenApply(answer -> answer instanceof OnDeliveryStatus.Success));
+        receivers.tellForADay(
+                url,
+                () -> receivers
+                        .callbacks()
+                        .onDeliveryStatusAsync(url, news)
+                        .thenApply(answer -> answer instanceof OnDeliveryStatus.Success));
     }
 
     private void tell(URI url, OnParcelDelivered.Request news) {
-        receivers.tellForADay(url, () -> receivers
-                .webhooks()
-                .onParcelDeliveredAsync(url, news)
-                .thenApply(answer -> answer instanceof OnParcelDelivered.Success));
+        receivers.tellForADay(
+                url,
+                () -> receivers
+                        .webhooks()
+                        .onParcelDeliveredAsync(url, news)
+                        .thenApply(answer -> answer instanceof OnParcelDelivered.Success));
     }
 
     private static Optional<DeliveryEvent> eventOf(ParcelStatus status) {

@@ -25,6 +25,9 @@ final class Enums {
     /** A constant takes some 20 bytes of the method that makes them all, which has 65,535 (JVMS 17, 4.7.3). */
     private static final int MOST_CONSTANTS = 2000;
 
+    /** Likewise, where values are listed only. */
+    private static final int MOST_VALUES = 5000;
+
     private final Compilation compilation;
 
     Enums(Compilation compilation) {
@@ -94,6 +97,10 @@ final class Enums {
     private TypeUse ofOneType(SchemaId id, Facets facets, JsonType type, Set<JsonValue> values, boolean nullable) {
         Schema source = source(facets);
         String keyword = source.constant() != null ? "const" : "enum";
+        if (values.size() > MOST_VALUES) {
+            String reason = "no Java method has room for " + values.size() + " values";
+            compilation.book().refuse(source, keyword, reason, "use a pattern, or check the value in code");
+        }
         ScalarKind kind = kind(type, values);
         boolean scalar = type == JsonType.BOOLEAN
                 || values.size() > MOST_CONSTANTS

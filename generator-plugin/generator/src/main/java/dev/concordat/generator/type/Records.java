@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Flattens an object and its parts into one record. */
 final class Records {
 
+    /** A member takes some 80 bytes of the method that reads an object, which has 65,535 (JVMS 17, 4.7.3). */
+    private static final int MOST_MEMBERS = 750;
+
     private final Compilation compilation;
 
     Records(Compilation compilation) {
@@ -30,13 +33,18 @@ final class Records {
     void declare(TypeId id, Facets facets, List<Constraint> constraints, List<Assertion> assertions) {
         Schema own = facets.own();
         Shared shared = compilation.shared();
+        List<Property> properties = properties(facets);
+        if (properties.size() > MOST_MEMBERS) {
+            String reason = "no Java method has room to read " + properties.size() + " members";
+            compilation.book().refuse(own, "properties", reason, "gather some of them in objects of their own");
+        }
         shared.add(new RecordDeclaration(
                 id,
                 shared.spelling(id),
                 shared.isComponent(id),
                 own.annotations(),
                 own.location(),
-                properties(facets),
+                properties,
                 compilation.freeMembers().of(facets),
                 constraints,
                 assertions,

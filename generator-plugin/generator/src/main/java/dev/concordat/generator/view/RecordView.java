@@ -12,6 +12,7 @@ import java.util.List;
  * @param copies components that the constructor copies
  * @param parts nested records that hold the members where those are too many for one
  * @param builder simple name of its builder, "" for none
+ * @param string the name of {@link String} in this file
  */
 public record RecordView(
         JavaName self,
@@ -22,7 +23,8 @@ public record RecordView(
         boolean broken,
         List<Copy> copies,
         List<RecordPart> parts,
-        String builder)
+        String builder,
+        String string)
         implements View {
 
     public RecordView {
@@ -43,7 +45,11 @@ public record RecordView(
 
     /** Whether something stands between its braces. */
     public boolean hasBody() {
-        return hasBuilder() || hasCopies() || !parts.isEmpty();
+        return hasBuilder() || hasCopies() || !parts.isEmpty() || !masked().isEmpty();
+    }
+
+    public List<MaskedText> masked() {
+        return MaskedText.of("    ", string, name(), components);
     }
 
     public boolean hasCopies() {
@@ -54,8 +60,9 @@ public record RecordView(
      * A component.
      *
      * @param type with its nullness
+     * @param secret whether {@code toString} hides it
      */
-    public record Component(String type, String name) {}
+    public record Component(String type, String name, boolean secret) {}
 
     /**
      * A component that is copied.
