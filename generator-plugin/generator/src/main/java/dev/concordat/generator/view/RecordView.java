@@ -43,13 +43,13 @@ public record RecordView(
         return !builder.isEmpty();
     }
 
-    public List<MaskedText> masked() {
-        return MaskedText.of("    ", string, name(), components);
-    }
-
     /** Whether something stands between its braces. */
     public boolean hasBody() {
-        return hasBuilder() || hasCopies() || !parts.isEmpty() || !string.isEmpty();
+        return hasBuilder() || hasCopies() || !parts.isEmpty() || !masked().isEmpty();
+    }
+
+    public List<MaskedText> masked() {
+        return MaskedText.of("    ", string, name(), components);
     }
 
     public boolean hasCopies() {
