@@ -1,6 +1,9 @@
 package dev.concordat.cli;
 
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.load.ContractLoader;
 import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
@@ -88,6 +91,12 @@ final class GenerateCommand implements Callable<Integer> {
     private Set<String> allowedHosts = Set.of();
 
     @Option(
+            names = "--lock",
+            description = "Accept remote documents as they are now: write their hashes to concordat.lock beside the "
+                    + "document. While that file exists, a remote document that differs is an error.")
+    private boolean lock;
+
+    @Option(
             names = "--refused",
             paramLabel = "fail|skip",
             defaultValue = "fail",
@@ -116,6 +125,12 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (lock) {
+            FileDocuments files = new FileDocuments(Path.of(""));
+            LockedDocuments documents = LockedDocuments.accepting(files, allowedHosts, spec);
+            ContractLoader.load(documents, spec.toAbsolutePath().toUri());
+            findingOptions.print(documents.save(), streams);
+        }
         GeneratorRun.Outcome outcome = new GeneratorRun(
                         Path.of(""),
                         spec,

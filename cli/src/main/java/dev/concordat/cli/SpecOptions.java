@@ -1,13 +1,15 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.WebDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,12 @@ final class SpecOptions {
             description = "Host that remote references may be read from; none by default. Repeatable.")
     private Set<String> allowedHosts = Set.of();
 
+    @Option(
+            names = "--lock",
+            description = "Accept remote documents as they are now: write their hashes to concordat.lock beside the "
+                    + "document. While that file exists, a remote document that differs is an error.")
+    private boolean lock;
+
     Result<LoadedContract> load() {
         if (spec.startsWith("http://") || spec.startsWith("https://")) {
             return Result.failed(Finding.error(
@@ -36,6 +44,12 @@ final class SpecOptions {
                     SourceLocation.of(spec)));
         }
         FileDocuments files = new FileDocuments(Path.of(""));
-        return ContractLoader.load(new WebDocuments(files, allowedHosts), files.uriOf(spec));
+        LockedDocuments documents = lock
+                ? LockedDocuments.accepting(files, allowedHosts, Path.of(spec))
+                : LockedDocuments.of(files, allowedHosts, Path.of(spec));
+        Result<LoadedContract> loaded = ContractLoader.load(documents, files.uriOf(spec));
+        List<Finding> all = new ArrayList<>(loaded.findings());
+        all.addAll(documents.save());
+        return new Result<>(loaded.value(), all);
     }
 }

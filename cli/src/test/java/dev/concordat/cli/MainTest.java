@@ -42,7 +42,7 @@ class MainTest {
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(run("--help")).isZero();
         assertThat(text(out))
-                .contains("generate", "verify", "pact", "bundle", "lint", "diff", "mock", "docs", "demo")
+                .contains("generate", "verify", "pact", "bundle", "explain", "lint", "diff", "mock", "docs", "demo")
                 .contains("target unreachable");
     }
 
@@ -50,6 +50,18 @@ class MainTest {
     void withoutACommandItIsWrongUsage() {
         assertThat(run()).isEqualTo(2);
         assertThat(text(err)).contains("Usage: concordat");
+    }
+
+    @Test
+    void explainSaysWhatBecameOfAKeyword() throws IOException {
+        Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
+
+        assertThat(run("explain", "--spec", spec.toString(), "--treatment", "typed", "--pointer", "/paths"))
+                .isZero();
+        assertThat(text(out)).contains("small.yaml:6:7: typed: Operation operationId -> com.example.api.ListThings");
+        assertThat(text(out)).doesNotContain("documented");
+        assertThat(run("explain", "--spec", folder.resolve("missing.yaml").toString()))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ final class Attempt {
                 .filter(file -> file.path().endsWith(".java"))
                 .forEach(file -> sources.put(file.path(), file.text()));
         List<String> errors = Sources.compile(sources, List.of("-Xlint:all,-path,-processing,-classfile", "-Werror"));
-        int operations = contract.contract().operations().size();
+        int operations = contract.contract().allOperations().size();
         int served = (int) sources.keySet().stream()
                 .filter(path -> path.matches(".*/codec/[^/]*Binding\\.java"))
                 .count();

@@ -6,7 +6,7 @@ import java.util.List;
  * What became of a document.
  *
  * @param version of OpenAPI, as declared
- * @param operations under {@code paths}
+ * @param operations under {@code paths}, webhooks and callbacks
  * @param generated those with code
  * @param verdict one word, or a few
  * @param millis to load and to generate, in a warm JVM that the other documents share

@@ -24,6 +24,21 @@ public record Finding(
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
 
+    /** Names in a document can have any length; a message is to be read. */
+    private static final int LONGEST = 1_000;
+
+    public Finding {
+        message = shortened(message);
+        hint = hint == null ? null : shortened(hint);
+    }
+
+    private static String shortened(String text) {
+        int half = LONGEST / 2;
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, half) + " ... " + text.substring(text.length() - half);
+    }
+
     public static Finding error(String ruleId, String message, @Nullable String hint, SourceLocation location) {
         return new Finding(ruleId, Severity.ERROR, message, hint, location);
     }

@@ -39,6 +39,7 @@ final class DynamicReferences {
     private final Map<SchemaId, Schema> lowered;
     private final Map<Bound, SchemaId> copies = new HashMap<>();
     private final Deque<Bound> open = new ArrayDeque<>();
+    private @Nullable SchemaId overflow;
 
     private DynamicReferences(
             Map<SchemaId, Schema> schemas, DynamicScopes scopes, Map<SchemaId, List<Finding>> unusable) {
@@ -55,7 +56,10 @@ final class DynamicReferences {
      * @param unusable is told the copies of unusable schemas
      */
     static Map<SchemaId, Schema> lower(
-            Map<SchemaId, Schema> schemas, DynamicScopes scopes, Map<SchemaId, List<Finding>> unusable) {
+            Map<SchemaId, Schema> schemas,
+            DynamicScopes scopes,
+            Map<SchemaId, List<Finding>> unusable,
+            Reading reading) {
         if (schemas.values().stream().allMatch(schema -> isPlain(schema.composition()))) {
             return schemas;
         }
@@ -66,7 +70,20 @@ final class DynamicReferences {
         for (Bound next = references.open.poll(); next != null; next = references.open.poll()) {
             references.copy(next);
         }
+        references.reportOverflow(reading);
         return references.lowered;
+    }
+
+    private void reportOverflow(Reading reading) {
+        Schema schema = overflow == null ? null : schemas.get(overflow);
+        if (schema != null) {
+            reading.error(
+                    "too-many-bindings",
+                    "dynamic references bind schemas in more than " + MOST_COPIES
+                            + " ways; from here on they are not bound",
+                    null,
+                    schema.location());
+        }
     }
 
     private static boolean isPlain(Composition composition) {
@@ -131,7 +148,9 @@ final class DynamicReferences {
         }
         Bound bound = new Bound(id, relevant);
         SchemaId copy = copies.get(bound);
-        if (copy == null && copies.size() < MOST_COPIES) {
+        if (copy == null && copies.size() == MOST_COPIES) {
+            overflow = id;
+        } else if (copy == null) {
             copy = new SchemaId(id.document() + name(relevant), id.pointer());
             copies.put(bound, copy);
             open.add(bound);
@@ -142,11 +161,14 @@ final class DynamicReferences {
     /** A resource of its own, named by what is bound. */
     private static String name(Map<String, SchemaId> bindings) {
         StringBuilder name = new StringBuilder();
-        bindings.forEach((anchor, target) -> name.append('.')
-                .append(anchor)
-                .append('=')
-                .append(target.toString().replace('/', '.')));
+        bindings.forEach(
+                (anchor, target) -> name.append('.').append(anchor).append('=').append(encoded(target)));
         return name.toString();
+    }
+
+    /** Without what ends a document's name. */
+    private static String encoded(SchemaId id) {
+        return id.toString().replace("%", "%25").replace("/", "%2F").replace("#", "%23");
     }
 
     private @Nullable String anchor(@Nullable SchemaId initial) {

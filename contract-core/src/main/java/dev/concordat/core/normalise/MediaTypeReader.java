@@ -87,9 +87,9 @@ final class MediaTypeReader {
     }
 
     private void unsupported(SpecCursor cursor, String keyword) {
-        reading.warning(
+        reading.error(
                 "unsupported-keyword",
-                "\"" + keyword + "\" (encoding by position or nested) is not supported and is ignored",
+                "\"" + keyword + "\" (encoding by position or nested) is not supported",
                 null,
                 cursor.keyLocation(keyword));
     }

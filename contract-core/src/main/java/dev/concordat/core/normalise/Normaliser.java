@@ -7,7 +7,6 @@ import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.Server;
-import dev.concordat.core.contract.Tag;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.grammar.SpecVersion;
@@ -74,13 +73,13 @@ public final class Normaliser {
         Map<SchemaId, List<Finding>> unusable = new LinkedHashMap<>();
         DynamicScopes scopes = DynamicScopes.of(reading);
         Map<SchemaId, Schema> schemas =
-                DynamicReferences.lower(new SchemaReader(reading).readAll(unusable), scopes, unusable);
+                DynamicReferences.lower(new SchemaReader(reading).readAll(unusable), scopes, unusable, reading);
         List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
         Contract contract = new Contract(
                 reading.spec().declaredVersion(),
                 info(),
                 servers.isEmpty() ? List.of(new Server("/", null, Map.of())) : servers,
-                tags(operations, incoming),
+                TagReader.read(root, operations, incoming, reading),
                 operations,
                 incoming,
                 security.schemes(),
@@ -164,26 +163,5 @@ public final class Normaliser {
             });
         }
         return items;
-    }
-
-    /** Declared tags, then those that operations use without declaring them. */
-    private List<Tag> tags(List<Operation> operations, List<Operation> incoming) {
-        Map<String, Tag> tags = new LinkedHashMap<>();
-        for (SpecCursor cursor : reading.list(root, "tags")) {
-            String name = Values.text(cursor, "name");
-            if (name != null) {
-                tags.putIfAbsent(
-                        name, new Tag(name, Values.text(cursor, "summary"), Values.text(cursor, "description")));
-            }
-            if (cursor.child("parent") != null) {
-                reading.info("unsupported-keyword", "the parent of a tag is ignored", cursor.keyLocation("parent"));
-            }
-        }
-        List<Operation> all = new ArrayList<>(operations);
-        all.addAll(incoming);
-        for (Operation operation : all) {
-            operation.tags().forEach(name -> tags.putIfAbsent(name, new Tag(name, null, null)));
-        }
-        return List.copyOf(tags.values());
     }
 }

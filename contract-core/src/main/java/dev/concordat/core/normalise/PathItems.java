@@ -37,7 +37,15 @@ final class PathItems {
                         operations.putIfAbsent(name.toUpperCase(Locale.ROOT), operation);
                     }
                 } else if (name.equals("additionalOperations")) {
-                    reading.objects(layer, name).forEach(operations::putIfAbsent);
+                    reading.objects(layer, name).forEach((method, operation) -> {
+                        if (operations.putIfAbsent(method, operation) != null) {
+                            reading.warning(
+                                    "duplicate-method",
+                                    "the path has an operation " + method + " already; this one is left out",
+                                    null,
+                                    operation.location());
+                        }
+                    });
                 }
             });
         }

@@ -28,12 +28,18 @@ final class ResponseReader {
         byStatus(operation, reading)
                 .forEach((status, cursor) -> responses.add(new Response(
                         status,
-                        Values.text(cursor, "description"),
+                        description(cursor),
                         mediaTypes.headers(cursor),
                         mediaTypes.content(cursor),
                         links.read(cursor),
                         cursor.location())));
         return responses;
+    }
+
+    /** The description, which OpenAPI 3.2 lets the summary stand for. */
+    private static @Nullable String description(SpecCursor response) {
+        String description = Values.text(response, "description");
+        return description == null ? Values.text(response, "summary") : description;
     }
 
     /** The responses as written; keys that are no status are left out. */

@@ -183,8 +183,14 @@ final class SchemaReader {
 
     private Composition composition(SpecCursor cursor) {
         SpecCursor target = cursor.child("$ref") == null ? null : reading.spec().target(cursor);
+        String written = Values.text(cursor, "$dynamicRef");
+        if (written != null && target == null && written.matches("[^#]*(#(/.*)?)?")) {
+            // Only an anchor makes it dynamic (JSON Schema 2020-12 core, 8.2.3.2).
+            target = reading.spec().dynamicReferences().get(cursor.node());
+            written = null;
+        }
         SpecCursor dynamic = cursor.child("$recursiveRef") == null
-                ? reading.spec().dynamicReferences().get(cursor.node())
+                ? (written == null ? null : reading.spec().dynamicReferences().get(cursor.node()))
                 : reading.spec().schemaRoot(cursor);
         Composition composition = new Composition(
                 target == null ? null : reading.schema(target),

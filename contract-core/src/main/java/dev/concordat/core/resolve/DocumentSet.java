@@ -120,12 +120,17 @@ final class DocumentSet {
         }
         Result<byte[]> bytes = reader.read(parsed);
         // A missing file is a mistake of the reference, a malformed one of the file.
-        List<Finding> placed = bytes.findings().stream()
-                .map(finding -> new Finding(
-                        finding.ruleId(), needed.severity(), finding.message(), finding.hint(), needed.location()))
-                .toList();
         if (bytes.value() == null) {
-            return unreadable(uri, placed);
+            return unreadable(
+                    uri,
+                    bytes.findings().stream()
+                            .map(finding -> new Finding(
+                                    finding.ruleId(),
+                                    needed.severity(),
+                                    finding.message(),
+                                    finding.hint(),
+                                    needed.location()))
+                            .toList());
         }
         Result<SpecTree> parsedTree = SpecParser.parse(uri, reader.displayName(parsed), bytes.value());
         SpecTree tree = parsedTree.value();

@@ -10,12 +10,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WebDocumentsTest {
 
@@ -75,6 +77,35 @@ class WebDocumentsTest {
         assertThat(rules(read("/spec"))).containsExactly("remote-reference-not-allowed");
         assertThat(rules(read("/elsewhere", host))).containsExactly("remote-reference-not-allowed");
         assertThat(rules(read("/file", host))).containsExactly("remote-reference-not-allowed");
+    }
+
+    @Test
+    void holdsRemoteDocumentsToTheLockFile(@TempDir Path folder) throws IOException {
+        Path spec = folder.resolve("openapi.yaml");
+        Path lock = folder.resolve("concordat.lock");
+        FileDocuments files = new FileDocuments(folder);
+        URI uri = URI.create("http://" + host + "/spec");
+        LockedDocuments accepting = LockedDocuments.accepting(files, Set.of(host), spec);
+        accepting.read(uri);
+        assertThat(accepting.save()).isEmpty();
+
+        assertThat(LockedDocuments.of(files, Set.of(host), spec).read(uri).findings())
+                .isEmpty();
+        assertThat(rules(LockedDocuments.of(files, Set.of(host), spec).read(URI.create("http://" + host + "/moved"))))
+                .containsExactly("unlocked-document");
+
+        String locked = Files.readString(lock).replaceAll("(?s).*sha256 (\\w{64}) " + uri + "\n", "$1");
+        Files.writeString(lock, Files.readString(lock).replace(locked, "0".repeat(64)));
+        Finding changed = LockedDocuments.of(files, Set.of(host), spec)
+                .read(uri)
+                .findings()
+                .get(0);
+        assertThat(changed.ruleId()).isEqualTo("changed-document");
+        assertThat(changed.message()).contains(locked, "0".repeat(64));
+
+        Files.writeString(lock, "sha256 short " + uri);
+        assertThat(rules(LockedDocuments.of(files, Set.of(host), spec).read(uri)))
+                .containsExactly("invalid-lock");
     }
 
     @Test

@@ -58,7 +58,15 @@ final class ContractDigest {
         contract.servers()
                 .forEach(server ->
                         line("", "server", server.url(), server.variables().isEmpty() ? "" : server.variables()));
-        contract.tags().forEach(tag -> line("", "tag", tag.name(), quote(tag.description())));
+        contract.tags()
+                .forEach(tag -> line(
+                        "",
+                        "tag",
+                        tag.name(),
+                        quote(tag.summary()),
+                        quote(tag.description()),
+                        tag.parent() == null ? "" : "parent=" + tag.parent(),
+                        tag.kind() == null ? "" : "kind=" + tag.kind()));
         contract.securitySchemes()
                 .values()
                 .forEach(scheme -> line(
@@ -182,7 +190,10 @@ final class ContractDigest {
                 schema.discriminator() == null
                         ? ""
                         : "discriminator=" + schema.discriminator().propertyName()
-                                + text(schema.discriminator().mapping()),
+                                + text(schema.discriminator().mapping())
+                                + (schema.discriminator().defaultMapping() == null
+                                        ? ""
+                                        : " default=" + schema.discriminator().defaultMapping()),
                 notes.readOnly() ? "readOnly" : "",
                 notes.writeOnly() ? "writeOnly" : "",
                 notes.deprecated() ? "deprecated" : "",

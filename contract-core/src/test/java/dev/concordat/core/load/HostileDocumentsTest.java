@@ -8,6 +8,7 @@ import dev.concordat.core.finding.Result;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,55 @@ class HostileDocumentsTest {
                 "limit.yaml",
                 HEAD + "components: {schemas: {A: {type: string, maxLength: 1e999999999, minimum: 1e-999999999}}}\n");
         assertThat(huge.hasErrors()).isFalse();
+    }
+
+    /** Each base schema binds one anchor in two ways and refers to the next: two to the power of the levels. */
+    @Test
+    void dynamicBindingBomb() throws IOException {
+        String levels =
+                IntStream.range(0, 30).mapToObj(i -> """
+                            L%1$d: {properties: {a: {$ref: '#/components/schemas/A%1$d'}, b: {$ref: '#/components/schemas/B%1$d'}}}
+                            A%1$d: {$dynamicAnchor: x%1$d, properties: {n: {$ref: '#/components/schemas/L%2$d'}}}
+                            B%1$d: {$dynamicAnchor: x%1$d, properties: {n: {$ref: '#/components/schemas/L%2$d'}}}
+                        """.formatted(i, i + 1)).collect(Collectors.joining());
+        String uses = IntStream.range(0, 30)
+                .mapToObj(i -> "u%1$d: {$dynamicRef: '#x%1$d'}".formatted(i))
+                .collect(Collectors.joining(", "));
+        Result<LoadedContract> result = load(
+                "bindings.yaml",
+                HEAD + "components:\n  schemas:\n" + levels + "    L30: {properties: {" + uses + "}}\n");
+        assertThat(rules(result)).containsExactly("too-many-bindings");
+    }
+
+    @Test
+    void encodings() throws IOException {
+        String text = HEAD.replace("title: t", "title: Überfahrt");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            for (String mark : List.of("", "\uFEFF")) {
+                Files.write(folder.resolve("encoded.yaml"), (mark + text).getBytes(charset));
+                FileDocuments documents = new FileDocuments(folder);
+                Result<LoadedContract> result = ContractLoader.load(documents, documents.uriOf("encoded.yaml"));
+                assertThat(result.orElseThrow().contract().info().title()).isEqualTo("Überfahrt");
+            }
+        }
+        Files.write(folder.resolve("odd.yaml"), new byte[] {(byte) 0xFE, (byte) 0xFF, 0});
+        FileDocuments documents = new FileDocuments(folder);
+        assertThat(rules(ContractLoader.load(documents, documents.uriOf("odd.yaml"))))
+                .containsExactly("not-unicode");
+    }
+
+    @Test
+    void megabytesOfOneKey() throws IOException {
+        String key = "k".repeat(2_000_000);
+        Result<LoadedContract> json = load(
+                "key.json",
+                "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"" + key + "\":1,\"components\":"
+                        + "{\"schemas\":{\"" + key + "\":{\"type\":\"" + key + "\"}}}}");
+        assertThat(json.findings())
+                .extracting(Finding::ruleId)
+                .containsExactlyInAnyOrder("unknown-keyword", "unknown-type");
+        assertThat(json.findings())
+                .allSatisfy(finding -> assertThat(finding.message().length()).isLessThan(1_100));
     }
 
     @Test

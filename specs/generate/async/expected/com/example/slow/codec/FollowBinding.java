@@ -37,7 +37,7 @@ public final class FollowBinding implements OperationBinding<Follow.Request, Fol
     public void write(Follow.Response response, ResponseWriter out) {
         if (response instanceof Follow.Ok ok) {
             out.status(200);
-            out.events(AnswerCodec.INSTANCE, ok.body());
+            out.items("text/event-stream", AnswerCodec.INSTANCE, ok.body());
         }
     }
 }

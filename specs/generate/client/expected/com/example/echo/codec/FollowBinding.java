@@ -42,7 +42,7 @@ public final class FollowBinding
     public void write(Follow.Response response, ResponseWriter out) {
         if (response instanceof Follow.Ok ok) {
             out.status(200);
-            out.events(PointCodec.INSTANCE, ok.body());
+            out.items("text/event-stream", PointCodec.INSTANCE, ok.body());
         }
     }
 
@@ -57,7 +57,7 @@ public final class FollowBinding
     @Override
     public Follow.Response read(ResponseReader in) {
         if (in.is("200", "text/event-stream")) {
-            return new Follow.Ok(in.events(PointCodec.INSTANCE));
+            return new Follow.Ok(in.items("text/event-stream", PointCodec.INSTANCE));
         }
         throw in.undeclared();
     }

@@ -71,8 +71,8 @@ final class MemberDemands {
     }
 
     /** The members that the conditions ask for. */
-    Set<String> members() {
-        return used;
+    List<String> members() {
+        return known.stream().filter(used::contains).toList();
     }
 
     /** Takes an assertion over if it is one about which members are there. */
@@ -228,7 +228,7 @@ final class MemberDemands {
 
     private static String count(List<String> conditions) {
         return conditions.stream()
-                .map(condition -> "(" + condition + " ? 1 : 0)")
+                .map(condition -> "(" + bare(condition) + " ? 1 : 0)")
                 .collect(Collectors.joining(" + "));
     }
 }

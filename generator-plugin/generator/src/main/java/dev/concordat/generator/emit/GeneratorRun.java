@@ -1,7 +1,7 @@
 package dev.concordat.generator.emit;
 
 import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.WebDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
@@ -99,7 +99,8 @@ public record GeneratorRun(
         fingerprint.forget();
         FileDocuments files = new FileDocuments(workingDirectory);
         Result<LoadedContract> loaded = ContractLoader.loadParts(
-                new WebDocuments(files, allowedHosts), spec.toAbsolutePath().toUri());
+                LockedDocuments.of(files, allowedHosts, spec),
+                spec.toAbsolutePath().toUri());
         Result<List<GeneratedFile>> generated = loaded.then(this::generate);
         List<Finding> findings =
                 generated.findings().stream().sorted().distinct().toList();

@@ -128,6 +128,10 @@ public final class OutputFolder {
     }
 
     private static @Nullable String readOrNull(Path file) throws IOException {
+        if (!file.toFile().exists()) {
+            // Cheaper than an exception for each of the thousands of files of a first run.
+            return null;
+        }
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (NoSuchFileException missing) {

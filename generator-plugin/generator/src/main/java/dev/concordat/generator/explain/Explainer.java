@@ -42,6 +42,7 @@ public final class Explainer {
 
     private final ResolvedSpec spec;
     private final Reach reach;
+    private final Redundant redundant;
     private final Set<SourceLocation> outgoing = new HashSet<>();
     private final JavaNames names;
     private final Map<Key, Treated> schemas = new HashMap<>();
@@ -50,6 +51,7 @@ public final class Explainer {
     private Explainer(Compiled compiled) {
         this.spec = compiled.loaded().spec();
         this.reach = new Reach(spec, compiled.operations().refused().keySet());
+        this.redundant = new Redundant(spec);
         compiled.loaded().contract().outgoing().forEach(operation -> outgoing.add(operation.location()));
         this.names = new JavaNames(compiled.symbols(), compiled.operations().generated());
         for (Ledger.Entry entry : compiled.types().ledger().entries()) {
@@ -166,16 +168,19 @@ public final class Explainer {
 
     private Treated redundant(SpecCursor cursor, String keyword, SpecCursor value, Treated treated) {
         boolean effective = treated.treatment() == Treatment.TYPED || treated.treatment() == Treatment.VALIDATED;
-        boolean text = keyword.equals("type") && "string".equals(value.text()) && isOfHeader(cursor);
-        return effective && (text || Redundant.is(cursor, keyword, value.node().toJson()))
+        boolean empty = keyword.equals("schema") && saysNothing(value);
+        return effective && (empty || redundant.is(cursor, keyword, value.node().toJson()))
                 ? new Treated(Treatment.DOCUMENTED, "it says what holds without it")
                 : treated;
     }
 
-    /** The value of a header is text, whether or not its schema says so. */
-    private boolean isOfHeader(SpecCursor schema) {
-        SpecCursor holder = find(schema, parentPointer(schema.pointer()));
-        return holder != null && "Header".equals(spec.kinds().get(holder.node()));
+    /** Whether a schema has none but documented keywords: it allows whatever its media type allows. */
+    private boolean saysNothing(SpecCursor schema) {
+        SchemaId id = spec.identity(schema);
+        return schema.members().keySet().stream().allMatch(keyword -> {
+            Treated known = schemas.get(new Key(id, keyword));
+            return known != null && known.treatment() == Treatment.DOCUMENTED;
+        });
     }
 
     private Treated used(SpecCursor cursor, String object, Treated treated) {
@@ -200,7 +205,7 @@ public final class Explainer {
             case "Operation" -> keyword.equals("operationId") ? names.operation(cursor.location()) : null;
             case "Parameter" -> keyword.equals("name") ? names.parameter(cursor.location()) : null;
             case "PathItem" -> operation(cursor, keyword);
-            case "Responses" -> names.response(parent(cursor), keyword);
+            case "Responses" -> response(cursor, keyword);
             default -> null;
         };
     }
@@ -211,34 +216,13 @@ public final class Explainer {
     }
 
     private @Nullable String entryName(SpecCursor map, String keyword, String entry) {
-        if (!keyword.equals("properties")) {
-            return null;
-        }
-        SpecCursor schema = find(map, parentPointer(map.pointer()));
+        SpecCursor schema = keyword.equals("properties") ? Parents.of(map) : null;
         return schema == null ? null : names.member(spec.identity(schema), entry);
     }
 
-    private static SourceLocation parent(SpecCursor cursor) {
-        SpecCursor parent = find(cursor, parentPointer(cursor.pointer()));
-        return parent == null ? cursor.location() : parent.location();
-    }
-
-    private static String parentPointer(String pointer) {
-        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-    }
-
-    private static @Nullable SpecCursor find(SpecCursor from, String pointer) {
-        SpecCursor current = from.tree().cursor();
-        for (String token : Pointer.tokens(pointer)) {
-            SpecCursor named = current.child(token);
-            SpecCursor next =
-                    named == null && token.matches("\\d{1,9}") ? current.child(Integer.parseInt(token)) : named;
-            if (next == null) {
-                return null;
-            }
-            current = next;
-        }
-        return current;
+    private @Nullable String response(SpecCursor responses, String status) {
+        SpecCursor operation = Parents.of(responses);
+        return operation == null ? null : names.response(operation.location(), status);
     }
 
     private void line(SpecCursor object, String kind, String keyword, Treated treated, @Nullable String java) {

@@ -5,6 +5,7 @@ import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.resolve.ResolvedSpec;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,15 @@ final class Redundant {
     private static final Map<String, String> STYLES =
             Map.of("query", "form", "cookie", "form", "path", "simple", "header", "simple");
 
-    private Redundant() {}
+    private final ResolvedSpec spec;
 
-    static boolean is(SpecCursor object, String keyword, JsonValue value) {
+    Redundant(ResolvedSpec spec) {
+        this.spec = spec;
+    }
+
+    boolean is(SpecCursor object, String keyword, JsonValue value) {
         if (keyword.equals("type")) {
-            return isImpliedByValues(object, value);
+            return isImpliedByValues(object, value) || isImpliedByPlace(object, value);
         }
         if (value instanceof JsonBoolean truth) {
             String style = style(object);
@@ -63,6 +68,22 @@ final class Redundant {
         return type.equals(new JsonString("string"))
                 && !allowed.isEmpty()
                 && allowed.stream().allMatch(each -> each.text() != null);
+    }
+
+    /** The value of a header is text; a part of an {@code allOf} has the type of another part. */
+    private boolean isImpliedByPlace(SpecCursor schema, JsonValue type) {
+        SpecCursor holder = Parents.of(schema);
+        if (holder == null) {
+            return false;
+        }
+        boolean header = "Header".equals(spec.kinds().get(holder.node()));
+        boolean part = holder.pointer().endsWith("/allOf")
+                && holder.items().stream()
+                        .filter(other -> other.node() != schema.node())
+                        .map(other -> spec.child(spec.follow(other), "type"))
+                        .anyMatch(
+                                other -> other != null && other.node().toJson().equals(type));
+        return part || (header && type.equals(new JsonString("string")));
     }
 
     private static String style(SpecCursor object) {

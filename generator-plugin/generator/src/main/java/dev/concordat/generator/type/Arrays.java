@@ -26,19 +26,20 @@ final class Arrays {
     TypeUse compile(SchemaId id, Facets facets, List<Constraint> limits) {
         Residue residue = compilation.residue();
         List<Assertion> assertions = new ArrayList<>(residue.of(facets, Residue.CONTAINED));
+        List<Constraint> constraints = new ArrayList<>(limits);
+        Schema positions = positions(facets);
+        boolean mixed = positions == null
+                && facets.nodes().stream()
+                        .anyMatch(node -> !node.array().prefixItems().isEmpty());
         for (Schema node : facets.nodes()) {
-            if (node.array().unevaluatedItems() != null && !isTyped(node, facets)) {
+            if (node.array().unevaluatedItems() != null && (mixed || !residue.isPlain(node, facets))) {
                 assertions.add(residue.whole(node, facets));
             }
         }
-        List<Constraint> constraints = new ArrayList<>(limits);
-        Schema positions = positions(facets);
         if (positions != null || compilation.isReentered(id)) {
             assertions.addAll(apart(facets, constraints));
             return declare(id, facets, positions, constraints, assertions);
         }
-        boolean mixed = facets.nodes().stream()
-                .anyMatch(node -> !node.array().prefixItems().isEmpty());
         if (mixed) {
             assertions.addAll(residue.of(facets, Residue.POSITIONS));
         }
@@ -76,10 +77,6 @@ final class Arrays {
         return size > 0 && size <= MOST_POSITIONS ? about.get(0) : null;
     }
 
-    private static boolean isTyped(Schema node, Facets facets) {
-        return node.id().equals(facets.own().id()) && Residue.isPlain(facets);
-    }
-
     private static TypeUse any(Facets facets) {
         return Shapes.use(facets.own().id(), new Type.Any(), false, List.of());
     }
@@ -90,7 +87,7 @@ final class Arrays {
                 .filter(Objects::nonNull)
                 .toList();
         SchemaId unevaluated = facets.own().array().unevaluatedItems();
-        if (items.isEmpty() && unevaluated != null && isTyped(facets.own(), facets)) {
+        if (items.isEmpty() && unevaluated != null && compilation.residue().isPlain(facets.own(), facets)) {
             return compilation.valueUse(unevaluated);
         }
         return items.isEmpty() ? any(facets) : compilation.valueUse(items);
@@ -152,7 +149,7 @@ final class Arrays {
         ArrayLimits limits = positions.array();
         SchemaId unevaluated = facets.own().array().unevaluatedItems();
         SchemaId rest = limits.items();
-        if (rest == null && isTyped(facets.own(), facets)) {
+        if (rest == null && compilation.residue().isPlain(facets.own(), facets)) {
             rest = unevaluated;
         }
         boolean full = facets.nodes().stream()

@@ -110,6 +110,7 @@ final class Compilation {
 
     TypeUse use(SchemaId id) {
         Schema node = contract.dereference(id);
+        shared.refuseDynamic(node);
         TypeUse known = compiled.get(node.id());
         if (known != null) {
             return known;
@@ -225,7 +226,7 @@ final class Compilation {
     }
 
     /** The JSON types of the values of a schema, null aside. */
-    private Set<JsonType> possibleTypes(Facets facets, Set<SchemaId> seen) {
+    Set<JsonType> possibleTypes(Facets facets, Set<SchemaId> seen) {
         Set<JsonType> types = EnumSet.allOf(JsonType.class);
         types.remove(JsonType.NULL);
         for (Schema node : facets.nodes()) {
@@ -284,7 +285,6 @@ final class Compilation {
     }
 
     TypeUse compile(SchemaId id, Facets facets) {
-        facets.nodes().forEach(shared::refuseDynamic);
         if (shared.options().exact() && !isTyped(facets, new HashSet<>())) {
             return new TypeUse(new Type.Any(), false, List.of(), id).asserting(residue.everything(facets));
         }

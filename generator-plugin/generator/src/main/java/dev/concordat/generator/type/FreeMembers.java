@@ -26,17 +26,13 @@ final class FreeMembers {
                         || (isNever(node.object().unevaluatedProperties()) && isTyped(node, facets)));
     }
 
-    private static boolean isOwn(Schema node, Facets facets) {
-        return node.id().equals(facets.own().id());
-    }
-
     private boolean isNever(@Nullable SchemaId id) {
         return id != null && compilation.contract().dereference(id).never();
     }
 
     /** Whether {@code unevaluatedProperties} is nothing but what the type says. */
-    private static boolean isTyped(Schema node, Facets facets) {
-        return isOwn(node, facets) && Residue.isPlain(facets) && !isEvaluated(facets);
+    private boolean isTyped(Schema node, Facets facets) {
+        return compilation.residue().isPlain(node, facets) && !isEvaluated(facets);
     }
 
     /** {@code unevaluatedProperties} beside {@code additionalProperties} has nothing left to be about. */

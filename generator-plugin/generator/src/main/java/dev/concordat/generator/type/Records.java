@@ -85,16 +85,7 @@ final class Records {
 
     /** Members that only some condition or alternative names: without them a record would lose data. */
     private void addConditional(Facets facets, Map<String, List<SchemaId>> schemas) {
-        Map<String, List<SchemaId>> more = new LinkedHashMap<>();
-        for (Schema node : Residue.conditional(compilation, facets)) {
-            node.object().properties().forEach((name, schema) -> {
-                boolean says = !Reduced.isEmpty(compilation.contract().schema(schema));
-                if (says && !schemas.containsKey(name)) {
-                    more.computeIfAbsent(name, any -> new ArrayList<>()).add(schema);
-                }
-            });
-        }
-        more.forEach((name, ids) -> schemas.put(name, ids.size() == 1 ? ids : List.of()));
+        Residue.conditionalMembers(compilation, facets).forEach(schemas::putIfAbsent);
     }
 
     private Property property(String name, List<SchemaId> ids, boolean required, boolean tristate) {

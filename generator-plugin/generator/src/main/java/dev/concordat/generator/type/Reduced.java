@@ -5,6 +5,7 @@ import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.NumberLimits;
 import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
+import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.StringLimits;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class Reduced {
 
     private final Predicate<String> keep;
+    private final @Nullable Map<String, SchemaId> members;
 
-    private Reduced(Predicate<String> keep) {
+    private Reduced(Predicate<String> keep, @Nullable Map<String, SchemaId> members) {
         this.keep = keep;
+        this.members = members;
     }
 
     static Schema to(Schema node, Predicate<String> keep) {
-        return new Reduced(keep).copy(node);
+        return new Reduced(keep, null).copy(node);
     }
 
     static Schema without(Schema node, Set<String> keywords) {
         return to(node, keyword -> !keywords.contains(keyword));
+    }
+
+    /** The node with other members. */
+    static Schema withMembers(Schema node, Map<String, SchemaId> members) {
+        return members.equals(node.object().properties()) ? node : new Reduced(keyword -> true, members).copy(node);
     }
 
     /** Whether the node lets every value pass. */
@@ -114,7 +122,7 @@ final class Reduced {
                 kept("minProperties", limits.minProperties()),
                 kept("maxProperties", limits.maxProperties()),
                 list("required", limits.required()),
-                map("properties", limits.properties()),
+                members == null ? map("properties", limits.properties()) : members,
                 map("patternProperties", limits.patternProperties()),
                 kept("additionalProperties", limits.additionalProperties()),
                 kept("propertyNames", limits.propertyNames()),

@@ -4,11 +4,15 @@ import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -112,10 +116,7 @@ final class Residue {
     }
 
     private Assertion assertion(Schema reduced, Facets facets) {
-        AssertionGraph.within(compilation.contract(), reduced, new HashSet<>()).forEach(node -> {
-            compilation.book().asserted(node);
-            compilation.shared().refuseDynamic(node);
-        });
+        AssertionGraph.within(compilation.contract(), reduced, new HashSet<>()).forEach(compilation.book()::asserted);
         return new Assertion(reduced, hidden(facets));
     }
 
@@ -135,8 +136,17 @@ final class Residue {
         return names;
     }
 
-    /** Whether {@code unevaluated*} can be told from the nodes alone: no keyword looks at members by condition. */
-    static boolean isPlain(Facets facets) {
+    /**
+     * Whether what a node says about {@code unevaluated*} can be told from the nodes alone: all of them are its parts, and
+     * no keyword looks at members or items by condition.
+     */
+    boolean isPlain(Schema node, Facets facets) {
+        return facets.own().id().equals(node.id())
+                && facets.outermost(compilation.contract()).size() == 1
+                && isUnconditional(facets);
+    }
+
+    private static boolean isUnconditional(Facets facets) {
         return facets.nodes().stream().allMatch(node -> {
             Composition parts = node.composition();
             ObjectLimits object = node.object();
@@ -150,24 +160,36 @@ final class Residue {
         });
     }
 
-    /** The members that some condition adds: named by {@code then}, by an alternative, by a dependent schema. */
-    static List<Schema> conditional(Compilation compilation, Facets facets) {
+    /**
+     * The members that only some condition or alternative names, each with its schema; without one where several
+     * schemas, or none, say something about it.
+     */
+    static Map<String, List<SchemaId>> conditionalMembers(Compilation compilation, Facets facets) {
+        Map<String, List<SchemaId>> members = new LinkedHashMap<>();
         Set<SchemaId> seen = new LinkedHashSet<>(facets.ids());
-        List<SchemaId> open = new ArrayList<>();
+        Deque<SchemaId> open = new ArrayDeque<>();
         facets.nodes().forEach(node -> addConditional(node, open));
-        List<Schema> found = new ArrayList<>();
         while (!open.isEmpty()) {
-            Schema node = compilation.contract().dereference(open.remove(0));
+            Schema node = compilation.contract().dereference(open.remove());
             if (seen.add(node.id())) {
-                found.add(node);
+                node.object().required().forEach(name -> members.computeIfAbsent(name, any -> new ArrayList<>()));
+                node.object().properties().forEach((name, schema) -> {
+                    if (!Reduced.isEmpty(compilation.contract().schema(schema))) {
+                        members.computeIfAbsent(name, any -> new ArrayList<>()).add(schema);
+                    }
+                });
                 addConditional(node, open);
                 open.addAll(Facets.parts(compilation.contract(), node));
             }
         }
-        return found;
+        facets.nodes()
+                .forEach(node ->
+                        members.keySet().removeAll(node.object().properties().keySet()));
+        members.replaceAll((name, schemas) -> schemas.size() == 1 ? schemas : List.of());
+        return members;
     }
 
-    private static void addConditional(Schema node, List<SchemaId> open) {
+    private static void addConditional(Schema node, Deque<SchemaId> open) {
         Composition parts = node.composition();
         open.addAll(parts.anyOf());
         open.addAll(parts.oneOf());

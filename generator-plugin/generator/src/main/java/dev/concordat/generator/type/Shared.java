@@ -1,7 +1,6 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
@@ -53,21 +52,6 @@ final class Shared {
 
     KeywordBook book() {
         return book;
-    }
-
-    /** A dynamic reference is a plain one where only one schema has the anchor; what callers decide is no type. */
-    void refuseDynamic(Schema node) {
-        SchemaId initial = node.composition().dynamicRef();
-        String anchor =
-                initial == null ? null : contract.schema(initial).composition().dynamicAnchor();
-        long targets = anchor == null
-                ? 0
-                : contract.schemas().values().stream()
-                        .filter(schema -> anchor.equals(schema.composition().dynamicAnchor()))
-                        .count();
-        if (targets > 1) {
-            book.refuse(node, "$dynamicRef", "what it refers to depends on who refers to the schema", "use $ref");
-        }
     }
 
     /** Whether a value is valid to all nodes. */

@@ -1,9 +1,12 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Schema;
+import dev.concordat.core.contract.SchemaId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,9 +32,17 @@ record Surroundings(Facets ofEach, List<Assertion> ofAll) {
             } else {
                 ofAll.addAll(residue.of(new Facets(List.of(node)), Residue.OF_UNIONS));
             }
-            ofEach.add(Reduced.without(node, apart));
+            ofEach.add(withConditional(compilation, node, Reduced.without(node, apart)));
         }
         return new Surroundings(new Facets(ofEach), ofAll);
+    }
+
+    /** Members that only other alternatives or conditions name are members of each alternative. */
+    private static Schema withConditional(Compilation compilation, Schema node, Schema reduced) {
+        Map<String, SchemaId> members = new LinkedHashMap<>(reduced.object().properties());
+        Residue.conditionalMembers(compilation, new Facets(List.of(node)))
+                .forEach((name, schemas) -> schemas.forEach(schema -> members.put(name, schema)));
+        return Reduced.withMembers(reduced, members);
     }
 
     /** Adds the keywords that only the node as a whole can assert; false where there are none. */

@@ -10,6 +10,7 @@ import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -253,7 +254,7 @@ final class Unions {
                                 .anyMatch(type -> !Limits.of(node, type).isEmpty()));
     }
 
-    private static boolean addsMembers(Schema node, Facets member) {
+    private boolean addsMembers(Schema node, Facets member) {
         Map<String, SchemaId> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         member.nodes().forEach(part -> {
@@ -265,7 +266,8 @@ final class Unions {
                 || node.array().items() != null
                 || node.enumeration() != null
                 || node.constant() != null
-                || !properties.keySet().containsAll(node.object().properties().keySet())
+                || node.object().properties().entrySet().stream()
+                        .anyMatch(property -> !isImplied(property.getValue(), properties.get(property.getKey())))
                 || !required.containsAll(node.object().required());
     }
 
@@ -308,7 +310,7 @@ final class Unions {
         List<UnionMember> members = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             Annotations annotations = alternative.facets().own().annotations();
-            members.add(new UnionMember(spelling(alternative), alternative.use(), annotations));
+            members.add(new UnionMember(spelling(id, alternative), alternative.use(), annotations));
         }
         compilation
                 .shared()
@@ -325,11 +327,14 @@ final class Unions {
                         properties));
     }
 
-    private String spelling(Alternative alternative) {
+    private String spelling(TypeId union, Alternative alternative) {
         Type type = alternative.use().type();
         Schema own = alternative.facets().own();
         if (type instanceof Type.Declared declared) {
             return compilation.shared().spelling(declared.id());
+        }
+        if (own.id().equals(union.schema())) {
+            return spelling(type);
         }
         if (own.annotations().title() != null) {
             return own.annotations().title();
@@ -349,5 +354,24 @@ final class Unions {
             return "items";
         }
         return type instanceof Type.MapOf ? "members" : "anything";
+    }
+
+    /** Whether a schema says nothing that another one for the same value does not say as well, or more strictly. */
+    private boolean isImplied(SchemaId weak, @Nullable SchemaId strict) {
+        if (strict == null) {
+            return false;
+        }
+        Schema schema = contract.dereference(weak);
+        Facets facets = Facets.of(contract, List.of(strict));
+        if (facets.ids().contains(schema.id())) {
+            return true;
+        }
+        Set<JsonType> types = compilation.possibleTypes(facets, new HashSet<>());
+        boolean simple = Reduced.isEmpty(Reduced.without(schema, Set.of("type", "enum", "const")));
+        boolean listed = schema.enumeration() == null && schema.constant() == null;
+        if (!listed && Enums.hasValues(facets)) {
+            listed = Enums.values(Facets.of(contract, List.of(weak))).containsAll(Enums.values(facets));
+        }
+        return simple && listed && types.stream().allMatch(schema::allows);
     }
 }

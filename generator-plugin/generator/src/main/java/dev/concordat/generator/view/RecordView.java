@@ -47,6 +47,11 @@ public record RecordView(
         return MaskedText.of("    ", string, name(), components);
     }
 
+    /** Whether something stands between its braces. */
+    public boolean hasBody() {
+        return hasBuilder() || hasCopies() || !parts.isEmpty() || !string.isEmpty();
+    }
+
     public boolean hasCopies() {
         return !copies.isEmpty();
     }

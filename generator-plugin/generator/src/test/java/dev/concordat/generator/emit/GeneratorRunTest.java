@@ -2,6 +2,7 @@ package dev.concordat.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
@@ -27,6 +28,10 @@ class GeneratorRunTest {
     }
 
     private GeneratorRun.Outcome run(String basePackage, String version) {
+        return run(basePackage, version, false);
+    }
+
+    private GeneratorRun.Outcome run(String basePackage, String version, boolean strict) {
         Path out = temp.resolve("out");
         return new GeneratorRun(
                         temp,
@@ -39,7 +44,7 @@ class GeneratorRunTest {
                         AsyncHandlers.NONE,
                         Set.of(),
                         Refused.FAIL,
-                        false,
+                        strict,
                         Severity.ERROR,
                         version)
                 .run();
@@ -58,6 +63,17 @@ class GeneratorRunTest {
                 .doesNotContain("org/example/model/package-info.java");
         Files.delete(temp.resolve("out/java/org/example/model/B.java"));
         assertThat(run("org.example", "2").changed()).containsExactly("org/example/model/B.java");
+    }
+
+    @Test
+    void failsOnAKeywordWithoutEffectWhereThatIsAsked() throws IOException {
+        Files.writeString(temp.resolve("openapi.yaml"), Specs.schemas("A: {type: integer, maxLength: 3}"));
+
+        assertThat(run("com.example", "1").failed()).isFalse();
+        assertThat(run("com.example", "1", true).findings())
+                .extracting(Finding::ruleId)
+                .contains("ignored-keyword");
+        assertThat(run("com.example", "1", true).failed()).isTrue();
     }
 
     @Test

@@ -24,8 +24,8 @@ class OperationCompilerTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
+                "unsupported-method | /a: {additionalOperations: {CONNECT: {responses: {'200': {description: x}}}}}",
                 "unsupported-method | /a: {trace: {responses: {'200': {description: x}}}}",
-                "query-in-path | '/a?b=c': {get: {responses: {'200': {description: x}}}}",
             })
     void refusesByNameAndGeneratesTheRest(String rule, String path) {
         String sound = "\n  /sound: {get: {operationId: sound, responses: {'200': {description: x}}}}\n";

@@ -36,9 +36,10 @@ public final class JavaSource {
         body.append(indent).append(line).append('\n');
     }
 
-    /** One empty line, however often it is asked for. */
+    /** A blank line, unless there is one. */
     public void blank() {
-        if (body.lastIndexOf("\n\n") != body.length() - 2) {
+        int end = body.length();
+        if (end < 2 || body.charAt(end - 1) != '\n' || body.charAt(end - 2) != '\n') {
             body.append('\n');
         }
     }
@@ -82,8 +83,35 @@ public final class JavaSource {
             line(line);
             return;
         }
-        line(declaration + " =");
-        line(CONTINUED + expression + ";");
+        boolean whole = fits(indent + CONTINUED + expression + ";");
+        if (whole || CallText.arguments(expression) < 0) {
+            line(declaration + " =");
+            line(CONTINUED + expression + ";");
+        } else {
+            line(declaration + " = " + head(expression));
+            broken(expression, CONTINUED, ";");
+        }
+    }
+
+    /** What of a call stands before its arguments. */
+    private static String head(String expression) {
+        return expression.substring(0, CallText.arguments(expression) + 1);
+    }
+
+    /** The arguments of a call whose head is already printed: each on its own line, and broken again where it must be. */
+    private void broken(String expression, String step, String after) {
+        List<String> arguments =
+                CallText.split(expression.substring(CallText.arguments(expression) + 1, expression.length() - 1));
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            String end = i == arguments.size() - 1 ? ")" + after : ",";
+            if (fits(indent + step + argument + end) || CallText.arguments(argument) < 0) {
+                line(step + argument + end);
+            } else {
+                line(step + head(argument));
+                broken(argument, step + CONTINUED, end);
+            }
+        }
     }
 
     /** A statement that is a call: {@code head(arguments);} with {@code before} and {@code after} around it. */

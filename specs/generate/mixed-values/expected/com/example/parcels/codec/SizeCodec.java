@@ -1,0 +1,47 @@
+package com.example.parcels.codec;
+
+import com.example.parcels.model.Size;
+import com.example.parcels.model.SizeNumber;
+import com.example.parcels.model.SizeString;
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.json.Bool;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Only;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Size}. */
+@Generated("concordat")
+public final class SizeCodec implements Codec<Size> {
+    public static final SizeCodec INSTANCE = new SizeCodec();
+
+    private static final Only<Boolean> FLAG = Only.of(Bool.ANY, "enum", true);
+
+    private SizeCodec() {}
+
+    @Override
+    public @Nullable Size read(JsonIn in) {
+        return switch (in.kind()) {
+            case BOOLEAN -> in.map(FLAG, Size.Flag::new);
+            case NUMBER -> SizeNumberCodec.INSTANCE.read(in);
+            case STRING -> SizeStringCodec.INSTANCE.read(in);
+            default -> {
+                in.unexpected(JsonKind.BOOLEAN, JsonKind.NUMBER, JsonKind.STRING);
+                yield null;
+            }
+        };
+    }
+
+    @Override
+    public void write(Size value, JsonOut out) {
+        if (value instanceof Size.Flag flag) {
+            FLAG.write(flag.value(), out);
+        } else if (value instanceof SizeNumber sizeNumber) {
+            SizeNumberCodec.INSTANCE.write(sizeNumber, out);
+        } else if (value instanceof SizeString sizeString) {
+            SizeStringCodec.INSTANCE.write(sizeString, out);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package com.example.parcels.codec;
+
+import com.example.parcels.model.Point;
+import com.example.parcels.model.RoutePick;
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link RoutePick}. */
+@Generated("concordat")
+public final class RoutePickCodec implements Codec<RoutePick> {
+    public static final RoutePickCodec INSTANCE = new RoutePickCodec();
+
+    private RoutePickCodec() {}
+
+    @Override
+    public @Nullable RoutePick read(JsonIn in) {
+        return switch (in.kind()) {
+            case STRING -> in.map(Text.ANY, RoutePick.Text::new);
+            case ARRAY -> PointCodec.INSTANCE.read(in);
+            default -> {
+                in.unexpected(JsonKind.STRING, JsonKind.ARRAY);
+                yield null;
+            }
+        };
+    }
+
+    @Override
+    public void write(RoutePick value, JsonOut out) {
+        if (value instanceof RoutePick.Text text) {
+            Text.ANY.write(text.value(), out);
+        } else if (value instanceof Point point) {
+            PointCodec.INSTANCE.write(point, out);
+        }
+    }
+}
