@@ -32,8 +32,8 @@ public final class Javadoc {
 
     /** Text with what CommonMark marks as code (6.1) in the inline tag, which stays on one line. */
     private static String prose(String text) {
-        return CODE.matcher(inline(text)).replaceAll(
-                span -> Matcher.quoteReplacement(("{@code " + span.group(1) + "}").replace(' ', GLUE)));
+        return CODE.matcher(inline(text))
+                .replaceAll(span -> Matcher.quoteReplacement(("{@code " + span.group(1) + "}").replace(' ', GLUE)));
     }
 
     /** Text as code: {@code GET /parcels/{parcelId}}; escaped like other text where the inline tag could end early. */
