@@ -8,7 +8,6 @@ import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.RequestWriter;
 import dev.concordat.runtime.input.Parameter;
 import dev.concordat.runtime.json.Text;
-import java.util.List;
 
 /** {@code POST {$request.query.callbackUrl}} over HTTP. */
 @Generated("concordat")

@@ -6,7 +6,6 @@ import dev.concordat.runtime.client.ClientBinding;
 import dev.concordat.runtime.client.ResponseReader;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.RequestWriter;
-import java.util.List;
 
 /** {@code POST pointMoved} over HTTP. */
 @Generated("concordat")

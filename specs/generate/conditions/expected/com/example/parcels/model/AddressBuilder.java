@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Address}; what is not set is absent. */
+/** Builder of {@link Address}; what is not set is absent. */
 @Generated("concordat")
 public final class AddressBuilder {
     private @Nullable String country;

@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Order}; what is not set is absent. */
+/** Builder of {@link Order}; what is not set is absent. */
 @Generated("concordat")
 public final class OrderBuilder {
     private @Nullable List<OrderLinesItem> lines;

@@ -3,7 +3,7 @@ package com.example.parcels.model;
 import dev.concordat.runtime.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link OrderLinesItem}; what is not set is absent. */
+/** Builder of {@link OrderLinesItem}; what is not set is absent. */
 @Generated("concordat")
 public final class OrderLinesItemBuilder {
     private @Nullable String sku;

@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link VehicleOption2}; what is not set is absent. */
+/** Builder of {@link VehicleOption2}; what is not set is absent. */
 @Generated("concordat")
 public final class VehicleOption2Builder {
     private @Nullable Long wheels;

@@ -3,7 +3,7 @@ package com.example.parcels.model;
 import dev.concordat.runtime.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Contact}; what is not set is absent. */
+/** Builder of {@link Contact}; what is not set is absent. */
 @Generated("concordat")
 public final class ContactBuilder {
     private @Nullable String email;

@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Payment}; what is not set is absent. */
+/** Builder of {@link Payment}; what is not set is absent. */
 @Generated("concordat")
 public final class PaymentBuilder {
     private @Nullable Long amount;

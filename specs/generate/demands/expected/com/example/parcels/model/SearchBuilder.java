@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Search}; what is not set is absent. */
+/** Builder of {@link Search}; what is not set is absent. */
 @Generated("concordat")
 public final class SearchBuilder {
     private @Nullable String query;

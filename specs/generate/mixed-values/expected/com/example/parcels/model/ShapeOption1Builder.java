@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link ShapeOption1}; what is not set is absent. */
+/** Builder of {@link ShapeOption1}; what is not set is absent. */
 @Generated("concordat")
 public final class ShapeOption1Builder {
     private @Nullable Size size;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link ShapeOption2}; what is not set is absent. */
+/** Builder of {@link ShapeOption2}; what is not set is absent. */
 @Generated("concordat")
 public final class ShapeOption2Builder {
     private @Nullable Size size;

@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Codes}; what is not set is absent. */
+/** Builder of {@link Codes}; what is not set is absent. */
 @Generated("concordat")
 public final class CodesBuilder {
     private @Nullable Long abc;

@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Labels}; what is not set is absent. */
+/** Builder of {@link Labels}; what is not set is absent. */
 @Generated("concordat")
 public final class LabelsBuilder {
     private @Nullable String title;

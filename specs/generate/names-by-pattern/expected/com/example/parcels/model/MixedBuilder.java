@@ -5,7 +5,7 @@ import dev.concordat.runtime.json.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Mixed}; what is not set is absent. */
+/** Builder of {@link Mixed}; what is not set is absent. */
 @Generated("concordat")
 public final class MixedBuilder {
     private @Nullable Long id;

@@ -4,7 +4,7 @@ import dev.concordat.runtime.Generated;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Builds a {@link Prices}; what is not set is absent. */
+/** Builder of {@link Prices}; what is not set is absent. */
 @Generated("concordat")
 public final class PricesBuilder {
     private Map<String, BigDecimal> additionalProperties = Map.of();

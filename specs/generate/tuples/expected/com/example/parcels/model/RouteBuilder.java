@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Route}; what is not set is absent. */
+/** Builder of {@link Route}; what is not set is absent. */
 @Generated("concordat")
 public final class RouteBuilder {
     private @Nullable List<Point> points;

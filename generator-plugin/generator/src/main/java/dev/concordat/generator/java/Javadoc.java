@@ -3,6 +3,7 @@ package dev.concordat.generator.java;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Javadoc {
 
     private static final int WIDTH = 113;
+
+    /** Stands for a space where no line may end; text has none, since white space becomes spaces. */
+    private static final char GLUE = '\u00a0';
 
     /** A code span of characters that need no escape within an inline tag. */
     private static final Pattern CODE = Pattern.compile("(?<!`)`([\\w .,:/=+()\\[\\]\"'%?!|~^$-]+)`(?!`)");
@@ -26,9 +30,10 @@ public final class Javadoc {
         return safe.toString().replaceAll(" {2,}", " ");
     }
 
-    /** Text with what CommonMark marks as code (6.1) in the inline tag. */
+    /** Text with what CommonMark marks as code (6.1) in the inline tag, which stays on one line. */
     private static String prose(String text) {
-        return CODE.matcher(inline(text)).replaceAll("{@code $1}");
+        return CODE.matcher(inline(text))
+                .replaceAll(span -> Matcher.quoteReplacement(("{@code " + span.group(1) + "}").replace(' ', GLUE)));
     }
 
     /** Text as code: {@code GET /parcels/{parcelId}}; escaped like other text where the inline tag could end early. */
@@ -92,7 +97,7 @@ public final class Javadoc {
         for (String word : text.split(" ", -1)) {
             boolean full = line.length() > hanging.length() && line.length() + 1 + word.length() > WIDTH;
             if (full) {
-                lines.add(line.toString());
+                lines.add(line.toString().replace(GLUE, ' '));
                 line.setLength(0);
                 line.append(hanging);
             } else if (!line.isEmpty()) {
@@ -100,7 +105,7 @@ public final class Javadoc {
             }
             line.append(word);
         }
-        lines.add(line.toString());
+        lines.add(line.toString().replace(GLUE, ' '));
     }
 
     private static void append(int c, StringBuilder out) {

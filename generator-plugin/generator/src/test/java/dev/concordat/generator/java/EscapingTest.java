@@ -22,6 +22,14 @@ class EscapingTest {
     }
 
     @Test
+    void codeSpansOfPlainCharactersAreCode() {
+        assertThat(Javadoc.lines("Send `a, b`, not `<b>` or `{@link X}`"))
+                .containsExactly("Send {@code a, b}, not `&lt;b&gt;` or `&#123;&#64;link X&#125;`");
+        assertThat(Javadoc.lines("word ".repeat(21) + "`in one piece`"))
+                .containsExactly("word ".repeat(21).strip(), "{@code in one piece}");
+    }
+
+    @Test
     void longTextIsWrapped() {
         List<String> lines = Javadoc.lines("word ".repeat(60));
         assertThat(lines).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 114);

@@ -13,35 +13,33 @@ class LongLinesTest {
         assertThat(LongLines.broken(
                         "    private static final Parameter<String> " + LONG + " = Parameter.query(\"a = b\", Text.ANY)"
                                 + ".pattern(\"(.(,\").defaultsTo(\"" + LONG + "\").explode(false);\n"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                             private static final Parameter<String> %1$s =
                                     Parameter.query("a = b", Text.ANY)
                                             .pattern("(.(,")
                                             .defaultsTo("%1$s")
                                             .explode(false);
-                        """
-                                .formatted(LONG));
+                        """.formatted(LONG));
     }
 
     @Test
     void putsArgumentsOnLinesOfTheirOwn() {
         assertThat(LongLines.broken("    call(\"" + LONG + "\", new Pair<A, B>(1, 2), " + LONG + ", " + LONG + ");\n"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                             call(
                                     "%1$s",
                                     new Pair<A, B>(1, 2),
                                     %1$s,
                                     %1$s);
-                        """
-                                .formatted(LONG));
+                        """.formatted(LONG));
     }
 
     @Test
     void packsArgumentsThatFitOnOneLine() {
-        assertThat(LongLines.broken("        theAdapterOfThisController.serve(" + LONG + "Binding.INSTANCE, api::read, request, response);\n"))
-                .isEqualTo("        theAdapterOfThisController.serve(\n                " + LONG + "Binding.INSTANCE, api::read, request, response);\n");
+        assertThat(LongLines.broken("        theAdapterOfThisController.serve(" + LONG
+                        + "Binding.INSTANCE, api::read, request, response);\n"))
+                .isEqualTo("        theAdapterOfThisController.serve(\n                " + LONG
+                        + "Binding.INSTANCE, api::read, request, response);\n");
     }
 
     @Test
