@@ -3,7 +3,10 @@ package dev.concordat.cli;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.type.TypeMapping;
+import dev.concordat.generator.type.TypeOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,21 @@ final class GenerateCommand implements Callable<Integer> {
     private @Nullable Path templates;
 
     @Option(
+            names = "--type-mapping",
+            paramLabel = "WHAT=CLASS",
+            converter = TypeMappingText.class,
+            description =
+                    "Class of yours for the values of a type (integer), a format (string:money), a schema (Money), "
+                            + "a property (Order#total) or a place (#/components/schemas/Money); @CODEC after it names the "
+                            + "constant that reads and writes it. Default: CLASS.CODEC. Repeatable.")
+    private List<TypeMapping> typeMappings = List.of();
+
+    @Option(
+            names = "--open-enums",
+            description = "Take strings that an enum does not list as unknown values instead of refusing them.")
+    private boolean openEnums;
+
+    @Option(
             names = "--allow-host",
             paramLabel = "HOST",
             description = "Host that remote references may be read from; none by default. Repeatable.")
@@ -89,6 +107,7 @@ final class GenerateCommand implements Callable<Integer> {
                         Path.of(""),
                         spec,
                         basePackage,
+                        new TypeOptions(false, false, openEnums, typeMappings),
                         output,
                         resources == null ? output : resources,
                         templates,

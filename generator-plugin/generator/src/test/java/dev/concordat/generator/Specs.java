@@ -38,16 +38,20 @@ public final class Specs {
 
     /** The same in a package of choice. */
     public static List<GeneratedFile> generate(Path document, String basePackage) {
-        FileDocuments documents = new FileDocuments(document.getParent());
-        Result<List<GeneratedFile>> result = ContractLoader.load(
-                        documents, documents.uriOf(document.getFileName().toString()))
-                .then(loaded -> Generation.generate(
-                        loaded,
-                        new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL)));
+        Result<List<GeneratedFile>> result = generate(document, basePackage, TypeOptions.DEFAULT);
         if (result.hasErrors()) {
             throw new IllegalStateException(result.findings().toString());
         }
         return result.orElseThrow();
+    }
+
+    /** The same with other types than the usual ones, and all findings. */
+    public static Result<List<GeneratedFile>> generate(Path document, String basePackage, TypeOptions types) {
+        FileDocuments documents = new FileDocuments(document.getParent());
+        return ContractLoader.load(
+                        documents, documents.uriOf(document.getFileName().toString()))
+                .then(loaded -> Generation.generate(
+                        loaded, new GeneratorOptions(basePackage, types, new BundledTemplates(), Refused.FAIL)));
     }
 
     /** A document whose only content is these schemas; an operation answers with each of them. */

@@ -6,6 +6,8 @@ import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Repetitions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.type.TypeMapping;
+import dev.concordat.generator.type.TypeOptions;
 import java.io.File;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,14 @@ public final class GenerateMojo extends AbstractMojo {
     /** A folder whose templates replace bundled ones: {@code java/RecordView.mustache}. */
     @Parameter(property = "concordat.templateDirectory")
     private File templateDirectory;
+
+    /** Classes of yours for values of the contract: {@code string:money=com.example.Money@com.example.Codecs.MONEY}. */
+    @Parameter(property = "concordat.typeMappings")
+    private List<String> typeMappings = List.of();
+
+    /** Whether strings that an enum does not list are taken as unknown values instead of being refused. */
+    @Parameter(property = "concordat.openEnums", defaultValue = "false")
+    private boolean openEnums;
 
     /** Hosts from which remote references may be read; none by default. */
     @Parameter(property = "concordat.allowedHosts")
@@ -83,6 +93,7 @@ public final class GenerateMojo extends AbstractMojo {
                         project.getBasedir().toPath(),
                         spec.toPath(),
                         basePackage,
+                        types(),
                         outputDirectory.toPath(),
                         resourcesDirectory.toPath(),
                         templateDirectory == null ? null : templateDirectory.toPath(),
@@ -100,6 +111,16 @@ public final class GenerateMojo extends AbstractMojo {
         String changes = outcome.changed().size() + " files changed";
         getLog().info(outcome.upToDate() ? "unchanged: nothing to generate" : changes + " in " + outputDirectory);
         addOutput();
+    }
+
+    private TypeOptions types() throws MojoFailureException {
+        try {
+            List<TypeMapping> mappings =
+                    typeMappings.stream().map(TypeMapping::of).toList();
+            return new TypeOptions(false, false, openEnums, mappings);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
     }
 
     private Refused refused() throws MojoFailureException {

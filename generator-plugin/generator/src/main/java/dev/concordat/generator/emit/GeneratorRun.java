@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDirectory what paths in findings are relative to
  * @param spec the document
  * @param basePackage the package below which everything is generated
+ * @param types choices about types
  * @param sources the folder of Java sources
  * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
@@ -41,6 +42,7 @@ public record GeneratorRun(
         Path workingDirectory,
         Path spec,
         String basePackage,
+        TypeOptions types,
         Path sources,
         Path resources,
         @Nullable Path templates,
@@ -129,7 +131,7 @@ public record GeneratorRun(
     private GeneratorOptions generatorOptions() {
         TemplateSource bundled = new BundledTemplates();
         TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, refused);
+        return new GeneratorOptions(basePackage, types, source, refused);
     }
 
     private String options() {
@@ -137,6 +139,7 @@ public record GeneratorRun(
                 "\n",
                 version,
                 basePackage,
+                types.toString(),
                 resources.toString(),
                 refused.name(),
                 threshold.name(),

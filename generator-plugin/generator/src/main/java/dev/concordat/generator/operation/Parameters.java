@@ -13,7 +13,6 @@ import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.Direction;
-import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
@@ -91,7 +90,7 @@ final class Parameters {
         if (use.type() instanceof Type.Any) {
             return Optional.of(Texts.use(schema));
         }
-        if (isText(use.type()) || isComposite(use.type())) {
+        if (model.isScalar(use.type()) || isComposite(use.type())) {
             return Optional.of(use);
         }
         Optional<TypeUse> text = asText(use);
@@ -121,7 +120,7 @@ final class Parameters {
                 if (met.add(declared.id())) {
                     union.members().forEach(member -> open.add(member.type()));
                 }
-            } else if (!isText(next.type()) && !(next.type() instanceof Type.Any)) {
+            } else if (!model.isScalar(next.type()) && !(next.type() instanceof Type.Any)) {
                 return Optional.empty();
             }
         }
@@ -129,16 +128,9 @@ final class Parameters {
         return Optional.of(list ? new TypeUse(new Type.ListOf(text), false, List.of(), use.schema()) : text);
     }
 
-    /** Whether a type is written as one piece of text. */
-    private boolean isText(Type type) {
-        return type instanceof Type.Scalar
-                || (type instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof EnumDeclaration);
-    }
-
     private boolean isComposite(Type type) {
         return (type instanceof Type.ListOf list
-                        && (isText(list.items().type()) || list.items().type() instanceof Type.Any))
+                        && (model.isScalar(list.items().type()) || list.items().type() instanceof Type.Any))
                 || type instanceof Type.MapOf
                 || (type instanceof Type.Declared declared
                         && (model.declaration(declared.id()) instanceof RecordDeclaration

@@ -8,7 +8,6 @@ import dev.concordat.core.contract.StatusRange;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.type.Direction;
-import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
@@ -136,9 +135,7 @@ final class Responses {
     private TypeUse type(Header header) {
         if (header.schema() != null) {
             TypeUse use = model.use(header.schema(), Direction.RESPONSE);
-            boolean enumeration = use.type() instanceof Type.Declared declared
-                    && model.declaration(declared.id()) instanceof EnumDeclaration;
-            if (use.type() instanceof Type.Scalar || enumeration) {
+            if (model.isScalar(use.type())) {
                 return use;
             }
             if (use.type() instanceof Type.Any) {

@@ -42,6 +42,6 @@ public final class TypeCompiler {
                 shared.asserted(),
                 contract,
                 shared.book().close(contract, SchemaGraph.reach(contract, named)));
-        return Result.of(model, shared.book().findings());
+        return Result.of(model, shared.book().findings()).and(shared.mappings().findings());
     }
 }

@@ -138,9 +138,11 @@ class SchemaSuiteTest {
             return null;
         }
         Contract contract = loaded.orElseThrow().contract();
-        GeneratedCase generated = GeneratedCase.of(contract, packageName, new TypeOptions(false, exact));
-        List<Finding> errors =
-                generated.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        GeneratedCase generated =
+                GeneratedCase.of(contract, packageName, new TypeOptions(false, exact, false, List.of()));
+        List<Finding> errors = generated.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
         if (!errors.isEmpty()) {
             note(group, "", "refused: " + errors.get(0).message());
             return null;

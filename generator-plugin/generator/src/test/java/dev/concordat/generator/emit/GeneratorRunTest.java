@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
+import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class GeneratorRunTest {
                         temp,
                         temp.resolve("openapi.yaml"),
                         basePackage,
+                        TypeOptions.DEFAULT,
                         out.resolve("java"),
                         out.resolve("resources"),
                         temp.resolve("templates"),
