@@ -1,11 +1,14 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
+import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
 import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -74,6 +77,29 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean openEnums;
 
     @Option(
+            names = "--target",
+            paramLabel = "TARGET",
+            split = ",",
+            converter = TargetNames.class,
+            description = "What to generate around the models: spring-mvc, java-client or both, with a comma between."
+                    + " Default: spring-mvc.")
+    private Set<Target> targets = EnumSet.of(Target.SPRING_MVC);
+
+    @Option(
+            names = "--handlers",
+            arity = "1",
+            paramLabel = "FORM",
+            converter = HandlerForm.class,
+            description = "blocking, or async: handlers return a CompletionStage. Default: blocking.")
+    private boolean async;
+
+    @Option(
+            names = "--async-handler",
+            paramLabel = "ID",
+            description = "An operationId or tag whose handlers return a CompletionStage. Repeatable.")
+    private Set<String> asyncHandlers = Set.of();
+
+    @Option(
             names = "--allow-host",
             paramLabel = "HOST",
             description = "Host that remote references may be read from; none by default. Repeatable.")
@@ -111,6 +137,8 @@ final class GenerateCommand implements Callable<Integer> {
                         output,
                         resources == null ? output : resources,
                         templates,
+                        targets,
+                        new AsyncHandlers(async, asyncHandlers),
                         allowedHosts,
                         refused,
                         threshold,

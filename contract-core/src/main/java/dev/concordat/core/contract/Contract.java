@@ -1,10 +1,13 @@
 package dev.concordat.core.contract;
 
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.json.JsonValue;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param operations the operations under {@code paths}, in document order
  * @param webhooks the operations that the consumer serves; the path template is the webhook's name
  * @param schemas every schema node that an operation or component reaches, by identity
+ * @param unusable the schemas whose meaning is lost, with the errors that say why; in {@code schemas} they allow
+ *     everything, and nothing may be concluded from that
  * @param components named schemas ({@code components/schemas}) in document order
  */
 public record Contract(
@@ -28,6 +33,7 @@ public record Contract(
         List<Operation> webhooks,
         Map<String, SecurityScheme> securitySchemes,
         Map<SchemaId, Schema> schemas,
+        Map<SchemaId, List<Finding>> unusable,
         Map<String, SchemaId> components,
         Map<String, JsonValue> extensions) {
 
@@ -38,6 +44,7 @@ public record Contract(
         webhooks = List.copyOf(webhooks);
         securitySchemes = Ordered.copyOf(securitySchemes);
         schemas = Ordered.copyOf(schemas);
+        unusable = Ordered.copyOf(unusable);
         components = Ordered.copyOf(components);
         extensions = Ordered.copyOf(extensions);
     }
@@ -78,12 +85,21 @@ public record Contract(
                 .findFirst();
     }
 
-    /** Operations under paths, webhooks, and the callbacks of both. */
+    /** The errors of loading that make a schema or an operation unusable and leave the rest of the contract sound. */
+    public Set<Finding> faults() {
+        Set<Finding> faults = new LinkedHashSet<>();
+        unusable.values().forEach(faults::addAll);
+        allOperations().forEach(operation -> faults.addAll(operation.faults()));
+        return faults;
+    }
+
+    /** Webhooks and callbacks, each once and with an id of its own. */
+    public List<Operation> outgoing() {
+        return Outgoing.of(this);
+    }
+
+    /** Operations under paths, and what is {@link #outgoing()}. */
     public List<Operation> allOperations() {
-        List<Operation> all = new ArrayList<>(operations);
-        all.addAll(webhooks);
-        List.copyOf(all)
-                .forEach(operation -> operation.callbacks().forEach(callback -> all.addAll(callback.operations())));
-        return List.copyOf(all);
+        return Stream.concat(operations.stream(), outgoing().stream()).toList();
     }
 }

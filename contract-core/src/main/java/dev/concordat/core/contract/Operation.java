@@ -1,5 +1,6 @@
 package dev.concordat.core.contract;
 
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonValue;
 import java.util.List;
@@ -12,15 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method upper case: {@code GET}, {@code QUERY} ...
  * @param path the template as written, with the {@code {braces}}; a webhook's name; a callback's expression
+ * @param fixedQuery what a request's query must hold beside the parameters: that of a path key such as
+ *     {@code /cookies?beta=true}, which is no part of the path
  * @param operationId null where the document gives none
  * @param parameters the path item's and the operation's own, merged; in document order
  * @param responses in document order
  * @param security alternatives, any one of which suffices; empty: no credentials needed, anonymous access
  * @param servers the operation's, else the path's; empty: those of the contract
+ * @param faults the errors that make this operation unusable, those of its schemas aside; empty: sound
  */
 public record Operation(
         String method,
         String path,
+        List<QueryValue> fixedQuery,
         @Nullable String operationId,
         List<String> tags,
         @Nullable String summary,
@@ -33,9 +38,11 @@ public record Operation(
         List<Server> servers,
         List<Callback> callbacks,
         Map<String, JsonValue> extensions,
+        List<Finding> faults,
         SourceLocation location) {
 
     public Operation {
+        fixedQuery = List.copyOf(fixedQuery);
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         responses = List.copyOf(responses);
@@ -43,11 +50,33 @@ public record Operation(
         servers = List.copyOf(servers);
         callbacks = List.copyOf(callbacks);
         extensions = Ordered.copyOf(extensions);
+        faults = List.copyOf(faults);
     }
 
-    /** {@code POST /parcels}: how an operation is named to people. */
+    Operation withOperationId(String id) {
+        return new Operation(
+                method,
+                path,
+                fixedQuery,
+                id,
+                tags,
+                summary,
+                description,
+                deprecated,
+                parameters,
+                requestBody,
+                responses,
+                security,
+                servers,
+                callbacks,
+                extensions,
+                faults,
+                location);
+    }
+
+    /** {@code POST /parcels}: how an operation is named to people; a fixed query is part of it. */
     public String signature() {
-        return method + " " + path;
+        return method + " " + path + QueryValue.text(fixedQuery);
     }
 
     /** The operationId, else the signature: unique in a contract. */

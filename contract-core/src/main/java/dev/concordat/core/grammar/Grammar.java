@@ -72,14 +72,15 @@ public final class Grammar {
         if (header.isEmpty()) {
             return;
         }
-        boolean mayBeReference = header.endsWith(" ref");
-        String name = mayBeReference ? header.substring(0, header.length() - " ref".length()) : header;
+        List<String> words = List.of(header.split(" ", -1));
+        String name = words.get(0);
         List<Keyword> others = keywords.remove("*");
         kinds.put(
                 name,
                 new Kind(
                         name,
-                        mayBeReference,
+                        words.contains("ref"),
+                        words.contains("aside"),
                         keywords,
                         others == null ? null : others.get(0).type()));
     }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * One of the specification's objects.
  *
  * @param mayBeReference whether the specification lets a Reference Object stand in its place
+ * @param aside whether no code and no check depends on it: what is wrong in it costs documentation only
  * @param keywords by name; a name has several entries where its type changed between versions
  * @param others the type of all other names, null where there may be none
  */
 public record Kind(
         String name,
         boolean mayBeReference,
+        boolean aside,
         Map<String, List<Keyword>> keywords,
         @Nullable Type others) {
 

@@ -1,5 +1,6 @@
 package dev.concordat.core.load;
 
+import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
@@ -8,11 +9,24 @@ import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.resolve.Resolver;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /** Loads contracts: fetch, parse, resolve, normalise. */
 public final class ContractLoader {
 
     private ContractLoader() {}
+
+    /** Loads a contract for one who reports what the {@linkplain Contract#faults() faults} cost: they are left to him. */
+    public static Result<LoadedContract> loadParts(DocumentReader reader, URI root) {
+        Result<LoadedContract> loaded = load(reader, root);
+        LoadedContract contract = loaded.value();
+        Set<Finding> faults = contract == null ? Set.of() : contract.contract().faults();
+        return new Result<>(
+                contract,
+                loaded.findings().stream()
+                        .filter(finding -> !faults.contains(finding))
+                        .toList());
+    }
 
     /**
      * Loads the contract that a document and all it refers to make up.

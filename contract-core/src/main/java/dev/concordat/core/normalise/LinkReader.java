@@ -51,7 +51,7 @@ final class LinkReader {
             if (operations.known().contains(id)) {
                 return id;
             }
-            reading.error(
+            reading.warning(
                     "unknown-operation",
                     "there is no operation with the operationId \"" + id + "\"; the link is left out",
                     NearestName.hint(id, operations.known()),
@@ -60,7 +60,7 @@ final class LinkReader {
         }
         SpecCursor reference = link.child("operationRef");
         if (reference == null) {
-            reading.error(
+            reading.warning(
                     "link-without-target",
                     "a link needs an operationId or an operationRef; it is left out",
                     null,
@@ -70,7 +70,7 @@ final class LinkReader {
         SpecCursor target = reading.spec().target(reference);
         String key = target == null ? null : operations.keyOf(target);
         if (target != null && key == null) {
-            reading.error(
+            reading.warning(
                     "unknown-operation",
                     "\"" + reference.text() + "\" is not an operation of this document; the link is left out",
                     null,

@@ -8,6 +8,7 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.Server;
 import dev.concordat.core.contract.Tag;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.parse.SpecCursor;
@@ -24,8 +25,10 @@ public final class Normaliser {
     private final SpecCursor root;
     private final SecurityReader security;
     private final OperationIds ids;
-    private final Map<String, SpecCursor> paths;
+    private final List<PathEntry> paths;
     private final Map<String, SpecCursor> webhooks;
+
+    private record PathEntry(PathKey key, SpecCursor item) {}
 
     private Normaliser(ResolvedSpec spec) {
         reading = new Reading(spec);
@@ -50,22 +53,26 @@ public final class Normaliser {
             security.readSchemes(components);
         }
         dialect();
-        paths.forEach(ids::register);
-        webhooks.forEach(ids::register);
+        paths.forEach(path -> ids.register(path.key(), path.item()));
+        webhooks.forEach((name, item) -> ids.register(PathKey.plain(name), item));
+        reading.start();
         List<SecurityRequirement> requirements = security.requirements(root);
+        List<Finding> securityFaults = reading.end();
         OperationReader reader = new OperationReader(
                 reading,
                 swagger ? new Swagger2Messages(reading) : new OpenApi3Messages(reading, ids),
                 security,
                 ids,
-                requirements == null ? List.of() : requirements);
+                requirements == null ? List.of() : requirements,
+                securityFaults);
         List<Operation> operations = new ArrayList<>();
-        paths.forEach((path, item) -> operations.addAll(reader.read(path, item, true)));
+        paths.forEach(path -> operations.addAll(reader.read(path.key(), path.item(), true)));
         List<Operation> incoming = new ArrayList<>();
-        webhooks.forEach((name, item) -> incoming.addAll(reader.read(name, item, false)));
+        webhooks.forEach((name, item) -> incoming.addAll(reader.read(PathKey.plain(name), item, false)));
         Map<String, SchemaId> named =
                 components == null ? Map.of() : named(components, swagger ? "definitions" : "schemas");
-        Map<SchemaId, Schema> schemas = new SchemaReader(reading).readAll();
+        Map<SchemaId, List<Finding>> unusable = new LinkedHashMap<>();
+        Map<SchemaId, Schema> schemas = new SchemaReader(reading).readAll(unusable);
         List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
         Contract contract = new Contract(
                 reading.spec().declaredVersion(),
@@ -76,6 +83,7 @@ public final class Normaliser {
                 incoming,
                 security.schemes(),
                 ImplicitMappings.complete(schemas, named),
+                unusable,
                 named,
                 Reading.extensions(root));
         reading.findings().addAll(InPlaceCycles.find(contract.schemas()));
@@ -125,27 +133,20 @@ public final class Normaliser {
                 Values.text(info, "description"));
     }
 
-    private Map<String, SpecCursor> paths() {
-        Map<String, SpecCursor> paths = new LinkedHashMap<>();
-        Map<String, String> shapes = new LinkedHashMap<>();
+    private List<PathEntry> paths() {
+        List<PathEntry> paths = new ArrayList<>();
+        Map<String, PathKey> shapes = new LinkedHashMap<>();
         pathItems("paths").forEach((written, item) -> {
-            String path = written.startsWith("/") ? written : "/" + written;
-            if (!written.startsWith("/")) {
-                reading.warning(
-                        "invalid-path",
-                        "the path \"" + written + "\" must start with a slash; it is read as " + path,
-                        null,
-                        item.location());
-            }
-            String twin = shapes.putIfAbsent(path.replaceAll("\\{[^{}]*}", "{}"), path);
-            if (twin != null) {
+            PathKey key = PathKey.of(written, item, reading);
+            PathKey twin = shapes.putIfAbsent(key.shape(), key);
+            if (twin != null && !twin.path().equals(key.path())) {
                 reading.warning(
                         "ambiguous-path",
-                        "the paths " + twin + " and " + path + " match the same requests",
+                        "the paths " + twin.path() + " and " + key.path() + " match the same requests",
                         null,
                         item.location());
             }
-            paths.put(path, item);
+            paths.add(new PathEntry(key, item));
         });
         return paths;
     }

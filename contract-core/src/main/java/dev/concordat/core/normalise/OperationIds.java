@@ -33,21 +33,21 @@ final class OperationIds {
         return keys.get(operation.node());
     }
 
-    void register(String path, SpecCursor pathItem) {
+    void register(PathKey path, SpecCursor pathItem) {
         PathItems.operations(pathItem, reading).forEach((method, operation) -> {
             String id = idOf(operation, method, path);
-            keys.putIfAbsent(operation.node(), id == null ? method + " " + path : id);
+            keys.putIfAbsent(operation.node(), id == null ? path.signature(method) : id);
         });
     }
 
     /** The id of an operation; null where it has none, or another operation has it: two paths can share one item. */
     @Nullable
-    String idOf(SpecCursor operation, String method, String path) {
+    String idOf(SpecCursor operation, String method, PathKey path) {
         String id = Values.text(operation, "operationId");
         if (id == null) {
             return null;
         }
-        Owner own = new Owner(method + " " + path, operation.location());
+        Owner own = new Owner(path.signature(method), operation.location());
         Owner owner = owners.putIfAbsent(id, own);
         if (owner == null || owner.signature().equals(own.signature())) {
             return id;

@@ -3,12 +3,16 @@ package dev.concordat.core.normalise;
 import dev.concordat.core.contract.Callback;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.RequestBody;
+import dev.concordat.core.contract.Response;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.Server;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +26,8 @@ final class OperationReader {
     private final SecurityReader security;
     private final OperationIds ids;
     private final List<SecurityRequirement> inherited;
+    private final List<Finding> inheritedFaults;
+    private final Set<String> signatures = new HashSet<>();
     private final Set<SpecNode> openCallbacks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OperationReader(
@@ -29,48 +35,67 @@ final class OperationReader {
             MessageReader messages,
             SecurityReader security,
             OperationIds ids,
-            List<SecurityRequirement> inherited) {
+            List<SecurityRequirement> inherited,
+            List<Finding> inheritedFaults) {
         this.reading = reading;
         this.messages = messages;
         this.security = security;
         this.ids = ids;
         this.inherited = inherited;
+        this.inheritedFaults = inheritedFaults;
     }
 
     /** The operations of a path item. */
-    List<Operation> read(String path, SpecCursor pathItem, boolean template) {
+    List<Operation> read(PathKey path, SpecCursor pathItem, boolean template) {
         List<Operation> operations = new ArrayList<>();
         PathItems.operations(pathItem, reading)
                 .forEach((method, cursor) -> operations.add(operation(method, path, pathItem, cursor, template)));
         return operations;
     }
 
-    private Operation operation(String method, String path, SpecCursor pathItem, SpecCursor cursor, boolean template) {
+    private Operation operation(String method, PathKey path, SpecCursor pathItem, SpecCursor cursor, boolean template) {
+        reading.start();
         List<SpecCursor> items = PathItems.layers(pathItem, reading);
+        items.forEach(reading::lost);
+        reading.lost(cursor);
+        if (template && !signatures.add(path.signature(method))) {
+            reading.error(
+                    "indistinguishable-operation",
+                    "no request can tell this operation from an earlier one: both are " + path.signature(method),
+                    "give it a path or a query of its own",
+                    cursor.location());
+        }
         List<SpecCursor> holders = new ArrayList<>(items);
         Collections.reverse(holders);
         holders.add(cursor);
         List<Parameter> merged = messages.parameters(holders);
         List<SecurityRequirement> own = security.requirements(cursor);
+        reading.lost(own == null ? inheritedFaults : List.of());
         List<Server> servers = ServerReader.read(cursor, reading);
         for (SpecCursor item : items) {
             servers = servers.isEmpty() ? ServerReader.read(item, reading) : servers;
         }
+        List<Parameter> parameters = template ? PathParameters.fit(path, merged, cursor, reading) : merged;
+        RequestBody requestBody = messages.requestBody(cursor, holders);
+        List<Response> responses = messages.responses(cursor);
+        List<Finding> faults = reading.end();
         return new Operation(
                 method,
-                path,
+                path.path(),
+                path.fixedQuery(),
                 ids.idOf(cursor, method, path),
                 Values.strings(cursor, "tags").stream().distinct().toList(),
                 orElse(Values.text(cursor, "summary"), Values.text(pathItem, "summary")),
                 orElse(Values.text(cursor, "description"), Values.text(pathItem, "description")),
                 Values.bool(cursor, "deprecated", false),
-                template ? PathParameters.fit(path, merged, cursor, reading) : merged,
-                messages.requestBody(cursor, holders),
-                messages.responses(cursor),
+                parameters,
+                requestBody,
+                responses,
                 own == null ? inherited : own,
                 servers,
                 callbacks(cursor),
                 Reading.extensions(cursor),
+                faults,
                 cursor.location());
     }
 
@@ -92,7 +117,7 @@ final class OperationReader {
             List<Operation> operations = new ArrayList<>();
             cursor.members().forEach((expression, item) -> {
                 if (!expression.startsWith("x-")) {
-                    operations.addAll(read(expression, item, false));
+                    operations.addAll(read(PathKey.plain(expression), item, false));
                 }
             });
             openCallbacks.remove(cursor.node());

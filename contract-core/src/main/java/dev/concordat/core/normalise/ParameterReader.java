@@ -47,7 +47,7 @@ final class ParameterReader {
                 if (own.add(key)) {
                     merged.put(key, cursor);
                 } else {
-                    reading.error(
+                    reading.warning(
                             "duplicate-parameter",
                             "the parameter \"" + Values.text(cursor, "name")
                                     + "\" stands twice in one list; the first counts",

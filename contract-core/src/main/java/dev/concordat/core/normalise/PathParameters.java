@@ -20,8 +20,12 @@ final class PathParameters {
 
     private PathParameters() {}
 
-    /** Holds path parameters to the template: those not in it are dropped, those not declared are added. */
-    static List<Parameter> fit(String path, List<Parameter> parameters, SpecCursor operation, Reading reading) {
+    /**
+     * Holds path parameters to the template: those not in it are dropped, those not declared are added. Those in the
+     * query of a path key become query parameters.
+     */
+    static List<Parameter> fit(PathKey key, List<Parameter> parameters, SpecCursor operation, Reading reading) {
+        String path = key.path();
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = TEMPLATE.matcher(path);
         while (matcher.find()) {
@@ -31,6 +35,11 @@ final class PathParameters {
         for (Parameter parameter : parameters) {
             if (parameter.in() != ParameterLocation.PATH || names.remove(parameter.name())) {
                 fitting.add(parameter);
+                continue;
+            }
+            String inQuery = key.variables().get(parameter.name());
+            if (inQuery != null) {
+                fitting.add(query(inQuery, parameter));
                 continue;
             }
             reading.warning(
@@ -62,5 +71,23 @@ final class PathParameters {
                     operation.location()));
         }
         return fitting;
+    }
+
+    private static Parameter query(String name, Parameter parameter) {
+        return new Parameter(
+                name,
+                ParameterLocation.QUERY,
+                parameter.description(),
+                parameter.required(),
+                parameter.deprecated(),
+                ParameterStyle.FORM,
+                true,
+                false,
+                false,
+                parameter.schema(),
+                parameter.content(),
+                parameter.examples(),
+                parameter.extensions(),
+                parameter.location());
     }
 }

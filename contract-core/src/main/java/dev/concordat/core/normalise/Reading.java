@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Reading {
     private final ResolvedSpec spec;
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<SpecCursor> schemas = new ArrayDeque<>();
+    private final Deque<Set<Finding>> parts = new ArrayDeque<>();
     private final Set<SchemaId> seen = new HashSet<>();
     private final List<Schema> synthetic = new ArrayList<>();
     private int objects;
@@ -42,8 +44,33 @@ final class Reading {
         return findings;
     }
 
+    /** Reports that what is being read cannot be used. */
     void error(String ruleId, String message, @Nullable String hint, SourceLocation place) {
-        findings.add(Finding.error(ruleId, message, hint, place));
+        Finding error = Finding.error(ruleId, message, hint, place);
+        findings.add(error);
+        lost(List.of(error));
+    }
+
+    /** Starts a part of the contract; errors from now on until its end make it unusable. */
+    void start() {
+        parts.push(new LinkedHashSet<>());
+    }
+
+    /** Ends the part that was started last: its errors. */
+    List<Finding> end() {
+        return List.copyOf(parts.pop());
+    }
+
+    /** Takes errors that were reported elsewhere for errors of what is being read. */
+    void lost(List<Finding> errors) {
+        if (!parts.isEmpty()) {
+            parts.element().addAll(errors);
+        }
+    }
+
+    /** Takes the errors of a node for errors of what is being read. */
+    void lost(SpecCursor cursor) {
+        lost(spec.faults().getOrDefault(cursor.node(), List.of()));
     }
 
     void warning(String ruleId, String message, @Nullable String hint, SourceLocation place) {
@@ -110,6 +137,7 @@ final class Reading {
         SpecCursor object = spec.follow(value);
         SpecCursor ref = object.child("$ref");
         boolean dangling = ref != null && ref.text() != null && spec.target(object) == null;
+        lost(object);
         return object.isObject() && !dangling && admit(object) ? object : null;
     }
 
@@ -123,7 +151,8 @@ final class Reading {
     /** The identity of a schema, which will be read; null where the node cannot be one. */
     @Nullable
     SchemaId schema(SpecCursor cursor) {
-        if (!cursor.isObject() && Values.bool(cursor) == null) {
+        boolean broken = spec.faults().containsKey(cursor.node());
+        if (!broken && !cursor.isObject() && Values.bool(cursor) == null) {
             return null;
         }
         SchemaId id = spec.identity(cursor);

@@ -9,21 +9,19 @@ import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.StringLimits;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.grammar.Grammar;
 import dev.concordat.core.grammar.Kind;
 import dev.concordat.core.grammar.SpecVersion;
-import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
-import dev.concordat.core.resolve.NearestName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +32,6 @@ final class SchemaReader {
     /** Keywords that the model has no field for; they are kept beside the extensions. */
     private static final Set<String> KEPT = Set.of("xml", "externalDocs", "$comment", "$schema", "$vocabulary");
 
-    private static final List<String> TYPE_NAMES =
-            List.of("null", "boolean", "integer", "number", "string", "array", "object");
-
     private final Reading reading;
     private final NullableLowering nullable;
 
@@ -45,12 +40,25 @@ final class SchemaReader {
         this.nullable = new NullableLowering(reading);
     }
 
-    /** Reads all schemas that were asked for, and those that they ask for. */
-    Map<SchemaId, Schema> readAll() {
+    /**
+     * Reads all schemas that were asked for, and those that they ask for.
+     *
+     * @param unusable is told the schemas whose meaning is lost; what is read of them allows everything
+     */
+    Map<SchemaId, Schema> readAll(Map<SchemaId, List<Finding>> unusable) {
         Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
         reading.synthetic().forEach(schema -> schemas.put(schema.id(), schema));
         for (SpecCursor next = reading.nextSchema(); next != null; next = reading.nextSchema()) {
-            nullable.lower(next, read(next), schemas);
+            reading.start();
+            reading.lost(next);
+            Schema schema = read(next);
+            List<Finding> faults = reading.end();
+            if (faults.isEmpty()) {
+                nullable.lower(next, schema, schemas);
+            } else {
+                unusable.put(schema.id(), faults);
+                schemas.put(schema.id(), new SchemaDraft(schema.id(), schema.location()).build());
+            }
         }
         return schemas;
     }
@@ -70,7 +78,7 @@ final class SchemaReader {
             draft.keywords = Map.of("$ref", cursor.keyLocation("$ref"));
             return draft.build();
         }
-        draft.types = types(cursor);
+        TypeReader.read(cursor, draft, reading);
         SpecCursor enumeration = cursor.child("enum");
         if (enumeration != null && enumeration.node() instanceof SpecArray) {
             draft.enumeration = enumeration.items().stream()
@@ -78,7 +86,6 @@ final class SchemaReader {
                     .toList();
         }
         draft.constant = Reading.json(cursor, "const");
-        draft.format = format(cursor);
         draft.number = numbers(cursor);
         draft.string = strings(cursor);
         draft.array = arrays(cursor);
@@ -91,62 +98,13 @@ final class SchemaReader {
         return draft.build();
     }
 
-    private Set<JsonType> types(SpecCursor cursor) {
-        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        for (String name : Values.strings(cursor, "type")) {
-            if (isFile(cursor, name)) {
-                types.add(JsonType.STRING);
-            } else if (TYPE_NAMES.contains(name)) {
-                types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
-            } else if (TYPE_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
-                types.add(JsonType.valueOf(name.toUpperCase(Locale.ROOT)));
-                reading.warning(
-                        "unknown-type",
-                        "the type \"" + name + "\" is read as " + name.toLowerCase(Locale.ROOT),
-                        "names of types are lower case",
-                        cursor.keyLocation("type"));
-            } else {
-                reading.error(
-                        "unknown-type",
-                        "\"" + name + "\" is not a type; it is left out",
-                        typeHint(name),
-                        cursor.keyLocation("type"));
-            }
-        }
-        return types;
-    }
-
-    /** {@code type: file} of Swagger 2.0 is a binary string. */
-    private boolean isFile(SpecCursor cursor, @Nullable String type) {
-        return "file".equals(type) && reading.spec().versionOf(cursor) == SpecVersion.V2_0;
-    }
-
-    private @Nullable String format(SpecCursor cursor) {
-        return isFile(cursor, Values.text(cursor, "type")) ? "binary" : Values.text(cursor, "format");
-    }
-
-    private static @Nullable String typeHint(String name) {
-        return switch (name) {
-            case "file" -> "a file is type: string with format: binary";
-            case "bool" -> "did you mean \"boolean\"?";
-            case "list" -> "did you mean \"array\"?";
-            case "map", "dict", "hash" -> "did you mean \"object\"?";
-            case "str", "text" -> "did you mean \"string\"?";
-            case "float", "double", "decimal" -> "use type: number with a format";
-            case "int", "long" -> "use type: integer with a format";
-            case "date", "datetime", "date-time", "uuid" -> "use type: string with a format";
-            case "any" -> "leave the type out to allow everything";
-            default -> NearestName.hint(name, TYPE_NAMES);
-        };
-    }
-
     private @Nullable Integer count(SpecCursor cursor, String name) {
         BigDecimal number = Values.number(cursor, name);
         if (number != null && number.signum() < 0) {
-            reading.error(
+            reading.warning(
                     "negative-limit",
-                    "\"" + name + "\" must not be negative; it is left out",
-                    null,
+                    "\"" + name + "\" must not be negative; it is read as no limit",
+                    "leave it out",
                     cursor.keyLocation(name));
         }
         return Values.count(cursor, name);
@@ -201,7 +159,7 @@ final class SchemaReader {
         ObjectLimits limits = new ObjectLimits(
                 count(cursor, "minProperties"),
                 count(cursor, "maxProperties"),
-                Values.strings(cursor, "required").stream().distinct().toList(),
+                required(cursor),
                 schemaMap(cursor, "properties"),
                 schemaMap(cursor, "patternProperties"),
                 reading.schema(cursor, "additionalProperties"),
@@ -210,6 +168,17 @@ final class SchemaReader {
                 dependentRequired,
                 schemaMap(cursor, "dependentSchemas"));
         return limits.equals(ObjectLimits.NONE) ? ObjectLimits.NONE : limits;
+    }
+
+    /** The names under {@code required}, and under one that slipped into {@code properties}. */
+    private static List<String> required(SpecCursor cursor) {
+        Set<String> names = new LinkedHashSet<>(Values.strings(cursor, "required"));
+        SpecCursor properties = cursor.child("properties");
+        SpecCursor slipped = properties == null ? null : properties.child("required");
+        if (slipped != null && slipped.node() instanceof SpecArray) {
+            names.addAll(Values.strings(slipped));
+        }
+        return List.copyOf(names);
     }
 
     private Composition composition(SpecCursor cursor) {

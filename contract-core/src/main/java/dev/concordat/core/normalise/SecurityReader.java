@@ -51,7 +51,7 @@ final class SecurityReader {
         String written = Values.text(cursor, "type");
         SecurityScheme.Type type = written == null ? null : TYPES.get(written);
         if (type == null) {
-            reading.error(
+            reading.warning(
                     "unknown-security-type",
                     "the security scheme \"" + name + "\" has no known type; it is left out",
                     written == null
@@ -66,12 +66,14 @@ final class SecurityReader {
         ParameterLocation in = apiKey ? location(cursor) : null;
         String parameter = apiKey ? Values.text(cursor, "name") : null;
         if ((apiKey && (in == null || parameter == null)) || (type == SecurityScheme.Type.HTTP && httpScheme == null)) {
-            reading.error(
+            reading.warning(
                     "incomplete-security-scheme",
                     "the security scheme \"" + name + "\" needs "
-                            + (apiKey ? "a \"name\" and an \"in\": query, header or cookie" : "a \"scheme\""),
+                            + (apiKey ? "a \"name\" and an \"in\": query, header or cookie" : "a \"scheme\"")
+                            + "; it is left out",
                     null,
                     cursor.location());
+            return null;
         }
         return new SecurityScheme(
                 name,
@@ -125,20 +127,39 @@ final class SecurityReader {
         }
         List<SecurityRequirement> requirements = new ArrayList<>();
         for (SpecCursor item : list.items()) {
+            reading.lost(item);
             Map<String, List<String>> required = new LinkedHashMap<>();
-            item.members().forEach((name, scopes) -> {
-                if (!schemes.containsKey(name)) {
-                    // Kept: without it the operation would look open to everyone.
-                    reading.error(
-                            "unknown-security-scheme",
-                            "there is no security scheme \"" + name + "\"",
-                            NearestName.hint(name, schemes.keySet()),
-                            item.keyLocation(name));
-                }
-                required.put(name, Values.strings(scopes));
-            });
-            requirements.add(new SecurityRequirement(required));
+            if (item.isObject()) {
+                require(item, required);
+            } else {
+                item.items().forEach(part -> require(part, required));
+            }
+            // Only an empty object lets everyone in; whatever else is empty is no alternative.
+            if (item.isObject() || !required.isEmpty()) {
+                requirements.add(new SecurityRequirement(required));
+            }
+        }
+        if (requirements.isEmpty() && !list.items().isEmpty()) {
+            reading.error(
+                    "unreadable-security",
+                    "none of the security requirements can be read",
+                    "write an object with a scheme's name, or [] where no credentials are needed",
+                    list.location());
         }
         return requirements;
+    }
+
+    private void require(SpecCursor item, Map<String, List<String>> required) {
+        item.members().forEach((name, scopes) -> {
+            if (!schemes.containsKey(name)) {
+                // Kept: without it the operation would look open to everyone.
+                reading.error(
+                        "unknown-security-scheme",
+                        "there is no usable security scheme \"" + name + "\"",
+                        NearestName.hint(name, schemes.keySet()),
+                        item.keyLocation(name));
+            }
+            required.put(name, Values.strings(scopes));
+        });
     }
 }

@@ -22,7 +22,7 @@ final class Swagger2Security {
             String written = Values.text(cursor, "type");
             SecurityScheme.Type type = type(written);
             if (type == null) {
-                reading.error(
+                reading.warning(
                         "unknown-security-type",
                         "the security scheme \"" + name + "\" has no known type; it is left out",
                         "types are basic, apiKey and oauth2",

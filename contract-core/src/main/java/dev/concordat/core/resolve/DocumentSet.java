@@ -9,11 +9,10 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
 import java.net.URI;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The documents loaded so far, each once, and the URIs and anchors by which their parts can be named. */
@@ -30,7 +29,7 @@ final class DocumentSet {
     private final Map<String, SpecCursor> resources = new LinkedHashMap<>();
     private final Map<String, SpecCursor> selves = new LinkedHashMap<>();
     private final Map<String, SpecCursor> anchors = new LinkedHashMap<>();
-    private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, Finding> unreadable = new HashMap<>();
 
     DocumentSet(DocumentReader reader, SpecTree root, SpecVersion version, List<Finding> findings) {
         this.reader = reader;
@@ -101,40 +100,47 @@ final class DocumentSet {
 
     /** The document behind a URI, read at first need; null, reported once, where that fails. */
     @Nullable
-    SpecCursor load(String uri, SourceLocation needed) {
+    SpecCursor load(String uri, Reference needed) {
         SpecTree present = documents.get(uri);
         if (present != null) {
             return present.cursor();
         }
         URI parsed = Uris.parse(uri);
-        if (parsed == null || !parsed.isAbsolute() || !unreadable.add(uri)) {
+        if (parsed == null || !parsed.isAbsolute() || unreadable.containsKey(uri)) {
             return null;
         }
         if (documents.size() >= MAXIMUM_DOCUMENTS) {
-            findings.add(Finding.error(
-                    "too-many-documents",
-                    "more than " + MAXIMUM_DOCUMENTS + " documents are referenced",
-                    null,
-                    needed));
-            return null;
+            return unreadable(
+                    uri,
+                    List.of(Finding.error(
+                            "too-many-documents",
+                            "more than " + MAXIMUM_DOCUMENTS + " documents are referenced",
+                            null,
+                            needed.location())));
         }
         Result<byte[]> bytes = reader.read(parsed);
         // A missing file is a mistake of the reference, a malformed one of the file.
-        bytes.findings()
-                .forEach(finding -> findings.add(
-                        new Finding(finding.ruleId(), finding.severity(), finding.message(), finding.hint(), needed)));
+        List<Finding> placed = bytes.findings().stream()
+                .map(finding -> new Finding(
+                        finding.ruleId(), needed.severity(), finding.message(), finding.hint(), needed.location()))
+                .toList();
         if (bytes.value() == null) {
-            return null;
+            return unreadable(uri, placed);
         }
         Result<SpecTree> parsedTree = SpecParser.parse(uri, reader.displayName(parsed), bytes.value());
-        findings.addAll(parsedTree.findings());
         SpecTree tree = parsedTree.value();
         if (tree == null) {
-            return null;
+            return unreadable(uri, parsedTree.findings());
         }
-        unreadable.remove(uri);
+        findings.addAll(parsedTree.findings());
         add(tree);
         return tree.cursor();
+    }
+
+    private @Nullable SpecCursor unreadable(String uri, List<Finding> reasons) {
+        findings.addAll(reasons);
+        unreadable.put(uri, reasons.get(reasons.size() - 1));
+        return null;
     }
 
     /** A fragment that is a lone slash. */
@@ -146,8 +152,10 @@ final class DocumentSet {
                 place));
     }
 
-    boolean isUnreadable(String uri) {
-        return unreadable.contains(uri);
+    /** Why a document could not be read; null for those that were not tried. */
+    @Nullable
+    Finding whyUnreadable(String uri) {
+        return unreadable.get(uri);
     }
 
     static String withoutFragment(String uri) {

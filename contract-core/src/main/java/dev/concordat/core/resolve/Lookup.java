@@ -1,6 +1,6 @@
 package dev.concordat.core.resolve;
 
-import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
@@ -23,27 +23,36 @@ final class Lookup {
      *
      * @param target null: there is no such thing
      * @param problem why not; null where the document's own finding says it
+     * @param unreadable that finding
      */
     record Outcome(
             @Nullable SpecCursor target,
             @Nullable String problem,
-            @Nullable String hint) {
+            @Nullable String hint,
+            @Nullable Finding unreadable) {
 
         static Outcome found(SpecCursor target) {
-            return new Outcome(target, null, null);
+            return new Outcome(target, null, null, null);
         }
 
-        static Outcome missing(@Nullable String problem, @Nullable String hint) {
-            return new Outcome(null, problem, hint);
+        static Outcome missing(String problem, @Nullable String hint) {
+            return new Outcome(null, problem, hint, null);
+        }
+
+        static Outcome unreadable(Finding why) {
+            return new Outcome(null, null, null, why);
         }
     }
 
-    Outcome find(String reference, Base base, SpecCursor holder, SourceLocation place) {
+    Outcome find(Reference needed) {
+        String reference = needed.text();
+        Base base = needed.base();
+        SpecCursor holder = needed.holder();
         String uri = DocumentSet.withoutFragment(reference);
         String fragment = uri.length() == reference.length() ? "" : Uris.decode(reference.substring(uri.length() + 1));
         if (fragment.equals("/")) {
             // To the letter the member named "", which no object of the specification has.
-            documents.emptyToken(reference, place);
+            documents.emptyToken(reference, needed.location());
             fragment = "";
         }
         if (uri.isEmpty()) {
@@ -66,9 +75,10 @@ final class Lookup {
             // Where a document gives itself another URI, its neighbours still lie beside it.
             String beside = Uris.resolve(holder.tree().uri(), uri);
             String location = beside == null || base.uri().equals(holder.tree().uri()) ? absolute : beside;
-            resource = documents.load(location, place);
+            resource = documents.load(location, needed);
             if (resource == null) {
-                return Outcome.missing(documents.isUnreadable(location) ? null : "it is not an absolute URI", null);
+                Finding why = documents.whyUnreadable(location);
+                return why == null ? Outcome.missing("it is not an absolute URI", null) : Outcome.unreadable(why);
             }
             absolute = location;
         }

@@ -1,6 +1,7 @@
 package dev.concordat.core.resolve;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,16 @@ public final class NearestName {
 
     private static int allowed(int length) {
         return length < 3 ? 0 : Math.min(3, (length + 1) / 3);
+    }
+
+    /** The one name that a slip of one letter away from it was meant to be; null for short names, or where two could be. */
+    public static @Nullable String slip(String name, Collection<String> known) {
+        List<String> near = known.stream()
+                .filter(candidate -> name.length() >= 5 && candidate.length() >= 5)
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= 1)
+                .filter(candidate -> distance(name, candidate) <= 1)
+                .toList();
+        return near.size() == 1 ? near.get(0) : null;
     }
 
     /** {@code did you mean "x"?}, null where nothing is near. */

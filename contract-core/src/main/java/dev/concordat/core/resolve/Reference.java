@@ -1,5 +1,6 @@
 package dev.concordat.core.resolve;
 
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.grammar.Type;
 import dev.concordat.core.parse.SpecCursor;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A reference that was met.
  *
  * @param holder the object with the {@code $ref}, or the text itself
+ * @param severity of a target that is missing: no error where only documentation is lost
  * @param type what is expected at its target, null where nothing needs to be walked there
  */
 record Reference(
@@ -17,6 +19,7 @@ record Reference(
         Use use,
         Base base,
         @Nullable Type type,
+        Severity severity,
         SourceLocation location) {
 
     /** How a reference is written. */

@@ -1,12 +1,14 @@
 package dev.concordat.core.resolve;
 
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecTree;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the objects of the specification by their node: {@code Schema}, {@code Parameter} ...
  * @param resources schemas with an {@code $id}, which are resources of their own (JSON Schema 2020-12 core, 8.2.1), by
  *     URI
+ * @param faults the errors that make a node unusable, by the node: a reference that does not resolve, an object
+ *     that is none or whose keywords are not what they must be
  * @param versions the version that holds in each document, by URI
  * @param names what documents and resources are called, by URI: see {@link #documentName}
  */
@@ -36,6 +40,7 @@ public record ResolvedSpec(
         Map<SpecNode, SpecCursor> dynamicReferences,
         Map<SpecNode, String> kinds,
         Map<String, SpecCursor> resources,
+        Map<SpecNode, List<Finding>> faults,
         Map<String, SpecVersion> versions,
         Map<String, String> names) {
 

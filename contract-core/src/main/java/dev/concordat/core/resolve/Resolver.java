@@ -3,7 +3,7 @@ package dev.concordat.core.resolve;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
-import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.grammar.Type;
 import dev.concordat.core.parse.SpecCursor;
@@ -25,6 +25,7 @@ public final class Resolver {
     private final List<Finding> findings = new ArrayList<>();
     private final IdentityHashMap<SpecNode, SpecCursor> references = new IdentityHashMap<>();
     private final IdentityHashMap<SpecNode, SpecCursor> dynamicReferences = new IdentityHashMap<>();
+    private final Faults faults = new Faults(findings);
     private final DocumentSet documents;
     private final Lookup lookup;
     private final Walk walk;
@@ -32,7 +33,7 @@ public final class Resolver {
     private Resolver(DocumentReader reader, SpecTree root, SpecVersion version) {
         documents = new DocumentSet(reader, root, version, findings);
         lookup = new Lookup(documents);
-        walk = new Walk(documents, findings);
+        walk = new Walk(documents, faults, findings);
     }
 
     /**
@@ -74,6 +75,7 @@ public final class Resolver {
                 Collections.unmodifiableMap(dynamicReferences),
                 Collections.unmodifiableMap(walk.kinds()),
                 Collections.unmodifiableMap(documents.resources()),
+                Collections.unmodifiableMap(faults.byNode()),
                 Collections.unmodifiableMap(documents.versions()),
                 names(root));
         return Result.of(spec, findings);
@@ -88,7 +90,6 @@ public final class Resolver {
     }
 
     private boolean resolve(Reference reference, boolean last) {
-        SourceLocation place = reference.location();
         SpecCursor holder = reference.holder();
         if (reference.use() == Reference.Use.MAPPING) {
             SpecCursor named = component(holder, reference.text());
@@ -96,16 +97,23 @@ public final class Resolver {
                 return found(reference, named);
             }
         }
-        Lookup.Outcome outcome = lookup.find(reference.text(), reference.base(), holder, place);
+        Lookup.Outcome outcome = lookup.find(reference);
         if (outcome.target() != null) {
             return found(reference, outcome.target());
         }
         if (last && outcome.problem() != null) {
-            findings.add(Finding.error(
-                    "unresolvable-reference",
-                    "the reference \"" + reference.text() + "\" does not resolve: " + outcome.problem(),
-                    outcome.hint(),
-                    place));
+            faults.report(
+                    holder.node(),
+                    new Finding(
+                            "unresolvable-reference",
+                            reference.severity(),
+                            "the reference \"" + reference.text() + "\" does not resolve: " + outcome.problem(),
+                            outcome.hint(),
+                            reference.location()));
+        }
+        Finding unreadable = outcome.unreadable();
+        if (last && unreadable != null && reference.severity() == Severity.ERROR) {
+            faults.mark(holder.node(), unreadable);
         }
         return false;
     }
@@ -148,11 +156,14 @@ public final class Resolver {
                 node = next.node();
                 if (node == reference.holder().node()) {
                     references.remove(node);
-                    findings.add(Finding.error(
-                            "reference-cycle",
-                            "the reference \"" + reference.text() + "\" leads back to itself and so means nothing",
-                            null,
-                            reference.location()));
+                    faults.report(
+                            node,
+                            Finding.error(
+                                    "reference-cycle",
+                                    "the reference \"" + reference.text()
+                                            + "\" leads back to itself and so means nothing",
+                                    null,
+                                    reference.location()));
                     break;
                 }
             }

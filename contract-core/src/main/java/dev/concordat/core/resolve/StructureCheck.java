@@ -31,9 +31,11 @@ final class StructureCheck {
     private static final Set<String> DOCUMENTATION = Set.of("title", "summary", "description", "termsOfService");
 
     private final List<Finding> findings;
+    private final Faults faults;
 
-    StructureCheck(List<Finding> findings) {
+    StructureCheck(List<Finding> findings, Faults faults) {
         this.findings = findings;
+        this.faults = faults;
     }
 
     /** A keyword that the object does not have. */
@@ -97,15 +99,15 @@ final class StructureCheck {
 
     /**
      * Whether a value fits its type. Slips with one possible meaning are repaired by those who read them, with a
-     * warning here; everything else is an error and is left out.
+     * warning here; everything else is left out, which is an error of the part it belongs to.
      */
-    boolean fits(SpecCursor value, SourceLocation place, String name, Type type) {
+    boolean fits(SpecCursor value, SourceLocation place, String name, Type type, Part part) {
         if (isExact(value.node(), type)) {
             return true;
         }
         String expected = type.describe();
         String found = describe(value.node());
-        String repair = repair(value.node(), type);
+        String repair = repair(name, value.node(), type);
         if (repair != null) {
             findings.add(Finding.warning(
                     "wrong-type",
@@ -113,12 +115,16 @@ final class StructureCheck {
                     null,
                     place));
         } else {
-            findings.add(new Finding(
-                    "wrong-type",
-                    DOCUMENTATION.contains(name) ? Severity.WARNING : Severity.ERROR,
-                    "\"" + name + "\" must be " + expected + ", not " + found + "; it is left out",
-                    null,
-                    place));
+            // An object that is none is its own loss; every reference to it leads there.
+            SpecNode lost = type instanceof Type.ObjectOf ? value.node() : part.node();
+            faults.report(
+                    lost,
+                    new Finding(
+                            "wrong-type",
+                            part.aside() || DOCUMENTATION.contains(name) ? Severity.WARNING : Severity.ERROR,
+                            "\"" + name + "\" must be " + expected + ", not " + found + "; it is left out",
+                            null,
+                            place));
         }
         return false;
     }
@@ -151,8 +157,12 @@ final class StructureCheck {
     }
 
     /** What readers make of a value of the wrong type; null: nothing. Keep in step with {@code Values}. */
-    private static @Nullable String repair(SpecNode node, Type type) {
+    private static @Nullable String repair(String name, SpecNode node, Type type) {
         JsonValue value = node instanceof SpecScalar scalar ? scalar.value() : null;
+        boolean typeName = name.equals("type") && type instanceof Type.AnyOf;
+        if (value == JsonNull.NULL && (typeName || name.equals("an item of type"))) {
+            return "it is read as the type \"null\"; put it in quotes";
+        }
         if (value == JsonNull.NULL) {
             return "it counts as absent";
         }
@@ -169,6 +179,9 @@ final class StructureCheck {
                 return "it is read as " + string.value();
             }
         }
+        if (type instanceof Type.ObjectOf object && node instanceof SpecArray array) {
+            return repair(name, array, object);
+        }
         if (type instanceof Type.ListOf list && list.item() == Type.Scalar.STRING) {
             if (value instanceof JsonString) {
                 return "it is read as a list of one";
@@ -176,6 +189,21 @@ final class StructureCheck {
             if (value instanceof JsonBoolean) {
                 return "it is ignored; list the names of required properties in the schema that holds them";
             }
+        }
+        return null;
+    }
+
+    /** Arrays where objects should stand. */
+    private static @Nullable String repair(String name, SpecArray array, Type.ObjectOf type) {
+        boolean objects = array.items().stream().allMatch(item -> item instanceof SpecObject);
+        if (type.kind().equals("SecurityRequirement") && objects) {
+            return array.items().isEmpty()
+                    ? "an empty array opens no door and is left out; write {} where no credentials are needed"
+                    : "it is read as one alternative that requires all in it; write one object";
+        }
+        boolean texts = array.items().stream().allMatch(item -> isExact(item, Type.Scalar.STRING));
+        if (type.kind().equals("Schema") && name.equals("required") && texts) {
+            return "it is read as the required of the schema that holds the properties; write it beside \"properties\"";
         }
         return null;
     }

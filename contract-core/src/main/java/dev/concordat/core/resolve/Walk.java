@@ -1,6 +1,7 @@
 package dev.concordat.core.resolve;
 
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.grammar.Grammar;
 import dev.concordat.core.grammar.Keyword;
@@ -42,12 +43,16 @@ final class Walk {
     private final List<Reference> objects = new ArrayList<>();
     private List<Reference> references = new ArrayList<>();
 
-    private record Visit(SpecCursor cursor, SourceLocation place, String name, Type type, Base base) {}
+    /** Objects that are read together with the one that holds them. */
+    private static final Set<String> DEPENDENT =
+            Set.of("Responses", "SecurityRequirement", "Discriminator", "Xml", "OAuthFlows", "OAuthFlow");
 
-    Walk(DocumentSet documents, List<Finding> findings) {
+    private record Visit(SpecCursor cursor, SourceLocation place, String name, Type type, Base base, Part part) {}
+
+    Walk(DocumentSet documents, Faults faults, List<Finding> findings) {
         this.documents = documents;
         this.findings = findings;
-        this.structure = new StructureCheck(findings);
+        this.structure = new StructureCheck(findings, faults);
     }
 
     void start(SpecTree root) {
@@ -56,7 +61,8 @@ final class Walk {
                 root.cursor().location(),
                 "the document",
                 new Type.ObjectOf("OpenAPI"),
-                documents.base(root));
+                documents.base(root),
+                new Part(root.root(), false));
         run();
     }
 
@@ -66,7 +72,13 @@ final class Walk {
         if (base == null) {
             base = enclosing(target);
         }
-        add(target, target.location(), "the target of a reference", type, base);
+        add(
+                target,
+                target.location(),
+                "the target of a reference",
+                type,
+                base,
+                new Part(target.node(), isAside(type, target)));
         run();
     }
 
@@ -105,10 +117,17 @@ final class Walk {
         return base;
     }
 
-    private void add(SpecCursor cursor, SourceLocation place, String name, Type type, Base base) {
+    private void add(SpecCursor cursor, SourceLocation place, String name, Type type, Base base, Part part) {
         if (!(type instanceof Type.Any)) {
-            visits.push(new Visit(cursor, place, name, type, base));
+            visits.push(new Visit(cursor, place, name, type, base, part));
         }
+    }
+
+    private boolean isAside(@Nullable Type type, SpecCursor cursor) {
+        return type instanceof Type.ObjectOf object
+                && Grammar.of(documents.version(cursor.tree()))
+                        .kind(object.kind())
+                        .aside();
     }
 
     private void run() {
@@ -121,7 +140,7 @@ final class Walk {
         SpecCursor cursor = visit.cursor();
         Type type = visit.type();
         if (type instanceof Type.Scalar) {
-            structure.fits(cursor, visit.place(), visit.name(), type);
+            structure.fits(cursor, visit.place(), visit.name(), type, visit.part());
             return;
         }
         if (!visited.computeIfAbsent(type, key -> Collections.newSetFromMap(new IdentityHashMap<>()))
@@ -138,11 +157,15 @@ final class Walk {
         if (text != null && !reference(visit, text, version, grammar)) {
             return;
         }
-        if (!structure.fits(cursor, visit.place(), visit.name(), type)) {
+        Part part = visit.part();
+        if (type instanceof Type.ObjectOf object && !DEPENDENT.contains(object.kind())) {
+            part = new Part(cursor.node(), part.aside() || isAside(type, cursor));
+        }
+        if (!structure.fits(cursor, visit.place(), visit.name(), type, part)) {
             return;
         }
         if (type instanceof Type.ObjectOf object) {
-            members(cursor, grammar.kind(object.kind()), version, visit.base());
+            members(cursor, grammar.kind(object.kind()), version, visit.base(), part);
         } else if (type instanceof Type.TextReference textReference) {
             text(visit, textReference);
         } else {
@@ -154,24 +177,31 @@ final class Walk {
         List<Visit> inside = new ArrayList<>();
         if (type instanceof Type.ListOf list) {
             for (SpecCursor item : cursor.items()) {
-                inside.add(new Visit(item, item.location(), "an item of " + visit.name(), list.item(), visit.base()));
+                inside.add(new Visit(
+                        item, item.location(), "an item of " + visit.name(), list.item(), visit.base(), visit.part()));
             }
         } else if (type instanceof Type.MapOf map) {
             cursor.members().forEach((name, value) -> {
                 if (!name.equals("$ref")) {
-                    inside.add(new Visit(value, cursor.keyLocation(name), name, map.value(), visit.base()));
+                    inside.add(
+                            new Visit(value, cursor.keyLocation(name), name, map.value(), visit.base(), visit.part()));
                 }
             });
         } else if (type instanceof Type.AnyOf && !cursor.items().isEmpty()) {
             inside.addAll(cursor.items().stream()
                     .map(item -> new Visit(
-                            item, item.location(), "an item of " + visit.name(), Type.Scalar.STRING, visit.base()))
+                            item,
+                            item.location(),
+                            "an item of " + visit.name(),
+                            Type.Scalar.STRING,
+                            visit.base(),
+                            visit.part()))
                     .toList());
         }
         pushInOrder(inside);
     }
 
-    private void members(SpecCursor cursor, Kind kind, SpecVersion version, Base outer) {
+    private void members(SpecCursor cursor, Kind kind, SpecVersion version, Base outer, Part part) {
         Base base = kind.name().equals(SCHEMA) ? schema(cursor, version, outer) : outer;
         bases.put(cursor.node(), base);
         List<Visit> inside = new ArrayList<>();
@@ -186,7 +216,7 @@ final class Walk {
                 structure.unknown(cursor, name, kind);
             }
             if (type != null && !(type instanceof Type.Any)) {
-                inside.add(new Visit(value, cursor.keyLocation(name), name, type, base));
+                inside.add(new Visit(value, cursor.keyLocation(name), name, type, base, part));
             }
         });
         if (cursor.child("$ref") == null) {
@@ -210,7 +240,7 @@ final class Walk {
     private void pushInOrder(List<Visit> inside) {
         for (int i = inside.size() - 1; i >= 0; i--) {
             Visit visit = inside.get(i);
-            add(visit.cursor(), visit.place(), visit.name(), visit.type(), visit.base());
+            add(visit.cursor(), visit.place(), visit.name(), visit.type(), visit.base(), visit.part());
         }
     }
 
@@ -233,6 +263,7 @@ final class Walk {
                     Reference.Use.DYNAMIC,
                     base,
                     new Type.ObjectOf(SCHEMA),
+                    Severity.ERROR,
                     cursor.keyLocation("$dynamicRef")));
         }
         return base;
@@ -267,8 +298,14 @@ final class Walk {
         }
         boolean schema = kind.equals(SCHEMA) && version.isAtLeast(SpecVersion.V3_1);
         Base base = schema ? identified(cursor, visit.base()) : visit.base();
-        Reference reference =
-                new Reference(cursor, text, Reference.Use.REF, base, visit.type(), cursor.keyLocation("$ref"));
+        Reference reference = new Reference(
+                cursor,
+                text,
+                Reference.Use.REF,
+                base,
+                visit.type(),
+                visit.part().aside() || isAside(visit.type(), cursor) ? Severity.WARNING : Severity.ERROR,
+                cursor.keyLocation("$ref"));
         references.add(reference);
         objects.add(reference);
         boolean siblings =
@@ -308,6 +345,7 @@ final class Walk {
                     mapping ? Reference.Use.MAPPING : Reference.Use.OPERATION,
                     visit.base(),
                     mapping ? new Type.ObjectOf(SCHEMA) : null,
+                    mapping ? Severity.ERROR : Severity.WARNING,
                     visit.cursor().location()));
         }
     }

@@ -2,6 +2,7 @@ package dev.concordat.core.route;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.contract.Server;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import java.util.function.Function;
 
 /**
  * Finds the operation that a request is meant for, from its method and path (OpenAPI 3.1, 4.8.8.2): of the operations
- * with that method, the most concrete template wins; between equals, the longer base path and then the first written.
+ * with that method and a fixed query that the request holds, the most concrete template wins; between equals, the one
+ * with more fixed query, the longer base path and then the first written.
  */
 public final class OperationMatcher {
 
@@ -36,7 +38,8 @@ public final class OperationMatcher {
         // The sort is stable: equally concrete templates stay in document order.
         routesBySize
                 .values()
-                .forEach(routes -> routes.sort(Comparator.comparing(Route::template, PathTemplate.CONCRETE_FIRST)));
+                .forEach(routes -> routes.sort(Comparator.comparing(Route::template, PathTemplate.CONCRETE_FIRST)
+                        .thenComparing(route -> route.operation().fixedQuery().size(), Comparator.reverseOrder())));
     }
 
     /** Matches paths below the base paths of the servers that the document declares for each operation. */
@@ -63,12 +66,16 @@ public final class OperationMatcher {
      * The operation that answers this request; empty where none is declared.
      *
      * @param method compared with case, as RFC 9110 (9.1) has it
-     * @param rawPath as on the request line, percent-encoded; a query after it is ignored
+     * @param rawPath as on the request line, percent-encoded, with its query
      */
     public Optional<OperationMatch> match(String method, String rawPath) {
+        List<QueryValue> query =
+                QueryValue.parse(rawPath.substring(withoutQuery(rawPath).length()));
         List<String> segments = PathTemplate.canonicalSegments(withoutQuery(rawPath));
         for (Route route : routesBySize.getOrDefault(segments.size(), List.of())) {
-            if (route.operation().method().equals(method)) {
+            boolean meant = route.operation().method().equals(method)
+                    && query.containsAll(route.operation().fixedQuery());
+            if (meant) {
                 Optional<Map<String, String>> values = route.template().match(segments);
                 if (values.isPresent()) {
                     return Optional.of(new OperationMatch(route.operation(), values.get()));

@@ -75,6 +75,7 @@ final class ContractDigest {
         contract.webhooks().forEach(operation -> operation("webhook ", operation));
         contract.components().forEach((name, id) -> line("", "component", name, "=", id));
         contract.schemas().values().forEach(this::schema);
+        contract.unusable().forEach((id, faults) -> faults.forEach(fault -> line("", "unusable", id, fault.ruleId())));
     }
 
     private void operation(String prefix, Operation operation) {
@@ -90,6 +91,7 @@ final class ContractDigest {
                         .collect(Collectors.joining(" or ")),
                 quote(operation.summary()));
         String indent = " ".repeat(prefix.length() - prefix.stripLeading().length()) + "  ";
+        operation.faults().forEach(fault -> line(indent, "fault", fault.ruleId(), fault.location()));
         operation.servers().forEach(server -> line(indent, "server", server.url()));
         operation.parameters().forEach(parameter -> parameter(indent, parameter));
         if (operation.requestBody() != null) {

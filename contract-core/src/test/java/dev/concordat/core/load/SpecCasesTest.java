@@ -60,6 +60,10 @@ class SpecCasesTest {
         Result<LoadedContract> result = load(folder);
         assertThat(result.findings()).isNotEmpty();
         expect(folder.resolve("findings.txt"), findings(result));
+        LoadedContract loaded = result.value();
+        if (loaded != null) {
+            expect(folder.resolve("contract.txt"), ContractDigest.of(loaded.contract()));
+        }
     }
 
     private static Result<LoadedContract> load(Path folder) throws IOException {

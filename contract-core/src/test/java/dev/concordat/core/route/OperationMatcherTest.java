@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Info;
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.contract.Server;
 import dev.concordat.core.finding.SourceLocation;
 import java.util.Arrays;
@@ -165,6 +166,23 @@ class OperationMatcherTest {
         assertThat(BasePaths.path(url)).isEqualTo(path);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/books?beta=true,/books?beta=true",
+        "/books?x=1&beta=%74rue,/books?beta=true",
+        "/books?beta=true&old,/books?beta=true&old",
+        "/books?beta=false,/books",
+        "/books,/books",
+        "/new?beta=true,/{shelf}",
+    })
+    void aFixedQueryIsPartOfWhatARequestMustHold(String target, String expected) {
+        OperationMatcher matcher = OperationMatcher.of(
+                contract(List.of(), "GET /books", "GET /books?beta=true", "GET /books?beta=true&old", "GET /{shelf}"));
+
+        assertThat(matcher.match("GET", target).orElseThrow().operation().signature())
+                .isEqualTo("GET " + expected);
+    }
+
     private static Server server(String url) {
         return new Server(url, null, Map.of());
     }
@@ -184,13 +202,15 @@ class OperationMatcherTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of());
     }
 
     private static Operation operation(String method, String path) {
         return new Operation(
                 method,
-                path,
+                path.replaceAll("\\?.*", ""),
+                QueryValue.parse(path.replaceAll("^[^?]*", "")),
                 null,
                 List.of(),
                 null,
@@ -203,6 +223,7 @@ class OperationMatcherTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 SourceLocation.of("books.yaml"));
     }
 }

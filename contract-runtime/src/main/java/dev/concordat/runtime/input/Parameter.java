@@ -1,7 +1,9 @@
 package dev.concordat.runtime.input;
 
 import dev.concordat.runtime.http.Input;
+import dev.concordat.runtime.http.Output;
 import dev.concordat.runtime.http.RequestReader;
+import dev.concordat.runtime.http.RequestWriter;
 import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
@@ -16,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A path, query, header or cookie parameter (OpenAPI 3.1, 4.8.12). */
-public final class Parameter<T> implements Input<T> {
+public final class Parameter<T> implements Input<T>, Output<T> {
     private final Place in;
     private final String name;
     private final Codec<T> codec;
@@ -128,6 +130,18 @@ public final class Parameter<T> implements Input<T> {
                             reader.violations().add(Violation.of(in, name, "", keyword, limit, value)));
         }
         return JsonIn.read(codec, text.getBytes(StandardCharsets.UTF_8), in, name, reader.violations());
+    }
+
+    @Override
+    public void write(T value, RequestWriter out) {
+        JsonValue tree = Written.tree(codec, value, in, name, out);
+        JsonValue written = json ? JsonValue.of(Written.json(tree)) : tree;
+        Expansion expansion = new Expansion(style, explode, name);
+        switch (in) {
+            case QUERY, COOKIE -> expansion.pairs(written).forEach(pair -> out.parameter(in, name, pair));
+            case PATH -> out.parameter(in, name, expansion.text(written, Expansion::encode));
+            default -> out.parameter(in, name, expansion.text(written, UnaryOperator.identity()));
+        }
     }
 
     private @Nullable T absent(RequestReader reader) {

@@ -1,15 +1,19 @@
 package dev.concordat.runtime.input;
 
+import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.body.FilePart;
 import dev.concordat.runtime.http.Failure;
 import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.Input;
 import dev.concordat.runtime.http.MediaType;
+import dev.concordat.runtime.http.Output;
 import dev.concordat.runtime.http.RequestReader;
+import dev.concordat.runtime.http.RequestWriter;
 import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
@@ -20,13 +24,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a {@code multipart/form-data} body (OpenAPI 3.1, 4.8.15; RFC 7578). */
-public final class Part<T> implements Input<T> {
+public final class Part<T> implements Input<T>, Output<T> {
     private static final MediaType FORM = MediaType.parse("multipart/form-data").orElseThrow();
 
     private static final List<String> TEXT = List.of("text/*");
 
     private final String name;
     private final Reading<T> reading;
+    private final Writing<T> writing;
     private final boolean required;
 
     private interface Reading<T> {
@@ -34,9 +39,14 @@ public final class Part<T> implements Input<T> {
         T read(List<FilePart> parts, RequestReader in);
     }
 
-    private Part(String name, Reading<T> reading, boolean required) {
+    private interface Writing<T> {
+        void write(T value, RequestWriter out);
+    }
+
+    private Part(String name, Reading<T> reading, Writing<T> writing, boolean required) {
         this.name = name;
         this.reading = reading;
+        this.writing = writing;
         this.required = required;
     }
 
@@ -50,6 +60,7 @@ public final class Part<T> implements Input<T> {
                     checkMediaType(parts.get(0), allowed, in);
                     return parts.get(0);
                 },
+                (file, out) -> out.part(sent(name, file, allowed)),
                 false);
     }
 
@@ -62,6 +73,7 @@ public final class Part<T> implements Input<T> {
                     parts.forEach(part -> checkMediaType(part, allowed, in));
                     return parts;
                 },
+                (files, out) -> files.forEach(file -> out.part(sent(name, file, allowed))),
                 false);
     }
 
@@ -84,6 +96,11 @@ public final class Part<T> implements Input<T> {
                     byte[] json = JsonOut.write(AnyValue.ANY, Layout.strings(texts), null);
                     return JsonIn.readText(codec, json, Place.BODY, name, in.violations());
                 },
+                (value, out) -> {
+                    JsonValue tree = Written.tree(codec, value, Place.BODY, name, out);
+                    List<JsonValue> items = tree instanceof JsonValue.JsonArray array ? array.items() : List.of(tree);
+                    items.forEach(item -> out.part(sent(name, Expansion.scalar(item), null)));
+                },
                 false);
     }
 
@@ -94,11 +111,15 @@ public final class Part<T> implements Input<T> {
                     once(parts, name, in);
                     return JsonIn.read(codec, bytes(parts.get(0)), Place.BODY, name, in.violations());
                 },
+                (value, out) -> {
+                    JsonValue tree = Written.tree(codec, value, Place.BODY, name, out);
+                    out.part(sent(name, Written.json(tree), "application/json"));
+                },
                 false);
     }
 
     public Part<T> required() {
-        return new Part<>(name, reading, true);
+        return new Part<>(name, reading, writing, true);
     }
 
     @Override
@@ -117,6 +138,22 @@ public final class Part<T> implements Input<T> {
             return null;
         }
         return reading.read(parts, in);
+    }
+
+    @Override
+    public void write(T value, RequestWriter out) {
+        writing.write(value, out);
+    }
+
+    private static FilePart sent(String name, FilePart file, List<String> allowed) {
+        String type = file.contentType() != null
+                ? file.contentType()
+                : allowed.stream().filter(one -> !one.contains("*")).findFirst().orElse("application/octet-stream");
+        return new FilePart(name, file.filename(), type, file.body());
+    }
+
+    private static FilePart sent(String name, String text, @Nullable String type) {
+        return new FilePart(name, null, type, Body.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void once(List<FilePart> parts, String name, RequestReader in) {

@@ -2,6 +2,7 @@ package dev.concordat.runtime.spring;
 
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
+import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -21,7 +22,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What generated controllers need; every public type is replaceable by a bean of the application. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -59,6 +62,16 @@ public class ConcordatAutoConfiguration {
     @ConditionalOnMissingBean
     ServletAdapter concordatServletAdapter(ConcordatProperties properties, CallerSource callers, AnswerSender sender) {
         return new ServletAdapter(properties, callers, sender);
+    }
+
+    @Bean
+    WebMvcConfigurer concordatLaterAnswers(AnswerSender sender) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(new LaterAnswers(sender));
+            }
+        };
     }
 
     @Bean

@@ -18,6 +18,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class ServletAdapter {
     static final String OPERATION = Operation.class.getName();
 
+    private static final String NO_RESPONSE = "The operation gave no response";
     private static final Logger LOG = LoggerFactory.getLogger(ServletAdapter.class);
 
     private final ConcordatProperties properties;
@@ -50,6 +54,38 @@ public final class ServletAdapter {
             BiFunction<Q, Call<Caller>, R> handler,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Asked<Q> asked = ask(binding, request);
+        R result;
+        try {
+            result = handler.apply(asked.input(), asked.call());
+        } catch (ResponseException e) {
+            result = declared(binding, e);
+        }
+        sender.send(layOut(binding, result), request, response, asked.call().tasks());
+    }
+
+    /** Serves one request whose handler answers later, on whatever thread; the servlet's thread does not wait. */
+    public <Q, R extends OperationResponse> void serveLater(
+            OperationBinding<Q, R> binding,
+            BiFunction<Q, Call<Caller>, CompletionStage<R>> handler,
+            HttpServletRequest request) {
+        Asked<Q> asked = ask(binding, request);
+        CompletionStage<R> stage;
+        try {
+            stage = Objects.requireNonNull(handler.apply(asked.input(), asked.call()), NO_RESPONSE);
+        } catch (ResponseException e) {
+            stage = CompletableFuture.completedFuture(declared(binding, e));
+        }
+        LaterAnswers.await(
+                stage.handle((result, failure) -> layOut(binding, failure == null ? result : thrown(binding, failure))),
+                stage,
+                asked.call(),
+                request);
+    }
+
+    private record Asked<Q>(Q input, ServletCall call) {}
+
+    private <Q> Asked<Q> ask(OperationBinding<Q, ?> binding, HttpServletRequest request) {
         Operation operation = binding.operation();
         request.setAttribute(OPERATION, operation);
         ServletRequestSource source =
@@ -60,9 +96,7 @@ public final class ServletAdapter {
         if (input == null || !reader.violations().isEmpty()) {
             throw new FailureException(Failure.invalid(reader.violations().list()));
         }
-        ServletCall call = new ServletCall(callers.callerOf(request), source.headers());
-        R result = Objects.requireNonNull(call(binding, handler, input, call), "The operation gave no response");
-        sender.send(layOut(binding, result), request, response, call.tasks());
+        return new Asked<>(input, new ServletCall(callers.callerOf(request), source.headers()));
     }
 
     private static String accepted(Operation operation, ServletRequestSource source) {
@@ -75,22 +109,27 @@ public final class ServletAdapter {
                                 + ".")));
     }
 
-    private static <Q, R extends OperationResponse> R call(
-            OperationBinding<Q, R> binding, BiFunction<Q, Call<Caller>, R> handler, Q input, ServletCall call) {
-        try {
-            return handler.apply(input, call);
-        } catch (ResponseException e) {
-            if (binding.responseType().isInstance(e.response())) {
-                return binding.responseType().cast(e.response());
-            }
-            throw new IllegalStateException(
-                    e.response().getClass().getName() + " is no response of "
-                            + binding.operation().id(),
-                    e);
+    private static <R extends OperationResponse> R declared(OperationBinding<?, R> binding, ResponseException e) {
+        if (binding.responseType().isInstance(e.response())) {
+            return binding.responseType().cast(e.response());
         }
+        throw new IllegalStateException(
+                e.response().getClass().getName() + " is no response of "
+                        + binding.operation().id(),
+                e);
     }
 
-    private <Q, R extends OperationResponse> HttpAnswer layOut(OperationBinding<Q, R> binding, R result) {
+    /** The response that a stage ended with by an exception; any other exception goes on. */
+    private static <R extends OperationResponse> R thrown(OperationBinding<?, R> binding, Throwable failure) {
+        Throwable cause = LaterAnswers.cause(failure);
+        if (cause instanceof ResponseException e) {
+            return declared(binding, e);
+        }
+        throw cause instanceof RuntimeException unchecked ? unchecked : new CompletionException(cause);
+    }
+
+    private <Q, R extends OperationResponse> HttpAnswer layOut(OperationBinding<Q, R> binding, @Nullable R result) {
+        Objects.requireNonNull(result, NO_RESPONSE);
         @Nullable Violations violations = properties.responses() == ResponseCheck.OFF ? null : new Violations();
         ResponseWriter writer = new ResponseWriter(violations);
         binding.write(result, writer);

@@ -1,5 +1,7 @@
 package dev.concordat.runtime.stream;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +16,35 @@ import org.jspecify.annotations.Nullable;
 public interface EventStream<T> {
     /** Sends the events; the body ends when it returns. */
     void sendTo(EventSink<T> sink) throws Exception;
+
+    /**
+     * The events one by one, for who receives them. A stream that a client received gives each as it comes and ends the
+     * exchange when it is closed; one of a handler, as in a test, is run to its end first.
+     */
+    default Stream<Event<T>> open() {
+        List<Event<T>> events = new ArrayList<>();
+        try {
+            sendTo(new EventSink<>() {
+                @Override
+                public void send(Event<T> event) {
+                    events.add(event);
+                }
+
+                @Override
+                public boolean isOpen() {
+                    return true;
+                }
+
+                @Override
+                public void onClose(Runnable action) {
+                    // Whoever collects to the end has nothing to be told.
+                }
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException("The stream failed", e);
+        }
+        return events.stream();
+    }
 
     static <T> EventStream<T> of(Stream<T> events) {
         return sink -> {

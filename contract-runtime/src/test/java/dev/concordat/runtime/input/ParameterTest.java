@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.runtime.body.FilePart;
 import dev.concordat.runtime.http.Headers;
+import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.RequestSource;
+import dev.concordat.runtime.http.RequestWriter;
 import dev.concordat.runtime.json.Int32;
 import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.MapOf;
@@ -14,6 +16,7 @@ import dev.concordat.runtime.violation.Violation;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,43 @@ class ParameterTest {
         RequestReader reader = reader(text);
         assertThat((Object) reader.read(parameter)).isEqualTo(expected);
         assertThat(reader.violations().list()).isEmpty();
+    }
+
+    /** Written as the table has it, up to the choice of what is encoded, and read back. */
+    @ParameterizedTest
+    @MethodSource("styles")
+    <T> void writes(Parameter<T> parameter, String text, T value) {
+        RequestWriter writer = new RequestWriter(Operation.of("a", "GET", "/{color}"));
+        writer.write(parameter, value);
+        String written = Stream.of(
+                        writer.path().getOrDefault("color", ""),
+                        writer.query().isEmpty() ? "" : "?" + writer.query(),
+                        writer.headers()
+                                .first("Color")
+                                .map(header -> "#" + header)
+                                .orElse(""),
+                        writer.headers()
+                                .first("Cookie")
+                                .map(cookie -> "$" + cookie)
+                                .orElse(""))
+                .collect(Collectors.joining());
+        RequestReader reader = reader(written);
+
+        assertThat((Object) reader.read(parameter)).isEqualTo(value);
+        assertThat(reader.violations().list()).isEmpty();
+        assertThat(writer.violations().list()).isEmpty();
+        assertThat(letters(written)).isEqualTo(letters(text));
+    }
+
+    /** What both spell alike: neither order of members, nor spaces, nor other parameters. */
+    private static String letters(String text) {
+        return Encoded.path(text.startsWith("?") ? text.replace("+", "%20") : text)
+                .replaceAll("(x=1&|&other=1|a=1; )", "")
+                .replace(" ", "")
+                .chars()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.tests.plan.Step;
 import dev.concordat.tests.wire.EncodedBody;
@@ -12,6 +13,8 @@ import dev.concordat.tests.wire.HeaderField;
 import dev.concordat.tests.wire.Pair;
 import dev.concordat.tests.wire.ParameterEncoder;
 import dev.concordat.tests.wire.WireRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ final class Assembler {
         Operation operation = step.operation();
         String path = operation.path();
         List<String> query = new ArrayList<>();
+        operation.fixedQuery().forEach(value -> query.add(encoded(value)));
         List<HeaderField> headers = new ArrayList<>();
         List<String> cookies = new ArrayList<>();
         for (Map.Entry<Parameter, JsonValue> value : values.entrySet()) {
@@ -76,5 +80,11 @@ final class Assembler {
                 ? Optional.empty()
                 : Optional.of(
                         new WireRequest(operation.method(), target, headers, body == null ? null : body.content()));
+    }
+
+    private static String encoded(QueryValue value) {
+        String name = URLEncoder.encode(value.name(), StandardCharsets.UTF_8);
+        String text = value.value();
+        return text == null ? name : name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -160,7 +160,7 @@ public final class ContractFilter implements OrderedFilter {
     /** Below the contract's servers or the root; else below the base path that the test has set. */
     private Optional<OperationMatch> match(RecordedExchange recorded) {
         String method = recorded.exchange().request().method();
-        String path = recorded.exchange().request().path();
+        String path = recorded.exchange().request().target();
         Optional<OperationMatch> match = matcher.match(method, path);
         String base = BasePaths.path(recorded.basePath());
         return match.isPresent() || base.isEmpty()

@@ -30,6 +30,7 @@ class JudgeTest {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             Map.of());
     private static final SchemaId ANY = new SchemaId("test", "/schema");
 

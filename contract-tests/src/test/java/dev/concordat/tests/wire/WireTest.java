@@ -126,6 +126,7 @@ class WireTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of());
         return ParameterReadings.of(new TypedText(contract, (schema, value) -> true), encoded);
     }

@@ -10,6 +10,8 @@ import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.generator.api.ApiViews;
 import dev.concordat.generator.binding.BindingPrinter;
+import dev.concordat.generator.client.ClientViews;
+import dev.concordat.generator.client.Credentials;
 import dev.concordat.generator.codec.CodecPrinter;
 import dev.concordat.generator.codec.CodecRefusals;
 import dev.concordat.generator.model.ModelViews;
@@ -18,6 +20,7 @@ import dev.concordat.generator.name.Packages;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.OperationCompiler;
 import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.operation.Roles;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.Renderer;
 import dev.concordat.generator.spring.SpringResources;
@@ -28,8 +31,10 @@ import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -38,7 +43,10 @@ public final class Generation {
 
     private Generation() {}
 
-    /** The files of everything that can be generated, and a finding for every reason why something cannot. */
+    /**
+     * The files of everything that can be generated, and a finding for every reason why something cannot: also for the
+     * {@linkplain Contract#faults() faults} that loading has found, which therefore need no report of their own.
+     */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
@@ -50,24 +58,43 @@ public final class Generation {
         Contract contract = loaded.contract();
         return TypeCompiler.compile(contract, options.types()).then(all -> {
             SymbolTable symbols = SymbolTable.plan(contract, all, new Packages(options.basePackage()));
-            Refusals refusals = Refusals.of(contract, List.of(all.refusals(), CodecRefusals.of(all, symbols)));
-            return OperationCompiler.compile(contract, all, symbols, refusals).then(operations -> {
-                TypeModel model = all.only(needed(contract, operations.refused().keySet(), refusals));
-                List<OperationModel> generated = operations.generated();
-                Renderer renderer = new Renderer(options.templates());
-                // The parts do not know each other; the larger ones stand so that two processors share them evenly.
-                List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
-                        () -> renderer.render(ModelViews.of(model, symbols)),
-                        () -> CodecPrinter.print(model, symbols),
-                        () -> Result.of(SpringResources.of(generated, symbols)),
-                        () -> renderer.render(ApiViews.of(contract, generated, symbols)),
-                        () -> renderer.render(SpringViews.of(generated, symbols)),
-                        () -> BindingPrinter.print(generated, model, symbols),
-                        () -> Result.of(List.of(document(loaded, options))));
-                return join(parts.parallelStream().map(Supplier::get).toList())
-                        .and(LeftOut.report(refusals.causes(), operations.refused(), options.refused()));
-            });
+            Refusals refusals =
+                    Refusals.of(contract, List.of(contract.unusable(), all.refusals(), CodecRefusals.of(all, symbols)));
+            boolean spring = options.has(Target.SPRING_MVC);
+            Function<Operation, Roles> roles = operation -> new Roles(
+                    spring,
+                    options.has(Target.JAVA_CLIENT),
+                    spring && options.async().includes(operation),
+                    false);
+            return OperationCompiler.compile(contract, all, symbols, refusals, roles, spring)
+                    .then(operations -> {
+                        TypeModel model =
+                                all.only(needed(contract, operations.refused().keySet(), refusals));
+                        List<OperationModel> generated = operations.generated();
+                        Set<String> schemes = Credentials.of(contract).keySet();
+                        Renderer renderer = new Renderer(options.templates());
+                        // The parts do not know each other; the larger ones stand so that two processors share them.
+                        List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
+                                () -> renderer.render(ModelViews.of(model, symbols)),
+                                () -> CodecPrinter.print(model, symbols),
+                                () -> Result.of(SpringResources.of(served(generated), symbols)),
+                                () -> renderer.render(ApiViews.of(contract, generated, symbols)),
+                                () -> renderer.render(SpringViews.of(served(generated), symbols)),
+                                () -> BindingPrinter.print(generated, model, symbols, schemes),
+                                () -> renderer.render(ClientViews.of(contract, generated, symbols)),
+                                () -> Result.of(spring ? List.of(document(loaded, options)) : List.of()));
+                        return join(parts.parallelStream().map(Supplier::get).toList())
+                                .and(LeftOut.report(
+                                        causes(contract, refusals), operations.refused(), options.refused()));
+                    });
         });
+    }
+
+    /** Everything that takes operations away, also from those that are not generated. */
+    private static Set<Finding> causes(Contract contract, Refusals refusals) {
+        Set<Finding> causes = new LinkedHashSet<>(contract.faults());
+        causes.addAll(refusals.causes());
+        return causes;
     }
 
     /** The schemas whose types are generated: named ones, and those of operations that are. */
@@ -77,6 +104,12 @@ public final class Generation {
                 .filter(operation -> !refused.contains(operation))
                 .forEach(operation -> needed.addAll(SchemaGraph.named(operation)));
         return schema -> needed.contains(schema) && !refusals.affect(schema);
+    }
+
+    private static List<OperationModel> served(List<OperationModel> operations) {
+        return operations.stream()
+                .filter(operation -> operation.roles().served())
+                .toList();
     }
 
     /** The document that the code was made from, in one piece: what a service serves to its clients. */

@@ -45,7 +45,7 @@ class CorpusTest {
         GeneratorOptions options =
                 new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL);
         Result<List<GeneratedFile>> result =
-                ContractLoader.load(documents, file.toUri()).then(loaded -> Generation.generate(loaded, options));
+                ContractLoader.loadParts(documents, file.toUri()).then(loaded -> Generation.generate(loaded, options));
         if (result.value() != null) {
             List<String> paths = result.orElseThrow().stream()
                     .map(generated -> generated.path().toLowerCase(java.util.Locale.ROOT))

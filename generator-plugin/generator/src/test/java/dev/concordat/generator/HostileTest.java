@@ -72,6 +72,8 @@ class HostileTest {
                         output,
                         output,
                         null,
+                        Set.of(Target.SPRING_MVC),
+                        AsyncHandlers.NONE,
                         Set.of(),
                         Refused.FAIL,
                         Severity.ERROR,

@@ -44,8 +44,7 @@ class OpenEnumTest {
 
     @Test
     void allEnumsCanBeOpen() throws ReflectiveOperationException {
-        List<GeneratedFile> files = Specs.generate(
-                        SPEC, "com.example.parcels", new TypeOptions(false, false, true, List.of()))
+        List<GeneratedFile> files = Specs.generate(SPEC, new TypeOptions(false, false, true, List.of()))
                 .orElseThrow();
         assertThat(read(files, "{\"colour\":\"red\",\"size\":\"huge\"}"))
                 .asString()

@@ -69,6 +69,42 @@ class RefusalTest {
     }
 
     @Test
+    void leavesOutWhatLoadingFoundUnusableAndCompilesTheRest() {
+        String document = """
+                openapi: 3.1.0
+                info: {title: Test, version: '1'}
+                paths:
+                  /good:
+                    get: {operationId: good, responses: {'204': {description: x}}}
+                  /unnamed:
+                    get: {operationId: unnamed, parameters: [{in: query}], responses: {'204': {description: x}}}
+                  /lost:
+                    get: {operationId: lost, responses: {'200': {description: x, content: {application/json: {schema:
+                      {$ref: '#/components/schemas/Lost'}}}}}}
+                components:
+                  schemas:
+                    Lost: {type: object, properties: {inner: {$ref: '#/components/schemas/Nowhere'}}}
+                    Unused: {type: array, items: 5}
+                """;
+        Result<List<GeneratedFile>> result = Generation.generate(
+                Specs.load(document),
+                new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL));
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.severity() + " " + finding.ruleId() + " "
+                        + finding.message().replaceAll(".*; ", ""))
+                .containsExactlyInAnyOrder(
+                        "ERROR incomplete-parameter 1 operation is left out: GET /unnamed",
+                        "ERROR unresolvable-reference 1 operation is left out: GET /lost",
+                        "WARNING wrong-type no operation needs it");
+        assertThat(result.orElseThrow())
+                .extracting(GeneratedFile::path)
+                .contains("com/example/api/Good.java")
+                .noneMatch(path -> path.matches(".*/(Unnamed|Lost|Unused)\\w*\\.java"));
+        CompiledCode.of(result.orElseThrow());
+    }
+
+    @Test
     void warnsWhereThatWasDecided() {
         Result<List<GeneratedFile>> skipping = generate(Refused.SKIP);
 

@@ -25,14 +25,6 @@ class TypeMappingTest {
 
     private static final Path SPEC = Specs.ROOT.resolve("specs/generate/type-mapping/openapi.yaml");
 
-    private static final List<String> MAPPINGS = List.of(
-            "string:instant=java.time.Instant@com.shop.Codecs.INSTANT",
-            "integer=java.lang.Short@com.shop.Codecs.SHORT",
-            "OrderNumber=com.shop.Number",
-            "Money=com.shop.Money@com.shop.Codecs.MONEY",
-            "Order#note=com.shop.Number@com.shop.Codecs.NOTE",
-            "#/components/schemas/Place=com.shop.Number@com.shop.Codecs.NOTE");
-
     private static final List<GeneratedFile> OWN_CLASSES = List.of(
             GeneratedFile.source("com/shop/Number.java", """
                     package com.shop;
@@ -86,9 +78,7 @@ class TypeMappingTest {
 
     @Test
     void bindsToTheUsersClassesAndStillDemandsWhatTheSchemasSay() throws ReflectiveOperationException {
-        List<GeneratedFile> files =
-                new ArrayList<>(Specs.generate(SPEC, "com.example.parcels", mapped(MAPPINGS.toArray(String[]::new)))
-                        .orElseThrow());
+        List<GeneratedFile> files = new ArrayList<>(Specs.generate(SPEC));
         assertThat(files)
                 .extracting(GeneratedFile::path)
                 .contains("com/example/parcels/model/Order.java")
@@ -142,10 +132,7 @@ class TypeMappingTest {
 
     @Test
     void aMappingOfNothingIsAFinding() {
-        assertThat(Specs.generate(
-                                SPEC,
-                                "com.example.parcels",
-                                mapped("Price=com.shop.Price", "Order#sum=com.shop.Price", "string:x=a.B"))
+        assertThat(Specs.generate(SPEC, mapped("Price=com.shop.Price", "Order#sum=com.shop.Price", "string:x=a.B"))
                         .findings())
                 .extracting(Finding::ruleId)
                 .containsExactly("unused-type-mapping", "unused-type-mapping", "unused-type-mapping");

@@ -4,11 +4,14 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Repetitions;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
+import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
 import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.File;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.model.Resource;
@@ -54,6 +57,18 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.openEnums", defaultValue = "false")
     private boolean openEnums;
 
+    /** What to generate around the models: {@code spring-mvc}, {@code java-client} or both, with a comma between. */
+    @Parameter(property = "concordat.target", defaultValue = "spring-mvc")
+    private String target;
+
+    /** {@code blocking}, or {@code async}: handlers return a {@code CompletionStage}. */
+    @Parameter(property = "concordat.handlers", defaultValue = "blocking")
+    private String handlers;
+
+    /** Operation ids and tags whose handlers return a {@code CompletionStage} where the others block. */
+    @Parameter(property = "concordat.asyncHandlers")
+    private Set<String> asyncHandlers = Set.of();
+
     /** Hosts from which remote references may be read; none by default. */
     @Parameter(property = "concordat.allowedHosts")
     private Set<String> allowedHosts = Set.of();
@@ -97,6 +112,8 @@ public final class GenerateMojo extends AbstractMojo {
                         outputDirectory.toPath(),
                         resourcesDirectory.toPath(),
                         templateDirectory == null ? null : templateDirectory.toPath(),
+                        targets(),
+                        new AsyncHandlers(async(), asyncHandlers),
                         allowedHosts,
                         refused(),
                         failOnWarning ? Severity.WARNING : Severity.ERROR,
@@ -121,6 +138,23 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
+    }
+
+    private Set<Target> targets() throws MojoFailureException {
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        for (String name : target.split(",", -1)) {
+            targets.add(Target.of(name.strip())
+                    .orElseThrow(() -> new MojoFailureException(
+                            "<target>" + target + "</target> is none of spring-mvc, java-client or both")));
+        }
+        return targets;
+    }
+
+    private boolean async() throws MojoFailureException {
+        if (!Set.of("blocking", "async").contains(handlers)) {
+            throw new MojoFailureException("<handlers>" + handlers + "</handlers> is none of blocking, async");
+        }
+        return handlers.equals("async");
     }
 
     private Refused refused() throws MojoFailureException {

@@ -16,11 +16,16 @@ public final class ApiViews {
     public static List<View> of(Contract contract, List<OperationModel> operations, SymbolTable symbols) {
         List<View> views = new ArrayList<>();
         operations.forEach(operation -> views.add(OperationViews.of(operation, symbols)));
-        views.addAll(TagViews.of(contract, operations, symbols));
+        List<OperationModel> served = operations.stream()
+                .filter(operation -> operation.roles().served())
+                .toList();
+        views.addAll(TagViews.of(contract, served, symbols));
         if (!views.isEmpty()) {
             views.add(PackageView.of(
                     symbols.packages().api(),
-                    "The operations of the contract: implement the interfaces named after the tags."));
+                    served.isEmpty()
+                            ? "The operations of the contract: what each is asked and what it may answer."
+                            : "The operations of the contract: implement the interfaces named after the tags."));
         }
         return views;
     }

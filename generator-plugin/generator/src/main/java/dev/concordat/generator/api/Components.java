@@ -1,9 +1,13 @@
 package dev.concordat.generator.api;
 
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.Imports;
+import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeUse;
 import dev.concordat.generator.view.NestedRecord;
+import dev.concordat.generator.view.RecordPart;
+import dev.concordat.generator.view.RecordView;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +17,11 @@ final class Components {
 
     private static final int WIDTH = 120;
 
+    private final JavaName self;
     private final Imports imports;
 
-    Components(Imports imports) {
+    Components(JavaName self, Imports imports) {
+        this.self = self;
         this.imports = imports;
     }
 
@@ -50,14 +56,14 @@ final class Components {
 
     NestedRecord record(
             String javadoc, String name, Listing listing, List<String> interfaces, List<String> statements) {
+        List<RecordPart> parts = parts(listing);
         List<String> all = new ArrayList<>(statements);
-        for (Listing.Component component : listing.components) {
-            if (component.copy() != null) {
-                all.add(component.name() + " = " + imports.use("dev.concordat.runtime.Immutable") + "."
-                        + component.copy() + "(" + component.name() + ");");
-            }
+        if (parts.isEmpty()) {
+            all.addAll(copies(listing.components));
         }
-        List<String> declarations = listing.declarations();
+        List<String> declarations = parts.isEmpty()
+                ? listing.declarations()
+                : parts.stream().map(part -> part.name() + " " + part.field()).toList();
         int width = "    public record ()".length()
                 + name.length()
                 + String.join(", ", declarations).length()
@@ -66,7 +72,32 @@ final class Components {
                         : " implements ".length() + interfaces.get(0).length())
                 + (all.isEmpty() ? " {}" : " {").length();
         boolean spread = width > WIDTH && !declarations.isEmpty();
-        return new NestedRecord(javadoc, name, declarations, spread, interfaces, all);
+        return new NestedRecord(javadoc, name, declarations, spread, interfaces, all, parts);
+    }
+
+    private List<RecordPart> parts(Listing listing) {
+        List<String> names = RecordParts.types(self, listing.components.size());
+        List<String> fields = RecordParts.fields(listing.names());
+        List<RecordPart> parts = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            List<Listing.Component> some = RecordParts.of(listing.components).get(i);
+            List<RecordView.Component> components = some.stream()
+                    .map(component -> new RecordView.Component(component.type(), component.name()))
+                    .toList();
+            parts.add(new RecordPart("        ", names.get(i), fields.get(i), components, copies(some)));
+        }
+        return parts;
+    }
+
+    private List<String> copies(List<Listing.Component> components) {
+        List<String> statements = new ArrayList<>();
+        for (Listing.Component component : components) {
+            if (component.copy() != null) {
+                statements.add(component.name() + " = " + imports.use("dev.concordat.runtime.Immutable") + "."
+                        + component.copy() + "(" + component.name() + ");");
+            }
+        }
+        return statements;
     }
 
     /** A call as a statement within a constructor, in lines. */

@@ -15,11 +15,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says of operations as Javadoc. */
-final class OperationJavadoc {
+public final class OperationJavadoc {
 
     private OperationJavadoc() {}
 
-    static String operation(Operation operation) {
+    /** All of it, with {@code indent} before each line. */
+    public static String operation(Operation operation, String indent) {
         List<String> lines = new ArrayList<>(Javadoc.lines(operation.summary()));
         for (String line : Javadoc.lines(operation.description())) {
             boolean first = line.equals(Javadoc.lines(operation.description()).get(0));
@@ -34,7 +35,7 @@ final class OperationJavadoc {
             paragraph(lines, "Deprecated.");
         }
         paragraph(lines, Javadoc.code(operation.signature()));
-        return Javadoc.comment(lines, "");
+        return Javadoc.comment(lines, indent);
     }
 
     static String handler(Operation operation) {

@@ -3,6 +3,7 @@ package dev.concordat.generator.api;
 import dev.concordat.core.contract.StatusRange;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.Javadoc;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.AcceptChoice;
@@ -36,7 +37,7 @@ final class OperationViews {
         this.operation = operation;
         this.imports = new Imports(operation.type(), nested(operation), symbols.apiNames());
         this.types = new OperationTypes(symbols, imports, "");
-        this.components = new Components(imports);
+        this.components = new Components(operation.type(), imports);
     }
 
     static OperationView of(OperationModel operation, SymbolTable symbols) {
@@ -48,16 +49,19 @@ final class OperationViews {
                 new LinkedHashSet<>(List.of("T", "Handler", "Request", "Response", "Accept", "RequestBody", "Form"));
         operation.responses().forEach(response -> nested.add(response.type()));
         RequestContent body = operation.body();
+        int components = operation.parameters().size() + 2;
         if (body != null) {
             body.forms().forEach(form -> nested.add(form.wrapper()));
+            components +=
+                    body.forms().stream().mapToInt(form -> form.parts().size()).sum();
         }
+        nested.addAll(RecordParts.types(operation.type(), components));
         return nested;
     }
 
     private OperationView view() {
         imports.use("dev.concordat.runtime.Generated");
-        String call = imports.use("dev.concordat.runtime.http.Call") + "<"
-                + imports.use("dev.concordat.runtime.http.Caller") + ">";
+        List<OperationView.Handler> handlers = operation.roles().served() ? List.of(handler()) : List.of();
         NestedRecord request = request();
         List<SealedChoice> bodies = new ArrayList<>();
         List<NestedRecord> bodyCases = new ArrayList<>();
@@ -92,10 +96,8 @@ final class OperationViews {
         return new OperationView(
                 operation.type(),
                 imports.names(),
-                OperationJavadoc.operation(operation.source()),
-                OperationJavadoc.handler(operation.source()),
-                operation.method(),
-                call,
+                OperationJavadoc.operation(operation.source(), ""),
+                handlers,
                 request,
                 operation.accept().stream().map(AcceptChoice::constant).toList(),
                 bodies,
@@ -104,6 +106,16 @@ final class OperationViews {
                 response,
                 cases,
                 factories);
+    }
+
+    private OperationView.Handler handler() {
+        String call = imports.use("dev.concordat.runtime.http.Call") + "<"
+                + imports.use("dev.concordat.runtime.http.Caller") + ">";
+        String answer = operation.roles().async()
+                ? imports.use("java.util.concurrent.CompletionStage") + "<Response>"
+                : "Response";
+        return new OperationView.Handler(
+                OperationJavadoc.handler(operation.source()), answer, operation.method(), call);
     }
 
     private NestedRecord request() {

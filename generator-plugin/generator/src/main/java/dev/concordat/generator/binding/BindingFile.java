@@ -25,6 +25,7 @@ import java.util.Map;
  * @param self simple name of the binding
  * @param api the file's name for the operation's class
  * @param constants names of fields
+ * @param codecs fields that hold codecs
  */
 record BindingFile(
         OperationModel operation,
@@ -33,11 +34,13 @@ record BindingFile(
         OperationTypes types,
         DefaultValue defaults,
         FieldNames constants,
+        CodecFields codecs,
         String self,
         String api) {
 
     static final String HTTP = "dev.concordat.runtime.http.";
     static final String INPUT = "dev.concordat.runtime.input.";
+    static final String CLIENT = "dev.concordat.runtime.client.";
     static final String CONTINUED = "        ";
 
     static BindingFile of(OperationModel operation, TypeModel model, SymbolTable symbols) {
@@ -45,13 +48,15 @@ record BindingFile(
         Imports imports = new Imports(self, List.of(), List.of());
         JavaSource source = new JavaSource(self, imports);
         String api = imports.use(operation.type());
+        FieldNames constants = new FieldNames(List.of("INSTANCE", "OPERATION"));
         return new BindingFile(
                 operation,
                 source,
                 new LeafExpressions(model, symbols, imports, false),
                 new OperationTypes(symbols, imports, api + "."),
                 new DefaultValue(symbols, imports),
-                new FieldNames(List.of("INSTANCE", "OPERATION")),
+                constants,
+                new CodecFields(source, constants),
                 self.simpleName(),
                 api);
     }
@@ -60,11 +65,23 @@ record BindingFile(
         source.line("/** " + Javadoc.code(operation.source().signature()) + " over HTTP. */");
         source.line("@" + source.use("dev.concordat.runtime.Generated") + "(\"concordat\")");
         String head = "public final class " + self;
-        String implemented =
-                "implements " + source.use(HTTP + "OperationBinding") + "<" + api + ".Request, " + api + ".Response>";
+        String types = "<" + api + ".Request, " + api + ".Response>";
+        List<String> parents = new ArrayList<>();
+        if (operation.roles().served()) {
+            parents.add(source.use(HTTP + "OperationBinding") + types);
+        }
+        if (operation.roles().called()) {
+            parents.add(source.use(CLIENT + "ClientBinding") + types);
+        }
+        String implemented = "implements " + String.join(", ", parents);
         if ((head + " " + implemented + " {").length() > 120) {
             source.line(head);
-            source.open(CONTINUED + implemented);
+            if (parents.size() == 1 || (CONTINUED + implemented + " {").length() <= 120) {
+                source.open(CONTINUED + implemented);
+            } else {
+                source.line(CONTINUED + "implements " + parents.get(0) + ",");
+                source.open(CONTINUED + CONTINUED + parents.get(1));
+            }
         } else {
             source.open(head + " " + implemented);
         }
@@ -119,6 +136,5 @@ record BindingFile(
         source.open("public " + source.use(HTTP + "Operation") + " operation()");
         source.line("return OPERATION;");
         source.close();
-        source.blank();
     }
 }

@@ -8,14 +8,20 @@ import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code operations -> GeneratedFile}: the binding of every operation. What it cannot check is an error. */
 public final class BindingPrinter {
 
     private BindingPrinter() {}
 
+    /**
+     * The bindings, a file an operation.
+     *
+     * @param schemes security schemes for which who calls has credentials
+     */
     public static Result<List<GeneratedFile>> print(
-            List<OperationModel> operations, TypeModel model, SymbolTable symbols) {
+            List<OperationModel> operations, TypeModel model, SymbolTable symbols, Set<String> schemes) {
         List<GeneratedFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (OperationModel operation : operations) {
@@ -27,8 +33,16 @@ public final class BindingPrinter {
             request.fields();
             response.fields();
             file.constructor();
-            request.read();
-            response.write();
+            if (operation.roles().served()) {
+                request.read();
+                response.write();
+            }
+            if (operation.roles().called()) {
+                ClientSection client = new ClientSection(operation, file, request, schemes);
+                client.security();
+                client.write();
+                client.read();
+            }
             file.source().close();
             files.add(file.source().file());
             findings.addAll(file.leaves().findings());

@@ -7,6 +7,7 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.codec.FieldNames;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.operation.AcceptChoice;
 import dev.concordat.generator.operation.BodyForm;
 import dev.concordat.generator.operation.BodyKind;
@@ -39,6 +40,16 @@ final class RequestSection {
         this.source = file.source();
     }
 
+    /** The fields of the operation's parameters, in their order. */
+    List<String> parameterFields() {
+        return parameters.stream().map(Read::field).toList();
+    }
+
+    /** The fields of the parts, in their order. */
+    List<String> partFields() {
+        return parts.stream().map(Read::field).toList();
+    }
+
     void fields() {
         FieldNames variables = new FieldNames(List.of("in", "accept", "body"));
         String input = BindingFile.INPUT + "Parameter";
@@ -56,6 +67,14 @@ final class RequestSection {
         BodyForm only = body.forms().get(0);
         FieldNames names = ownForm(body) ? new FieldNames(List.of("in")) : variables;
         body.forms().forEach(form -> form.parts().forEach(part -> part(part, names)));
+        if (operation.roles().called()) {
+            body.forms().stream()
+                    .filter(form -> form.kind() != BodyKind.BINARY && form.kind() != BodyKind.MULTIPART)
+                    .forEach(form -> file.codecs().add(file.leaves().element(form.type()), body.name() + "Codec"));
+        }
+        if (!operation.roles().served()) {
+            return;
+        }
         if (body.isChoice() || only.kind() != BodyKind.MULTIPART) {
             bodyField = file.constants().constant(body.name());
             String content = source.use(BindingFile.INPUT + "Content");
@@ -86,7 +105,7 @@ final class RequestSection {
         if (form.kind() == BodyKind.MULTIPART) {
             arguments.add(file.self() + "::form");
         } else if (form.kind() != BodyKind.BINARY) {
-            arguments.add(file.leaves().element(form.type()).code());
+            arguments.add(file.codecs().of(file.leaves().element(form.type())));
         }
         if (wrap != null) {
             arguments.add(wrap);
@@ -166,6 +185,7 @@ final class RequestSection {
     }
 
     void read() {
+        source.blank();
         source.line("@Override");
         String request = file.types().annotated(file.api() + ".Request");
         source.open("public " + request + " read(" + source.use(BindingFile.HTTP + "RequestReader") + " in)");
@@ -184,7 +204,8 @@ final class RequestSection {
             arguments.add(body(body, demanded));
         }
         returnNullIf(demanded);
-        source.call("return new " + file.api() + ".Request", arguments, ";");
+        String made = file.api() + ".Request";
+        source.call("return new " + made, RecordParts.arguments(operation.type(), made, arguments), ";");
         source.close();
         if (body != null && ownForm(body)) {
             form(body);
@@ -215,8 +236,9 @@ final class RequestSection {
     }
 
     private String newForm() {
-        return "new " + file.api() + ".Form("
-                + String.join(", ", parts.stream().map(Read::variable).toList()) + ")";
+        String form = file.api() + ".Form";
+        List<String> arguments = parts.stream().map(Read::variable).toList();
+        return "new " + form + "(" + String.join(", ", RecordParts.arguments(operation.type(), form, arguments)) + ")";
     }
 
     private void onlyParts(RequestContent body) {

@@ -1,6 +1,5 @@
 package dev.concordat.generator.binding;
 
-import dev.concordat.generator.codec.LeafExpression;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.operation.BodyForm;
@@ -8,9 +7,7 @@ import dev.concordat.generator.operation.BodyKind;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.ResponseCase;
 import dev.concordat.generator.operation.ResponseHeader;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The part of a binding that writes responses. */
 final class ResponseSection {
@@ -18,8 +15,6 @@ final class ResponseSection {
     private final OperationModel operation;
     private final BindingFile file;
     private final JavaSource source;
-    /** The field that holds each codec which is not a shared instance, by its expression. */
-    private final Map<String, String> fields = new HashMap<>();
 
     ResponseSection(OperationModel operation, BindingFile file) {
         this.operation = operation;
@@ -30,25 +25,13 @@ final class ResponseSection {
     void fields() {
         for (ResponseCase response : operation.responses()) {
             for (ResponseHeader header : response.headers()) {
-                field(file.leaves().of(header.type()), header.name());
+                file.codecs().add(file.leaves().of(header.type()), header.name());
             }
             BodyForm body = response.body();
             if (body != null && body.kind() != BodyKind.BINARY) {
-                field(file.leaves().element(body.type()), response.variable() + "Body");
+                file.codecs().add(file.leaves().element(body.type()), response.variable() + "Body");
             }
         }
-    }
-
-    private void field(LeafExpression leaf, String name) {
-        if (!leaf.shared() && !fields.containsKey(leaf.code())) {
-            String field = file.constants().constant(name);
-            fields.put(leaf.code(), field);
-            source.assign("private static final " + leaf.type() + " " + field, leaf.code());
-        }
-    }
-
-    private String codec(LeafExpression leaf) {
-        return fields.getOrDefault(leaf.code(), leaf.code());
     }
 
     void write() {
@@ -89,7 +72,7 @@ final class ResponseSection {
                     "out.header",
                     List.of(
                             JavaLiteral.string(header.field()),
-                            codec(file.leaves().of(header.type())),
+                            file.codecs().of(file.leaves().of(header.type())),
                             variable + "." + header.name() + "()"),
                     ";");
         }
@@ -107,7 +90,7 @@ final class ResponseSection {
             source.call("out.binary", List.of(mediaType, value), ";");
             return;
         }
-        String codec = codec(file.leaves().element(body.type()));
+        String codec = file.codecs().of(file.leaves().element(body.type()));
         switch (body.kind()) {
             case EVENTS -> source.call("out.events", List.of(codec, value), ";");
             case TEXT -> source.call("out.text", List.of(mediaType, codec, value), ";");

@@ -190,12 +190,8 @@ final class AssertionExpression {
     }
 
     private void compositions(List<String> parts, Composition composition, Set<String> hidden) {
-        SchemaId ref = composition.ref() != null ? composition.ref() : composition.dynamicRef();
-        if (ref != null) {
-            parts.add(call(
-                    "reference",
-                    "() -> " + schemas.name(model.contract().dereference(ref).id())));
-        }
+        reference(parts, composition.ref());
+        reference(parts, composition.dynamicRef());
         composition.allOf().forEach(id -> parts.add(in(id, hidden)));
         choice(parts, "anyOf", composition.anyOf(), hidden);
         choice(parts, "oneOf", composition.oneOf(), hidden);
@@ -208,6 +204,13 @@ final class AssertionExpression {
                     in(composition.ifSchema(), hidden),
                     branch(composition.thenSchema(), hidden),
                     branch(composition.elseSchema(), hidden)));
+        }
+    }
+
+    private void reference(List<String> parts, @Nullable SchemaId target) {
+        if (target != null) {
+            SchemaId id = model.contract().dereference(target).id();
+            parts.add(call("reference", "() -> " + schemas.name(id)));
         }
     }
 

@@ -4,13 +4,9 @@ import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
-import dev.concordat.generator.type.Assertion;
-import dev.concordat.generator.type.RecordDeclaration;
-import dev.concordat.generator.type.TupleDeclaration;
 import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
-import dev.concordat.generator.type.UnionDeclaration;
 import java.util.List;
 
 /**
@@ -39,28 +35,20 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
     }
 
     /** Whether values of the type are also checked as a tree. */
-    static boolean isAsserted(TypeDeclaration declaration) {
-        return !assertions(declaration).isEmpty();
-    }
-
-    private static List<Assertion> assertions(TypeDeclaration declaration) {
-        return declaration instanceof RecordDeclaration record
-                ? record.assertions()
-                : declaration instanceof UnionDeclaration union
-                        ? union.assertions()
-                        : declaration instanceof TupleDeclaration tuple ? tuple.assertions() : List.of();
+    static boolean isAsserted(TypeDeclaration declaration, TypeModel model) {
+        return !MemberDemands.others(declaration, model).isEmpty();
     }
 
     /** Opens a class that implements the codec, with its one instance. */
-    void openCodec(TypeDeclaration declaration) {
+    void openCodec(TypeDeclaration declaration, TypeModel model) {
         source.open("public final class " + codec + " implements " + runtime("Codec") + "<" + type + ">");
-        if (!isAsserted(declaration)) {
+        if (!isAsserted(declaration, model)) {
             source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
             return;
         }
         source.assign(
                 "private static final " + imports.use("dev.concordat.runtime.assertion.Assertion") + " ASSERTION",
-                leaves.assertion(assertions(declaration)));
+                leaves.assertion(MemberDemands.others(declaration, model)));
         source.assign(
                 "public static final " + runtime("Codec") + "<" + type + "> INSTANCE",
                 imports.use(LeafExpressions.ASSERTED) + ".of(new " + codec + "(), ASSERTION)");

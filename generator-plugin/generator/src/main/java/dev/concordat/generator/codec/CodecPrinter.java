@@ -30,9 +30,9 @@ public final class CodecPrinter {
         for (TypeDeclaration declaration : declarations) {
             CodecFile file = CodecFile.of(declaration.id(), model, symbols);
             if (declaration instanceof RecordDeclaration record) {
-                RecordCodec.print(record, symbols, file);
+                RecordCodec.print(record, model, symbols, file);
             } else if (declaration instanceof TupleDeclaration tuple) {
-                TupleCodec.print(tuple, symbols, file);
+                TupleCodec.print(tuple, model, symbols, file);
             } else if (declaration instanceof UnionDeclaration union) {
                 UnionCodec.print(union, model, symbols, file);
             } else if (declaration instanceof EnumDeclaration enumeration) {

@@ -5,6 +5,7 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.AssertionGraph;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeGraph;
@@ -31,6 +32,8 @@ public final class CodecRefusals {
                 .flatMap(uses -> uses)
                 .filter(use -> !isForm(use, model))
                 .forEach(leaves::of);
+        model.declarations().values().forEach(declaration -> leaves.assertion(AssertionGraph.of(declaration)));
+        model.asserted().forEach(leaves::assertion);
         return leaves.refusals();
     }
 

@@ -161,8 +161,9 @@ public final class LeafExpressions {
     private LeafExpression declared(TypeId id) {
         String codec = imports.use(codec(id, symbols));
         TypeDeclaration declaration = model.declaration(id);
-        String type =
-                declaration instanceof EnumDeclaration ? "Scalar" : CodecFile.isAsserted(declaration) ? "Codec" : "";
+        String type = declaration instanceof EnumDeclaration
+                ? "Scalar"
+                : CodecFile.isAsserted(declaration, model) ? "Codec" : "";
         return new LeafExpression(
                 codec + ".INSTANCE",
                 () -> type.isEmpty()

@@ -4,6 +4,7 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.AdditionalProperties.Mode;
 import dev.concordat.generator.type.Constraint.Keyword;
@@ -11,6 +12,7 @@ import dev.concordat.generator.type.NamePatterns;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +24,8 @@ final class RecordCodec {
     private static final String NAMES = "NAMES";
 
     private final RecordDeclaration declaration;
+    private final TypeModel model;
+    private final MemberDemands demands;
     private final SymbolTable symbols;
     private final CodecFile file;
     private final JavaSource source;
@@ -30,7 +34,9 @@ final class RecordCodec {
     private final List<Member> members = new ArrayList<>();
     private final FieldNames variables = new FieldNames(List.of("in", "name", "value", "out"));
 
-    private RecordCodec(RecordDeclaration declaration, SymbolTable symbols, CodecFile file) {
+    private RecordCodec(RecordDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
+        this.model = model;
+        this.demands = MemberDemands.of(declaration, model);
         this.declaration = declaration;
         this.symbols = symbols;
         this.file = file;
@@ -41,8 +47,8 @@ final class RecordCodec {
         this.types = new JavaTypes(symbols, file.imports());
     }
 
-    static void print(RecordDeclaration declaration, SymbolTable symbols, CodecFile file) {
-        new RecordCodec(declaration, symbols, file).print();
+    static void print(RecordDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
+        new RecordCodec(declaration, model, symbols, file).print();
     }
 
     /** A member that only requests carry is unknown to what reads responses; a free name it may not become. */
@@ -51,7 +57,7 @@ final class RecordCodec {
     }
 
     private void print() {
-        file.openCodec(declaration);
+        file.openCodec(declaration, model);
         source.blank();
         int required = required();
         FieldNames constants = new FieldNames(reservedConstants(required));
@@ -78,6 +84,9 @@ final class RecordCodec {
         file.constructor();
         read();
         write();
+        if (!demands.demands().isEmpty()) {
+            new DemandMethod(demands, file, source).print();
+        }
         source.close();
     }
 
@@ -209,6 +218,14 @@ final class RecordCodec {
         for (int word = 0; (long) word * Long.SIZE < required; word++) {
             source.line("in.require(" + seen(word) + ", " + required(word) + ");");
         }
+        if (!demands.demands().isEmpty()) {
+            List<String> present = new ArrayList<>();
+            demanded()
+                    .forEach(member ->
+                            present.add("(" + seen(member.word()) + " & 1L << " + member.bit() % Long.SIZE + ") != 0"));
+            present.add("in");
+            source.call("demand", present, ";");
+        }
         List<String> missing = members.stream()
                 .filter(Member::isDemanded)
                 .map(member -> member.variable() + " == null")
@@ -225,7 +242,25 @@ final class RecordCodec {
         if (!additional.isEmpty()) {
             arguments.add(additional);
         }
-        source.call("return new " + file.type(), arguments, ";");
+        List<String> given = RecordParts.arguments(symbols.type(declaration.id()), file.type(), arguments);
+        source.call("return new " + file.type(), given, ";");
+    }
+
+    private List<Member> demanded() {
+        return demands.members().stream()
+                .flatMap(name -> members.stream()
+                        .filter(member -> member.property().name().equals(name)))
+                .toList();
+    }
+
+    /** Whether a member of a value will be written. */
+    private static String isWritten(Member member) {
+        Property property = member.property();
+        if (!property.isComponent() || property.presence().isRequired()) {
+            return String.valueOf(property.presence().isRequired());
+        }
+        String value = "value." + member.accessor() + "()";
+        return property.tristate() ? "!" + value + ".isAbsent()" : value + " != null";
     }
 
     private String counts() {
@@ -237,6 +272,14 @@ final class RecordCodec {
 
     private void write() {
         file.openWrite();
+        if (!demands.demands().isEmpty()) {
+            source.open("if (out.checks())");
+            List<String> present = new ArrayList<>();
+            demanded().forEach(member -> present.add(isWritten(member)));
+            present.add("out");
+            source.call("demand", present, ";");
+            source.close();
+        }
         source.line("out.startObject();");
         for (Member member : members) {
             Property property = member.property();

@@ -7,6 +7,7 @@ import dev.concordat.generator.type.Constraint.Keyword;
 import dev.concordat.generator.type.Presence;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.TupleDeclaration;
+import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class TupleCodec {
     private record Item(Property property, String leaf, String variable, String accessor) {}
 
     private final TupleDeclaration declaration;
+    private final TypeModel model;
     private final SymbolTable symbols;
     private final CodecFile file;
     private final JavaSource source;
@@ -33,7 +35,8 @@ final class TupleCodec {
     private final List<Item> items = new ArrayList<>();
     private final FieldNames variables = new FieldNames(List.of("in", "value", "out", "count", "position"));
 
-    private TupleCodec(TupleDeclaration declaration, SymbolTable symbols, CodecFile file) {
+    private TupleCodec(TupleDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
+        this.model = model;
         this.declaration = declaration;
         this.symbols = symbols;
         this.file = file;
@@ -41,12 +44,12 @@ final class TupleCodec {
         this.types = new JavaTypes(symbols, file.imports());
     }
 
-    static void print(TupleDeclaration declaration, SymbolTable symbols, CodecFile file) {
-        new TupleCodec(declaration, symbols, file).print();
+    static void print(TupleDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
+        new TupleCodec(declaration, model, symbols, file).print();
     }
 
     private void print() {
-        file.openCodec(declaration);
+        file.openCodec(declaration, model);
         source.blank();
         FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", REST));
         for (Property property : declaration.items()) {

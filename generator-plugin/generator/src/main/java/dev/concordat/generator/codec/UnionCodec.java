@@ -64,7 +64,7 @@ final class UnionCodec {
     }
 
     private void print() {
-        file.openCodec(declaration);
+        file.openCodec(declaration, model);
         FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", "CASES"));
         boolean first = true;
         for (int i = 0; i < declaration.members().size(); i++) {

@@ -8,9 +8,11 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
+import dev.concordat.generator.Target;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources the folder of Java sources
  * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
+ * @param targets what is generated around models and codecs
+ * @param async which handlers answer later
  * @param allowedHosts hosts from which remote references may be read
  * @param refused what becomes of the run when an operation cannot be generated
  * @param threshold the severity at which the run has failed; what could be generated is written all the same
@@ -46,6 +51,8 @@ public record GeneratorRun(
         Path sources,
         Path resources,
         @Nullable Path templates,
+        Set<Target> targets,
+        AsyncHandlers async,
         Set<String> allowedHosts,
         Refused refused,
         Severity threshold,
@@ -90,7 +97,7 @@ public record GeneratorRun(
         }
         fingerprint.forget();
         FileDocuments files = new FileDocuments(workingDirectory);
-        Result<LoadedContract> loaded = ContractLoader.load(
+        Result<LoadedContract> loaded = ContractLoader.loadParts(
                 new WebDocuments(files, allowedHosts), spec.toAbsolutePath().toUri());
         Result<List<GeneratedFile>> generated =
                 loaded.then(contract -> Generation.generate(contract, generatorOptions()));
@@ -131,7 +138,7 @@ public record GeneratorRun(
     private GeneratorOptions generatorOptions() {
         TemplateSource bundled = new BundledTemplates();
         TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, types, source, refused);
+        return new GeneratorOptions(basePackage, types, source, refused, targets, async);
     }
 
     private String options() {
@@ -141,6 +148,8 @@ public record GeneratorRun(
                 basePackage,
                 types.toString(),
                 resources.toString(),
+                new TreeSet<>(targets).toString(),
+                async.toString(),
                 refused.name(),
                 threshold.name(),
                 allowedHosts.toString());

@@ -3,6 +3,7 @@ package dev.concordat.generator.model;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
 import dev.concordat.generator.java.Javadoc;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
@@ -56,8 +57,9 @@ final class BuilderViews {
             fields.add(new BuilderView.Field("", type, imports.use("java.util.Map") + ".of()", type, name));
             arguments.add(name);
         }
-        Layout call = Layout.of("        return new (".length() + built.length(), 16, arguments, ");".length());
-        return new BuilderView(self, imports.names(), built, fields, arguments, call, required);
+        List<String> given = RecordParts.arguments(symbols.type(record.id()), built, arguments);
+        Layout call = Layout.of("        return new (".length() + built.length(), 16, given, ");".length());
+        return new BuilderView(self, imports.names(), built, fields, given, call, required);
     }
 
     private static String require(Imports imports, String name) {

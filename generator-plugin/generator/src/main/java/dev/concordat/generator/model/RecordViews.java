@@ -2,6 +2,7 @@ package dev.concordat.generator.model;
 
 import dev.concordat.generator.java.JavaTypes;
 import dev.concordat.generator.java.Javadoc;
+import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
@@ -15,6 +16,7 @@ import dev.concordat.generator.type.TypeUse;
 import dev.concordat.generator.view.Accessor;
 import dev.concordat.generator.view.InterfaceView;
 import dev.concordat.generator.view.Layout;
+import dev.concordat.generator.view.RecordPart;
 import dev.concordat.generator.view.RecordView;
 import dev.concordat.generator.view.View;
 import java.util.ArrayList;
@@ -50,7 +52,9 @@ final class RecordViews {
 
     private RecordView record(RecordDeclaration record) {
         JavaName self = symbols.type(record.id());
-        Imports imports = new Imports(self, List.of(), symbols.modelNames());
+        boolean keeps = record.additional().mode() == AdditionalProperties.Mode.KEPT;
+        List<String> parts = RecordParts.types(self, record.components().size() + (keeps ? 1 : 0));
+        Imports imports = new Imports(self, parts, symbols.modelNames());
         JavaTypes types = new JavaTypes(symbols, imports);
         imports.use("dev.concordat.runtime.Generated");
         List<RecordView.Component> components = new ArrayList<>();
@@ -64,7 +68,7 @@ final class RecordViews {
             }
         }
         TypeUse kept = record.additional().values();
-        if (record.additional().mode() == AdditionalProperties.Mode.KEPT && kept != null) {
+        if (keeps && kept != null) {
             String name = symbols.additional(record.id());
             components.add(new RecordView.Component(Additional.type(types, imports, kept), name));
             copies.add(new RecordView.Copy(name, imports.use("dev.concordat.runtime.Immutable"), "map"));
@@ -75,6 +79,12 @@ final class RecordViews {
             interfaces.add(imports.use(symbols.interfaceOf(record.id())));
         }
         kinship.unions(record.id()).forEach(union -> interfaces.add(imports.use(symbols.type(union))));
+        List<RecordPart> divided = parts.isEmpty() ? List.of() : divide(parts, components, copies);
+        if (!divided.isEmpty()) {
+            copies.clear();
+            components.clear();
+            divided.forEach(part -> components.add(new RecordView.Component(part.name(), part.field())));
+        }
         int before = "public record (".length() + self.simpleName().length();
         List<String> declared = components.stream()
                 .map(component -> component.type() + " " + component.name())
@@ -91,7 +101,27 @@ final class RecordViews {
                 interfaces,
                 broken,
                 copies,
+                divided,
                 imports.use(symbols.builder(record.id())));
+    }
+
+    private static List<RecordPart> divide(
+            List<String> names, List<RecordView.Component> components, List<RecordView.Copy> copies) {
+        List<String> fields = RecordParts.fields(
+                components.stream().map(RecordView.Component::name).toList());
+        List<List<RecordView.Component>> groups = RecordParts.of(components);
+        List<RecordPart> parts = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            List<RecordView.Component> group = groups.get(i);
+            List<String> statements = copies.stream()
+                    .filter(copy -> group.stream()
+                            .anyMatch(component -> component.name().equals(copy.name())))
+                    .map(copy ->
+                            copy.name() + " = " + copy.immutable() + "." + copy.method() + "(" + copy.name() + ");")
+                    .toList();
+            parts.add(new RecordPart("    ", names.get(i), fields.get(i), group, statements));
+        }
+        return parts;
     }
 
     private List<String> javadoc(RecordDeclaration record) {

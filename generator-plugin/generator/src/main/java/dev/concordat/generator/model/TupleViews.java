@@ -58,7 +58,15 @@ final class TupleViews {
                 : " implements ".length() + String.join(", ", interfaces).length();
         boolean broken = !Layout.of(before, 8, declared, end + ") {".length()).oneLine();
         return new RecordView(
-                self, imports.names(), Javadoc.comment(javadoc(tuple), ""), components, interfaces, broken, copies, "");
+                self,
+                imports.names(),
+                Javadoc.comment(javadoc(tuple), ""),
+                components,
+                interfaces,
+                broken,
+                copies,
+                List.of(),
+                "");
     }
 
     private List<String> javadoc(TupleDeclaration tuple) {

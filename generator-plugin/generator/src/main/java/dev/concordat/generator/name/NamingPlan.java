@@ -244,7 +244,8 @@ final class NamingPlan {
 
         private static String spelling(Operation operation) {
             return operation.operationId() == null
-                    ? operation.method().toLowerCase(Locale.ROOT) + " " + operation.path()
+                    ? operation.method().toLowerCase(Locale.ROOT)
+                            + operation.signature().substring(operation.method().length())
                     : operation.operationId();
         }
 

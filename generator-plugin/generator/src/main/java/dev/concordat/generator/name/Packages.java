@@ -19,6 +19,10 @@ public record Packages(String base) {
         return base + ".api";
     }
 
+    public String client() {
+        return base + ".client";
+    }
+
     public String spring() {
         return base + ".spring";
     }

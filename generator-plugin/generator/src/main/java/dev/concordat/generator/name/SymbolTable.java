@@ -109,6 +109,17 @@ public record SymbolTable(
         return found(methods, key);
     }
 
+    /** What calls the operations of a tag. */
+    public JavaName client(String tag) {
+        String name = tag(tag).simpleName().replaceFirst("Api(?=_*$)", "Client");
+        return new JavaName(packages.client(), name);
+    }
+
+    /** What builds the request of an operation for who calls it. */
+    public JavaName requestBuilder(String key) {
+        return new JavaName(packages.client(), operation(key).simpleName() + "RequestBuilder");
+    }
+
     public JavaName tag(String tag) {
         return found(tags, tag);
     }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
@@ -25,9 +26,6 @@ public final class OperationCompiler {
 
     /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-
-    /** A constructor has 255 slots; long and double take two, the object itself one (JVMS 17, 4.3.3). */
-    private static final int MOST_COMPONENTS = 127;
 
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
@@ -43,33 +41,41 @@ public final class OperationCompiler {
     }
 
     /**
-     * The operations that the service serves. Why some of them cannot be generated is in {@link Operations#refused()},
-     * not among the findings.
+     * The operations in document order, callbacks and webhooks last. Why some of them cannot be generated is in
+     * {@link Operations#refused()}, not among the findings.
      *
      * @param refusals schemas that are no types: what needs them is refused
+     * @param roles which code is made for an operation of a path
+     * @param sends whether code is made for what the service sends
      */
     public static Result<Operations> compile(
-            Contract contract, TypeModel model, SymbolTable symbols, Refusals refusals) {
+            Contract contract,
+            TypeModel model,
+            SymbolTable symbols,
+            Refusals refusals,
+            Function<Operation, Roles> roles,
+            boolean sends) {
         OperationCompiler compiler = new OperationCompiler(contract, model, symbols);
         List<OperationModel> generated = new ArrayList<>();
         Map<Operation, List<Finding>> refused = new LinkedHashMap<>();
-        for (Operation operation : contract.operations()) {
-            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
-            OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation) : null;
+        Map<Operation, Roles> all = new LinkedHashMap<>();
+        contract.operations().forEach(operation -> all.put(operation, roles.apply(operation)));
+        if (sends) {
+            contract.outgoing().forEach(sent -> all.put(sent, new Roles(false, true, false, true)));
+        } else {
+            contract.outgoing().forEach(compiler::document);
+        }
+        all.forEach((operation, role) -> {
+            List<Finding> reasons = new ArrayList<>(operation.faults());
+            reasons.addAll(refusals.of(operation));
+            OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation, role) : null;
             reasons.addAll(compiler.takeErrors());
             if (compiled != null && reasons.isEmpty()) {
                 generated.add(compiled);
             } else {
                 refused.put(operation, reasons);
             }
-        }
-        contract.webhooks().forEach(webhook -> compiler.document(webhook, "the webhook \"" + webhook.path() + "\""));
-        for (Operation operation : contract.allOperations()) {
-            operation
-                    .callbacks()
-                    .forEach(callback -> callback.operations()
-                            .forEach(sent -> compiler.document(sent, "the callback \"" + callback.name() + "\"")));
-        }
+        });
         return Result.of(
                 new Operations(generated, refused),
                 compiler.findings.stream().distinct().toList());
@@ -84,15 +90,15 @@ public final class OperationCompiler {
         return errors;
     }
 
-    private void document(Operation operation, String what) {
+    private void document(Operation operation) {
         findings.add(Finding.info(
                 "client-operation",
-                what + " is a request that the service sends: its data is generated, no code that sends it",
-                null,
+                operation.key() + " is a request that the service sends: its data is generated, no code that sends it",
+                "add the target spring-mvc",
                 operation.location()));
     }
 
-    private @Nullable OperationModel compile(Operation operation) {
+    private @Nullable OperationModel compile(Operation operation, Roles roles) {
         if (!METHODS.contains(operation.method())) {
             findings.add(Finding.error(
                     "unsupported-method",
@@ -101,10 +107,12 @@ public final class OperationCompiler {
                     operation.location()));
             return null;
         }
-        if (operation.path().contains("?") || operation.path().contains("#")) {
+        if (!roles.outgoing()
+                && operation.fixedQuery().stream()
+                        .anyMatch(value -> value.name().matches("(?s).*[!=].*|"))) {
             findings.add(Finding.error(
-                    "query-in-path",
-                    operation.signature() + " cannot be generated: a path ends before ? and #",
+                    "unsupported-query",
+                    operation.signature() + " cannot be generated: Spring MVC matches no query with such a name",
                     "declare query parameters",
                     operation.location()));
             return null;
@@ -127,15 +135,7 @@ public final class OperationCompiler {
             taken.add("accept");
         }
         List<RequestParameter> inputs = parameters.of(operation, taken);
-        if (inputs.size() + taken.size() > MOST_COMPONENTS) {
-            findings.add(Finding.error(
-                    "too-many-parameters",
-                    operation.signature() + " cannot be generated: a Java record has no room for " + inputs.size()
-                            + " parameters",
-                    "gather them in an object",
-                    operation.location()));
-        }
-        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases);
+        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases, roles);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {

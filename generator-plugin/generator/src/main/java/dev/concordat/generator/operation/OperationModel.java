@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept the media types among which a caller chooses, empty where there is no choice
  * @param body null where the operation takes none
  * @param responses one for each status and media type
+ * @param roles which code is made for it
  */
 public record OperationModel(
         Operation source,
@@ -22,7 +23,8 @@ public record OperationModel(
         List<RequestParameter> parameters,
         List<AcceptChoice> accept,
         @Nullable RequestContent body,
-        List<ResponseCase> responses) {
+        List<ResponseCase> responses,
+        Roles roles) {
 
     public OperationModel {
         parameters = List.copyOf(parameters);

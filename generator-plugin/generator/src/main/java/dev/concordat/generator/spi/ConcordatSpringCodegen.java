@@ -97,7 +97,7 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
         FileDocuments files = new FileDocuments(Path.of(""));
         Object basePackage = additionalProperties.getOrDefault("basePackage", "org.openapitools");
         GeneratorOptions options = new GeneratorOptions(basePackage.toString(), types(), templates(), refused());
-        Result<List<GeneratedFile>> result = ContractLoader.load(files, files.uriOf(getInputSpec()))
+        Result<List<GeneratedFile>> result = ContractLoader.loadParts(files, files.uriOf(getInputSpec()))
                 .then(loaded -> Generation.generate(loaded, options));
         result.findings().forEach(ConcordatSpringCodegen::log);
         List<GeneratedFile> found = result.value();

@@ -1,6 +1,7 @@
 package dev.concordat.generator.spring;
 
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.name.Imports;
@@ -15,6 +16,7 @@ import java.util.List;
 final class AuthorizationViews {
 
     private static final String SECURITY = "org.springframework.security.";
+    private static final String MATCHERS = SECURITY + "web.";
     private static final String STEP = "        ";
     private static final int WIDTH = 120;
 
@@ -34,26 +36,56 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
         List<String> rules = new ArrayList<>();
+        if (operations.stream().anyMatch(operation -> operation.roles().async())) {
+            rules.add("// A request that is dispatched again, to send what came later, was authorized when it came.");
+            String dispatcher = imports.use("jakarta.servlet.DispatcherType");
+            rules.add("requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();");
+        }
         List<Operation> sources =
                 operations.stream().map(OperationModel::source).toList();
         for (Operation operation : RuleOrder.of(sources)) {
             rules.addAll(views.rule(operation, operation.method()));
-            if (operation.method().equals("GET") && !declaresHead(sources, operation.path())) {
+            if (operation.method().equals("GET") && !declaresHead(sources, operation)) {
                 rules.addAll(views.rule(operation, "HEAD"));
             }
         }
         return new AuthorizationView(self, imports.names(), rules);
     }
 
-    private static boolean declaresHead(List<Operation> operations, String path) {
+    private static boolean declaresHead(List<Operation> operations, Operation get) {
         return operations.stream()
-                .anyMatch(operation ->
-                        operation.method().equals("HEAD") && operation.path().equals(path));
+                .anyMatch(operation -> operation.method().equals("HEAD")
+                        && operation.path().equals(get.path())
+                        && operation.fixedQuery().equals(get.fixedQuery()));
+    }
+
+    /** What the rule is for; the last line is still open for what it says. */
+    private List<String> requests(Operation operation, String method) {
+        String path = "HttpMethod." + method + ", " + JavaLiteral.string(Mappings.pattern(operation.path()));
+        if (operation.fixedQuery().isEmpty()) {
+            return List.of("requests.requestMatchers(" + path + ")");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("requests.requestMatchers(new " + imports.use(MATCHERS + "util.matcher.AndRequestMatcher") + "(");
+        lines.add(STEP + STEP + imports.use(MATCHERS + "servlet.util.matcher.PathPatternRequestMatcher")
+                + ".pathPattern(" + path + ")");
+        for (QueryValue value : operation.fixedQuery()) {
+            String name = JavaLiteral.string(value.name());
+            String text = value.value();
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ",");
+            lines.add(STEP
+                    + STEP
+                    + (text == null
+                            ? "request -> request.getParameter(" + name + ") != null"
+                            : "request -> " + JavaLiteral.string(text) + ".equals(request.getParameter(" + name
+                                    + "))"));
+        }
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + "))");
+        return lines;
     }
 
     private List<String> rule(Operation operation, String method) {
-        String head = "requests.requestMatchers(HttpMethod." + method + ", "
-                + JavaLiteral.string(Mappings.pattern(operation.path())) + ")";
+        List<String> head = requests(operation, method);
         if (operation.allowsAnonymous()) {
             return statement(head, ".permitAll();");
         }
@@ -65,7 +97,7 @@ final class AuthorizationViews {
             String authority = JavaLiteral.string(alternatives.get(0).get(0));
             return statement(head, ".hasAuthority(" + authority + ");");
         }
-        List<String> lines = new ArrayList<>(List.of(head));
+        List<String> lines = new ArrayList<>(head);
         if (alternatives.size() == 1) {
             all(alternatives.get(0), STEP + ".access(", ");", lines);
             return lines;
@@ -83,10 +115,14 @@ final class AuthorizationViews {
         return lines;
     }
 
-    private static List<String> statement(String head, String tail) {
-        return STEP.length() + head.length() + tail.length() <= WIDTH
-                ? List.of(head + tail)
-                : List.of(head, STEP + tail);
+    private static List<String> statement(List<String> head, String tail) {
+        List<String> lines = new ArrayList<>(head);
+        if (head.size() == 1 && STEP.length() + head.get(0).length() + tail.length() <= WIDTH) {
+            lines.set(0, head.get(0) + tail);
+        } else {
+            lines.add(STEP + tail);
+        }
+        return lines;
     }
 
     private void all(List<String> authorities, String before, String after, List<String> lines) {

@@ -3,10 +3,11 @@ package dev.concordat.generator.spring;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.name.Imports;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How Spring MVC maps an operation: by method and path only. */
+/** How Spring MVC maps an operation: by method, path and fixed query only. */
 final class Mappings {
 
     private static final String WEB = "org.springframework.web.bind.annotation.";
@@ -19,14 +20,27 @@ final class Mappings {
     /** The annotation without {@code @}. */
     static String annotation(Operation operation, Imports imports) {
         String path = JavaLiteral.string(pattern(operation.path()));
+        String query = query(operation);
         String method = operation.method();
         return switch (method) {
             case "GET", "POST", "PUT", "PATCH", "DELETE" ->
                 imports.use(WEB + method.charAt(0) + method.substring(1).toLowerCase(java.util.Locale.ROOT) + "Mapping")
-                        + "(" + path + ")";
+                        + (query.isEmpty() ? "(" + path + ")" : "(path = " + path + query + ")");
             default ->
                 imports.use(WEB + "RequestMapping") + "(path = " + path + ", method = "
-                        + imports.use(WEB + "RequestMethod") + "." + method + ")";
+                        + imports.use(WEB + "RequestMethod") + "." + method + query + ")";
+        };
+    }
+
+    /** A mapping with {@code params} goes before one without, whatever their order. */
+    private static String query(Operation operation) {
+        List<String> params = operation.fixedQuery().stream()
+                .map(value -> JavaLiteral.string(value.toString()))
+                .toList();
+        return switch (params.size()) {
+            case 0 -> "";
+            case 1 -> ", params = " + params.get(0);
+            default -> ", params = {" + String.join(", ", params) + "}";
         };
     }
 

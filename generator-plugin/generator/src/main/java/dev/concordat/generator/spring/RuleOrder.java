@@ -37,6 +37,7 @@ final class RuleOrder {
             }
             wider |= !same && !both;
         }
-        return wider;
+        boolean narrower = special.fixedQuery().size() > general.fixedQuery().size();
+        return special.fixedQuery().containsAll(general.fixedQuery()) && (wider || narrower);
     }
 }

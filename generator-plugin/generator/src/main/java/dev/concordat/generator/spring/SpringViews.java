@@ -56,17 +56,25 @@ public final class SpringViews {
         JavaName self = controller(symbols.tag(tag), symbols);
         Imports imports = new Imports(self, List.of(), List.of());
         imports.use("dev.concordat.runtime.Generated");
-        imports.use("org.springframework.web.bind.annotation.RestController");
+        boolean async =
+                operations.stream().anyMatch(operation -> operation.roles().async());
+        boolean blocking =
+                operations.stream().anyMatch(operation -> !operation.roles().async());
+        String stereotype = imports.use(
+                async
+                        ? "org.springframework.stereotype.Controller"
+                        : "org.springframework.web.bind.annotation.RestController");
         String adapter = imports.use(ADAPTER);
         String request = imports.use("jakarta.servlet.http.HttpServletRequest");
-        String response = imports.use("jakarta.servlet.http.HttpServletResponse");
+        String response = blocking ? imports.use("jakarta.servlet.http.HttpServletResponse") : "";
         String api = imports.use(symbols.tag(tag));
         List<ControllerView.Mapping> mappings = new ArrayList<>();
         for (OperationModel operation : operations) {
             mappings.add(new ControllerView.Mapping(
                     Mappings.annotation(operation.source(), imports),
                     operation.method(),
-                    imports.use(symbols.binding(operation.source().key()))));
+                    imports.use(symbols.binding(operation.source().key())),
+                    operation.roles().async()));
         }
         String which = tag.isEmpty() ? "without a tag" : "tagged \"" + Javadoc.inline(tag) + "\"";
         String javadoc = "Hands the requests of the operations " + which + " to {@link " + api + "}.";
@@ -78,6 +86,7 @@ public final class SpringViews {
                 adapter,
                 request,
                 response,
+                stereotype,
                 mappings);
     }
 

@@ -305,6 +305,7 @@ final class Compilation {
     }
 
     TypeUse compile(SchemaId id, Facets facets) {
+        facets.nodes().forEach(shared::refuseDynamic);
         if (shared.options().exact() && !isTyped(facets, new HashSet<>())) {
             return new TypeUse(new Type.Any(), false, List.of(), id).asserting(residue.everything(facets));
         }

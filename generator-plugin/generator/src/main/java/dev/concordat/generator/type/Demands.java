@@ -35,7 +35,6 @@ final class Demands {
                                 && node.constant() == null
                                 && node.discriminator() == null
                                 && !Scalars.isTyped(node.format())
-                                && node.composition().dynamicRef() == null
                                 && (!seen.add(node.id())
                                         || (node.composition().anyOf().stream()
                                                         .allMatch(part -> isDemand(contract, part, around, seen))

@@ -73,12 +73,15 @@ record Facets(List<Schema> nodes) {
                 .toList());
     }
 
-    /** What a node adds through {@code $ref} and {@code allOf}, bare references followed. */
+    /** What a node adds through references and {@code allOf}, bare references followed. */
     static List<SchemaId> parts(Contract contract, Schema schema) {
         List<SchemaId> parts = new ArrayList<>();
         Composition composition = schema.composition();
         if (composition.ref() != null) {
             parts.add(composition.ref());
+        }
+        if (composition.dynamicRef() != null) {
+            parts.add(composition.dynamicRef());
         }
         parts.addAll(composition.allOf());
         return parts.stream()
@@ -98,7 +101,6 @@ record Facets(List<Schema> nodes) {
                 || !schema.array().prefixItems().isEmpty()
                 || !schema.composition().oneOf().isEmpty()
                 || !schema.composition().anyOf().isEmpty()
-                || schema.composition().dynamicRef() != null
                 || schema.enumeration() != null
                 || schema.constant() != null
                 || schema.discriminator() != null;

@@ -36,7 +36,17 @@ final class FreeMembers {
 
     /** Whether {@code unevaluatedProperties} is nothing but what the type says. */
     private static boolean isTyped(Schema node, Facets facets) {
-        return isOwn(node, facets) && Residue.isPlain(facets);
+        return isOwn(node, facets) && Residue.isPlain(facets) && !isEvaluated(facets);
+    }
+
+    /** {@code unevaluatedProperties} beside {@code additionalProperties} has nothing left to be about. */
+    private static boolean hasOwnAdditional(Schema node) {
+        return node.object().additionalProperties() != null;
+    }
+
+    /** Whether {@code additionalProperties} leaves no member unevaluated. */
+    private static boolean isEvaluated(Facets facets) {
+        return facets.nodes().stream().anyMatch(node -> node.object().additionalProperties() != null);
     }
 
     /** Whether members that a part's {@code additionalProperties} is about are also named by other parts. */
@@ -64,7 +74,7 @@ final class FreeMembers {
             if (patterned || isCheckedApart(node, facets)) {
                 assertions.addAll(residue.of(new Facets(List.of(node)), Residue.MEMBERS));
             }
-            if (node.object().unevaluatedProperties() != null && !isTyped(node, facets)) {
+            if (node.object().unevaluatedProperties() != null && !isTyped(node, facets) && !hasOwnAdditional(node)) {
                 assertions.add(residue.whole(node, facets));
             }
         }
@@ -140,7 +150,7 @@ final class FreeMembers {
             }
             if (unevaluated != null && isTyped(node, facets)) {
                 kept.add(unevaluated);
-            } else if (unevaluated != null && !isNever(unevaluated)) {
+            } else if (unevaluated != null && !isNever(unevaluated) && !hasOwnAdditional(node)) {
                 anything = true;
             }
             if (additional != null && !apart) {

@@ -58,7 +58,8 @@ final class KeywordTable {
         put(rows, Treatment.VALIDATED, JsonType.OBJECT, "dependentRequired", "dependentSchemas");
         put(rows, Treatment.TYPED, JsonType.ARRAY, "prefixItems", "unevaluatedItems");
         put(rows, Treatment.VALIDATED, JsonType.ARRAY, "contains", "minContains", "maxContains");
-        put(rows, Treatment.REFUSED, null, "$dynamicRef", "$recursiveRef");
+        put(rows, Treatment.TYPED, null, "$dynamicRef");
+        put(rows, Treatment.REFUSED, null, "$recursiveRef");
         return Map.copyOf(rows);
     }
 

@@ -124,7 +124,8 @@ final class Places {
 
     private void name(Operation operation) {
         String head = operation.operationId() == null
-                ? operation.method().toLowerCase(Locale.ROOT) + " " + operation.path()
+                ? operation.method().toLowerCase(Locale.ROOT)
+                        + operation.signature().substring(operation.method().length())
                 : operation.operationId();
         for (Parameter parameter : operation.parameters()) {
             putOperation(parameter.valueSchema(), head + " " + parameter.name());

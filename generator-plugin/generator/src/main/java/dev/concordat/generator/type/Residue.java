@@ -112,25 +112,10 @@ final class Residue {
     }
 
     private Assertion assertion(Schema reduced, Facets facets) {
-        Set<SchemaId> seen = new HashSet<>();
-        List<Schema> open = new ArrayList<>(List.of(reduced));
-        while (!open.isEmpty()) {
-            Schema node = open.remove(open.size() - 1);
-            SchemaId ref = node.composition().ref();
-            if (ref != null) {
-                compilation
-                        .shared()
-                        .isAsserted(compilation.contract().dereference(ref).id());
-            }
-            for (SchemaId next : SchemaGraph.next(Reduced.to(node, keyword -> true))) {
-                if (seen.add(next)) {
-                    Schema schema = compilation.contract().schema(next);
-                    compilation.book().asserted(schema);
-                    open.add(schema);
-                }
-            }
-        }
-        compilation.book().asserted(reduced);
+        AssertionGraph.within(compilation.contract(), reduced, new HashSet<>()).forEach(node -> {
+            compilation.book().asserted(node);
+            compilation.shared().refuseDynamic(node);
+        });
         return new Assertion(reduced, hidden(facets));
     }
 

@@ -1,6 +1,7 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
@@ -9,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +25,6 @@ final class Shared {
     private final KeywordBook book = new KeywordBook();
     private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
     private final Set<TypeId> declared = new HashSet<>();
-    private final Set<SchemaId> asserted = new LinkedHashSet<>();
     private final Set<TypeId> values = new HashSet<>();
     private final Deque<Runnable> queue = new ArrayDeque<>();
 
@@ -62,6 +61,21 @@ final class Shared {
         return book;
     }
 
+    /** A dynamic reference is a plain one where only one schema has the anchor; what callers decide is no type. */
+    void refuseDynamic(Schema node) {
+        SchemaId initial = node.composition().dynamicRef();
+        String anchor =
+                initial == null ? null : contract.schema(initial).composition().dynamicAnchor();
+        long targets = anchor == null
+                ? 0
+                : contract.schemas().values().stream()
+                        .filter(schema -> anchor.equals(schema.composition().dynamicAnchor()))
+                        .count();
+        if (targets > 1) {
+            book.refuse(node, "$dynamicRef", "what it refers to depends on who refers to the schema", "use $ref");
+        }
+    }
+
     /** Whether a value is valid to all nodes. */
     boolean passes(Facets facets, JsonValue value) {
         return facets.nodes().stream().allMatch(node -> validator.accepts(node.id(), value));
@@ -82,15 +96,6 @@ final class Shared {
 
     void isValue(TypeId id) {
         values.add(id);
-    }
-
-    /** An assertion refers to the schema. */
-    void isAsserted(SchemaId id) {
-        asserted.add(id);
-    }
-
-    Set<SchemaId> asserted() {
-        return asserted;
     }
 
     void later(Runnable body) {

@@ -3,8 +3,10 @@ package dev.concordat.generator.type;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Result;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,12 +36,15 @@ public final class TypeCompiler {
         shared.runQueue();
         Set<SchemaId> named = new LinkedHashSet<>(ofResponses.keySet());
         named.addAll(ofRequests.keySet());
+        Map<TypeId, TypeDeclaration> declarations = shared.settle();
+        List<TypeUse> uses = new ArrayList<>(ofRequests.values());
+        uses.addAll(ofResponses.values());
         TypeModel model = new TypeModel(
                 ofRequests,
                 ofResponses,
-                shared.settle(),
+                declarations,
                 shared.book().refusals(),
-                shared.asserted(),
+                AssertionGraph.references(contract, declarations.values(), uses),
                 contract,
                 shared.book().close(contract, SchemaGraph.reach(contract, named)));
         return Result.of(model, shared.book().findings()).and(shared.mappings().findings());

@@ -22,6 +22,11 @@ public final class TypeGraph {
             if (record.additional().values() != null) {
                 uses.add(record.additional().values());
             }
+        } else if (declaration instanceof TupleDeclaration tuple) {
+            tuple.items().forEach(item -> uses.add(item.type()));
+            if (tuple.rest() != null) {
+                uses.add(tuple.rest());
+            }
         } else if (declaration instanceof UnionDeclaration union) {
             union.members().forEach(member -> uses.add(member.type()));
             union.properties().forEach(property -> uses.add(property.type()));

@@ -61,11 +61,8 @@ public record TypeModel(
         uses.addAll(responding.values());
         Map<TypeId, TypeDeclaration> reached = new LinkedHashMap<>(declarations);
         reached.keySet().retainAll(TypeGraph.reach(declarations, uses));
-        List<SchemaId> roots = new ArrayList<>(requesting.keySet());
-        roots.addAll(responding.keySet());
-        Set<SchemaId> checked = new LinkedHashSet<>(asserted);
-        checked.retainAll(SchemaGraph.reach(contract, roots));
-        return new TypeModel(requesting, responding, reached, refusals, checked, contract, ledger);
+        Set<SchemaId> named = AssertionGraph.references(contract, reached.values(), uses);
+        return new TypeModel(requesting, responding, reached, refusals, named, contract, ledger);
     }
 
     /** Whether values of a type are one piece of text, wherever they stand: strings, numbers, booleans and enums. */

@@ -161,10 +161,13 @@ final class Unions {
         for (int i = 0; i < choice.members().size(); i++) {
             TypeUse use = member(id, facets, rest, choice, i);
             nullable |= use.nullable();
-            boolean repeated = alternatives.stream()
-                    .anyMatch(other -> other.use().type().equals(use.type())
-                            && other.use().constraints().equals(use.constraints())
-                            && other.use().assertions().equals(use.assertions()));
+            boolean lenient =
+                    !compilation.shared().options().exact() || choice.keyword().equals("anyOf");
+            boolean repeated = lenient
+                    && alternatives.stream()
+                            .anyMatch(other -> other.use().type().equals(use.type())
+                                    && other.use().constraints().equals(use.constraints())
+                                    && other.use().assertions().equals(use.assertions()));
             if (repeated) {
                 compilation
                         .book()
@@ -174,7 +177,9 @@ final class Unions {
                                 choice.keyword(),
                                 choice.keyword() + " lists the same alternative twice",
                                 "remove one");
-            } else if (!(use.type() instanceof Type.Null) && !(use.type() instanceof Type.Never)) {
+            } else if (!(use.type() instanceof Type.Null)
+                    && !(use.type() instanceof Type.Never)
+                    && !use.type().equals(new Type.Declared(compilation.typeId(id, facets)))) {
                 alternatives.add(new Alternative(
                         use.withoutNull(), facetsOf(rest, choice.members().get(i))));
             }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param adapter the runtime's adapter
  * @param request the servlet API's request
  * @param response the servlet API's response
+ * @param stereotype the annotation that makes it a bean, without {@code @}
  */
 public record ControllerView(
         JavaName self,
@@ -20,6 +21,7 @@ public record ControllerView(
         String adapter,
         String request,
         String response,
+        String stereotype,
         List<Mapping> mappings)
         implements View {
 
@@ -38,6 +40,7 @@ public record ControllerView(
      *
      * @param annotation what maps requests to it, without {@code @}
      * @param method of the handler and of the controller
+     * @param async whether the handler answers later
      */
-    public record Mapping(String annotation, String method, String binding) {}
+    public record Mapping(String annotation, String method, String binding, boolean async) {}
 }

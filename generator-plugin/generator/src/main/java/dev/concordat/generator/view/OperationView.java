@@ -7,9 +7,7 @@ import java.util.List;
  * An operation: its handler, request and responses.
  *
  * @param javadoc of the operation
- * @param handlerJavadoc of the handler
- * @param method of the handler
- * @param call type of what surrounds the request
+ * @param handlers the handler's only method, or none where nothing is served
  * @param request what the handler gets
  * @param accept constants of the media types of the answer, empty where there is no choice
  * @param bodies the request's body where its media type decides what it is, or none
@@ -23,9 +21,7 @@ public record OperationView(
         JavaName self,
         List<String> imports,
         String javadoc,
-        String handlerJavadoc,
-        String method,
-        String call,
+        List<Handler> handlers,
         NestedRecord request,
         List<String> accept,
         List<SealedChoice> bodies,
@@ -38,6 +34,7 @@ public record OperationView(
 
     public OperationView {
         imports = List.copyOf(imports);
+        handlers = List.copyOf(handlers);
         accept = List.copyOf(accept);
         bodies = List.copyOf(bodies);
         bodyCases = List.copyOf(bodyCases);
@@ -49,6 +46,14 @@ public record OperationView(
     public boolean hasAccept() {
         return !accept.isEmpty();
     }
+
+    /**
+     * The method that an application implements.
+     *
+     * @param answer what it returns
+     * @param call type of what surrounds the request
+     */
+    public record Handler(String javadoc, String answer, String method, String call) {}
 
     /**
      * A static method that makes a response.

@@ -10,6 +10,7 @@ import java.util.List;
  * @param interfaces what it implements
  * @param broken whether the header is too long for one line: each component and the interfaces have their own
  * @param copies components that the constructor copies
+ * @param parts nested records that hold the members where those are too many for one
  * @param builder simple name of its builder, "" for none
  */
 public record RecordView(
@@ -20,6 +21,7 @@ public record RecordView(
         List<String> interfaces,
         boolean broken,
         List<Copy> copies,
+        List<RecordPart> parts,
         String builder)
         implements View {
 
@@ -28,6 +30,7 @@ public record RecordView(
         components = List.copyOf(components);
         interfaces = List.copyOf(interfaces);
         copies = List.copyOf(copies);
+        parts = List.copyOf(parts);
     }
 
     public boolean hasInterfaces() {

@@ -26,7 +26,7 @@ record GeneratedCase(
 
     static GeneratedCase ofFile(String path) {
         FileDocuments documents = new FileDocuments(ROOT);
-        return of(ContractLoader.load(documents, documents.uriOf(path))
+        return of(ContractLoader.loadParts(documents, documents.uriOf(path))
                 .orElseThrow()
                 .contract());
     }

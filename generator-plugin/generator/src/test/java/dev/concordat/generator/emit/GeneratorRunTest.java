@@ -3,8 +3,10 @@ package dev.concordat.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
+import dev.concordat.generator.Target;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +37,8 @@ class GeneratorRunTest {
                         out.resolve("java"),
                         out.resolve("resources"),
                         temp.resolve("templates"),
+                        Set.of(Target.SPRING_MVC),
+                        AsyncHandlers.NONE,
                         Set.of(),
                         Refused.FAIL,
                         Severity.ERROR,

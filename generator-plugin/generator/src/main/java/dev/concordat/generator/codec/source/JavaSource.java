@@ -46,6 +46,12 @@ public final class JavaSource {
         indent += STEP;
     }
 
+    /** Opens the block of a method with these parameters. */
+    public void openCall(String head, List<String> parameters) {
+        call(head, parameters, " {");
+        indent += STEP;
+    }
+
     public void close() {
         close("");
     }

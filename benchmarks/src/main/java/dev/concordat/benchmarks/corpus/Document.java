@@ -1,0 +1,51 @@
+package dev.concordat.benchmarks.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A document of a corpus.
+ *
+ * @param name the folder that it is in
+ * @param main the file to read first
+ */
+record Document(String name, Path main) {
+
+    private static final String MAIN = "(openapi|swagger)\\.(ya?ml|json)";
+
+    /**
+     * The documents of a folder by name: what {@code index.tsv} (columns set, name, main) in it or beside it lists, else
+     * {@code openapi.*} or {@code swagger.*} in the folder and in the folders below it.
+     */
+    static List<Document> in(Path folder) throws IOException {
+        Map<String, Path> found = new TreeMap<>();
+        Path root = folder.toAbsolutePath().normalize();
+        for (Path index : List.of(root.resolve("index.tsv"), root.resolveSibling("index.tsv"))) {
+            if (Files.isRegularFile(index) && found.isEmpty()) {
+                Files.readAllLines(index).stream()
+                        .map(line -> line.split("\t", -1))
+                        .filter(cells -> cells.length > 2
+                                && Files.isRegularFile(root.resolve(cells[1]).resolve(cells[2])))
+                        .forEach(cells ->
+                                found.put(cells[1], root.resolve(cells[1]).resolve(cells[2])));
+            }
+        }
+        if (found.isEmpty()) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.getFileName().toString().matches(MAIN))
+                        .forEach(file -> {
+                            Path parent = root.relativize(file).getParent();
+                            found.putIfAbsent(parent == null ? "." : parent.toString(), file);
+                        });
+            }
+        }
+        return found.entrySet().stream()
+                .map(entry -> new Document(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

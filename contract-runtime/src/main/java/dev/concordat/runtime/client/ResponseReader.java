@@ -1,0 +1,191 @@
+package dev.concordat.runtime.client;
+
+import dev.concordat.runtime.body.Body;
+import dev.concordat.runtime.http.Headers;
+import dev.concordat.runtime.http.MediaType;
+import dev.concordat.runtime.http.Operation;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.Scalar;
+import dev.concordat.runtime.stream.EventStream;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One response on its way from a service. What is read is checked; what does not match the contract is thrown. */
+public final class ResponseReader {
+    private final Operation operation;
+    private final int status;
+    private final Headers headers;
+    private final InputStream body;
+    private final int maxBytes;
+    private boolean handedOver;
+
+    ResponseReader(Operation operation, int status, Headers headers, InputStream body, int maxBytes) {
+        this.operation = operation;
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * Whether the response is this one.
+     *
+     * @param key a code, a range such as {@code 4XX}, or {@code default}: the most exact that is declared counts
+     * @param mediaType of the body, or a range; a response that names none is taken for the first of its status
+     */
+    public boolean is(String key, String mediaType) {
+        if (!is(key)) {
+            return false;
+        }
+        Optional<String> found = headers.first("Content-Type");
+        if (found.isEmpty()) {
+            return operation.answers().getOrDefault(key, List.of()).indexOf(mediaType) <= 0;
+        }
+        Optional<MediaType> type = found.flatMap(MediaType::parse);
+        return MediaType.parse(mediaType)
+                .filter(range -> type.filter(range::covers).isPresent())
+                .isPresent();
+    }
+
+    /** Whether the response is this one, which has no body. */
+    public boolean is(String key) {
+        return operation.keyFor(status).filter(key::equals).isPresent();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The media type as it came. */
+    public String mediaType() {
+        return headers.first("Content-Type").orElse("application/octet-stream");
+    }
+
+    /** A header field that may be absent. */
+    public <T> @Nullable T header(String name, Scalar<T> scalar) {
+        Optional<String> text = headers.first(name);
+        if (text.isEmpty()) {
+            return null;
+        }
+        List<Violation> found = new ArrayList<>();
+        T value = scalar.parse(
+                text.get().strip(),
+                (keyword, limit, wrong) -> found.add(Violation.of(Place.HEADER, name, "", keyword, limit, wrong)));
+        if (!found.isEmpty()) {
+            throw unexpected("its headers do not match the contract: ", start(), found);
+        }
+        return value;
+    }
+
+    /** A header field that must be there. */
+    public <T> T required(String name, Scalar<T> scalar) {
+        T value = header(name, scalar);
+        if (value == null) {
+            Violation missing = Violation.of(Place.HEADER, name, "", "required", null, null);
+            throw unexpected("its headers do not match the contract: ", start(), List.of(missing));
+        }
+        return value;
+    }
+
+    public <T> T json(Codec<T> codec) {
+        byte[] bytes = bytes();
+        Violations violations = new Violations();
+        T value = JsonIn.read(codec, bytes, Place.BODY, null, violations);
+        if (!violations.isEmpty()) {
+            throw unexpected("its body does not match the contract: ", bytes, violations.list());
+        }
+        return nullWhereAllowed(value);
+    }
+
+    public <T> T text(Scalar<T> scalar) {
+        byte[] bytes = bytes();
+        Charset charset =
+                MediaType.parse(mediaType()).flatMap(MediaType::charset).orElse(StandardCharsets.UTF_8);
+        List<Violation> found = new ArrayList<>();
+        T value = scalar.parse(
+                new String(bytes, charset),
+                (keyword, limit, wrong) -> found.add(Violation.of(Place.BODY, null, "", keyword, limit, wrong)));
+        if (value == null || !found.isEmpty()) {
+            throw unexpected("its body does not match the contract: ", bytes, found);
+        }
+        return value;
+    }
+
+    /** The bytes as they come: whoever opens them closes them, which ends the exchange. */
+    public Body binary() {
+        handedOver = true;
+        long length = headers.first("Content-Length").map(Long::parseLong).orElse(Body.UNKNOWN);
+        return Body.of(() -> body, length);
+    }
+
+    /** Server-sent events as they come: whoever opens them closes them, which ends the exchange. */
+    public <T> EventStream<T> events(Codec<T> codec) {
+        handedOver = true;
+        return new ReceivedEvents<>(this, codec, body, maxBytes);
+    }
+
+    /** Ends the reading: the contract declares no such response. */
+    public UnexpectedResponseException undeclared() {
+        String type = headers.first("Content-Type").map(found -> " as " + found).orElse("");
+        return unexpected("the contract does not declare it" + type, start(), List.of());
+    }
+
+    UnexpectedResponseException unexpected(String why, byte[] bytes, List<Violation> violations) {
+        String details = violations.isEmpty()
+                ? ""
+                : violations.stream().map(ResponseReader::text).toList().toString();
+        return new UnexpectedResponseException(
+                operation.id() + " was answered " + status + ": " + why + details, status, headers, bytes, violations);
+    }
+
+    private static String text(Violation violation) {
+        return (violation.name() == null ? "'" + violation.pointer() + "' " : violation.name() + " ")
+                + violation.message();
+    }
+
+    /** Whether who called now owns the body. */
+    boolean isHandedOver() {
+        return handedOver;
+    }
+
+    private byte[] bytes() {
+        try {
+            byte[] bytes = body.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw unexpected("its body has more than " + maxBytes + " bytes", bytes, List.of());
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads on to the end, if that is near, so that the connection can serve the next request. */
+    void drain() {
+        start();
+    }
+
+    private byte[] start() {
+        try {
+            return body.readNBytes(UnexpectedResponseException.KEPT);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a codec gives null without a violation only where T includes null
+    private static <T> T nullWhereAllowed(@Nullable T value) {
+        return value;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.concordat.runtime.input;
+
+import dev.concordat.runtime.http.RequestWriter;
+import dev.concordat.runtime.json.AnyValue;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Values as their codecs write them, on the way into a request. */
+final class Written {
+    private Written() {}
+
+    /** The JSON tree of a value; what is wrong with it is reported under its name. */
+    static <T> JsonValue tree(Codec<T> codec, T value, Place in, @Nullable String name, RequestWriter out) {
+        Violations found = new Violations();
+        byte[] json = JsonOut.write(codec, value, found);
+        found.list()
+                .forEach(one -> out.violations()
+                        .add(new Violation(
+                                in, name, one.pointer(), one.keyword(), one.message(), one.limit(), one.value())));
+        return Objects.requireNonNull(JsonIn.read(AnyValue.ANY, json, in, name, new Violations()));
+    }
+
+    static String json(JsonValue value) {
+        return new String(JsonOut.write(AnyValue.ANY, value, null), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.concordat.generator.binding;
+
+import dev.concordat.core.contract.SecurityRequirement;
+import dev.concordat.generator.codec.source.JavaSource;
+import dev.concordat.generator.java.JavaLiteral;
+import dev.concordat.generator.operation.AcceptChoice;
+import dev.concordat.generator.operation.BodyForm;
+import dev.concordat.generator.operation.FormPart;
+import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.operation.RequestContent;
+import dev.concordat.generator.operation.RequestParameter;
+import dev.concordat.generator.operation.ResponseCase;
+import dev.concordat.generator.operation.ResponseHeader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The part of a binding that writes requests and reads responses. */
+final class ClientSection {
+
+    private final OperationModel operation;
+    private final BindingFile file;
+    private final JavaSource source;
+    private final RequestSection request;
+    private final Set<String> schemes;
+
+    /**
+     * For one operation.
+     *
+     * @param request has printed the fields of parameters and parts
+     * @param schemes security schemes that have credentials
+     */
+    ClientSection(OperationModel operation, BindingFile file, RequestSection request, Set<String> schemes) {
+        this.operation = operation;
+        this.file = file;
+        this.source = file.source();
+        this.request = request;
+        this.schemes = schemes;
+    }
+
+    /** The security requirements, where they need credentials. */
+    void security() {
+        List<String> alternatives = operation.source().security().stream()
+                .map(SecurityRequirement::schemes)
+                .filter(needed -> !needed.isEmpty() && schemes.containsAll(needed.keySet()))
+                .map(needed ->
+                        list(needed.keySet().stream().map(JavaLiteral::string).toList()))
+                .distinct()
+                .toList();
+        if (alternatives.isEmpty() || operation.roles().outgoing()) {
+            return;
+        }
+        String list = source.use("java.util.List");
+        source.blank();
+        source.line("@Override");
+        source.open("public " + list + "<" + list + "<" + source.use("java.lang.String") + ">> security()");
+        source.call("return " + list + ".of", alternatives, ";");
+        source.close();
+    }
+
+    private String list(List<String> elements) {
+        return source.use("java.util.List") + ".of(" + String.join(", ", elements) + ")";
+    }
+
+    void write() {
+        source.blank();
+        source.line("@Override");
+        String head = "public void write(" + file.api() + ".Request request, "
+                + source.use(BindingFile.HTTP + "RequestWriter") + " out)";
+        if (operation.parameters().isEmpty() && operation.accept().isEmpty() && operation.body() == null) {
+            source.line(head + " {}");
+            return;
+        }
+        source.open(head);
+        for (int i = 0; i < operation.parameters().size(); i++) {
+            RequestParameter parameter = operation.parameters().get(i);
+            source.call(
+                    "out.write", List.of(request.parameterFields().get(i), "request." + parameter.name() + "()"), ";");
+        }
+        accept();
+        RequestContent body = operation.body();
+        if (body != null) {
+            body(body, "request." + body.name() + "()");
+        }
+        source.close();
+    }
+
+    private void accept() {
+        if (operation.accept().isEmpty()) {
+            return;
+        }
+        String api = file.api() + ".Accept";
+        for (AcceptChoice choice : operation.accept()) {
+            source.open("if (request.accept() == " + api + "." + choice.constant() + ")");
+            source.line("out.accept(" + JavaLiteral.string(choice.mediaType()) + ");");
+            source.close();
+        }
+    }
+
+    private void body(RequestContent body, String value) {
+        if (body.isChoice()) {
+            boolean first = true;
+            for (BodyForm form : body.forms()) {
+                String variable = "body" + (body.forms().indexOf(form) + 1);
+                String test =
+                        "if (" + value + " instanceof " + file.api() + "." + form.wrapper() + " " + variable + ")";
+                if (first) {
+                    source.open(test);
+                } else {
+                    source.next("else " + test);
+                }
+                first = false;
+                form(form, variable + ".value()");
+            }
+            source.close();
+        } else if (body.required()) {
+            form(body.forms().get(0), value);
+        } else {
+            source.open("if (" + value + " != null)");
+            form(body.forms().get(0), value);
+            source.close();
+        }
+    }
+
+    private void form(BodyForm form, String value) {
+        String mediaType = JavaLiteral.string(form.mediaType());
+        switch (form.kind()) {
+            case JSON -> source.call("out.json", List.of(mediaType, codec(form), value), ";");
+            case TEXT -> source.call("out.text", List.of(mediaType, codec(form), value), ";");
+            case FORM -> {
+                String output = source.use(BindingFile.INPUT + "Form") + ".of(" + mediaType + ", " + codec(form) + ")";
+                source.call("out.write", List.of(output, value), ";");
+            }
+            case BINARY, EVENTS -> source.call("out.binary", List.of(mediaType, value), ";");
+            case MULTIPART -> {
+                source.line("out.multipart(" + mediaType + ");");
+                for (int i = 0; i < form.parts().size(); i++) {
+                    FormPart part = form.parts().get(i);
+                    source.call(
+                            "out.write", List.of(request.partFields().get(i), value + "." + part.name() + "()"), ";");
+                }
+            }
+        }
+    }
+
+    private String codec(BodyForm form) {
+        return file.codecs().of(file.leaves().element(form.type()));
+    }
+
+    void read() {
+        source.blank();
+        source.line("@Override");
+        source.open("public " + file.api() + ".Response read(" + source.use(BindingFile.CLIENT + "ResponseReader")
+                + " in)");
+        for (ResponseCase response : operation.responses()) {
+            BodyForm body = response.body();
+            String key = JavaLiteral.string(response.status().text());
+            source.open("if (in.is(" + key + (body == null ? "" : ", " + JavaLiteral.string(body.mediaType())) + "))");
+            source.call("return new " + file.api() + "." + response.type(), arguments(response), ";");
+            source.close();
+        }
+        source.line("throw in.undeclared();");
+        source.close();
+    }
+
+    private List<String> arguments(ResponseCase response) {
+        List<String> arguments = new ArrayList<>();
+        if (response.choosesStatus()) {
+            arguments.add("in.status()");
+        }
+        for (ResponseHeader header : response.headers()) {
+            arguments.add((header.isNullable() ? "in.header(" : "in.required(")
+                    + JavaLiteral.string(header.field())
+                    + ", "
+                    + file.codecs().of(file.leaves().of(header.type()))
+                    + ")");
+        }
+        if (response.choosesMediaType()) {
+            arguments.add("in.mediaType()");
+        }
+        BodyForm body = response.body();
+        if (body != null) {
+            arguments.add(
+                    switch (body.kind()) {
+                        case BINARY -> "in.binary()";
+                        case EVENTS -> "in.events(" + codec(body) + ")";
+                        case TEXT -> "in.text(" + codec(body) + ")";
+                        default -> "in.json(" + codec(body) + ")";
+                    });
+        }
+        return arguments;
+    }
+}
