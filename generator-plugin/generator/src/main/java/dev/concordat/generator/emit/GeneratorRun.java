@@ -20,7 +20,9 @@ import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,13 +88,18 @@ public record GeneratorRun(
     }
 
     private Outcome runUnlessUnchanged() throws IOException {
+        Instant started = Instant.now();
         Fingerprint fingerprint = new Fingerprint(sources.resolve(".concordat/fingerprint"), options());
         OutputFolder sourceFolder = new OutputFolder(sources);
         OutputFolder resourceFolder = new OutputFolder(resources);
         List<Path> inputs = new ArrayList<>(templates == null ? List.of() : Fingerprint.below(templates));
         inputs.add(spec);
         inputs.addAll(OwnFiles.find());
+        if (fingerprint.isUntouched(inputs)) {
+            return new Outcome(List.of(), List.of(), true, false);
+        }
         if (fingerprint.isUnchanged(inputs) && sourceFolder.isComplete() && resourceFolder.isComplete()) {
+            fingerprint.renew(started);
             return new Outcome(List.of(), List.of(), true, false);
         }
         fingerprint.forget();
@@ -118,7 +125,9 @@ public record GeneratorRun(
         }
         boolean local = addDocuments(loaded.orElseThrow(), inputs);
         if (local && !failed) {
-            fingerprint.keep(inputs);
+            Set<Path> folders = new HashSet<>(sourceFolder.folders());
+            folders.addAll(resourceFolder.folders());
+            fingerprint.keep(inputs, folders, started);
         }
         return new Outcome(findings, changed, false, failed);
     }

@@ -90,6 +90,11 @@ public final class OutputFolder {
         return manifest().stream().allMatch(path -> Files.isRegularFile(inside(path)));
     }
 
+    /** The folders that have files of the last result in them. */
+    public Set<Path> folders() throws IOException {
+        return manifest().stream().map(path -> inside(path).getParent()).collect(Collectors.toSet());
+    }
+
     private Path inside(String path) {
         Path file = folder.resolve(path).normalize();
         if (!file.startsWith(folder) || file.equals(folder)) {

@@ -11,6 +11,7 @@ import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,28 @@ class GeneratorRunTest {
         assertThat(run("com.example", "1").findings())
                 .extracting(finding -> finding.ruleId())
                 .containsExactly("unreadable-document");
+    }
+
+    @Test
+    void neitherSizeNorTimeHidesAnotherContent() throws IOException, InterruptedException {
+        Path spec = temp.resolve("openapi.yaml");
+        run("com.example", "1");
+        Thread.sleep(1200); // the file must be older than the file system's clock tick for its stamp to be kept
+        assertThat(run("com.example", "1").upToDate()).isTrue();
+        FileTime time = Files.getLastModifiedTime(spec);
+        Files.writeString(spec, Files.readString(spec).replace("A:", "B:"));
+        Files.setLastModifiedTime(spec, time);
+        assertThat(run("com.example", "1").changed()).contains("com/example/model/B.java");
+    }
+
+    @Test
+    void aTouchedFileOfTheSameContentIsUnchanged() throws IOException, InterruptedException {
+        run("com.example", "1");
+        Thread.sleep(1200);
+        assertThat(run("com.example", "1").upToDate()).isTrue();
+        Files.setLastModifiedTime(temp.resolve("openapi.yaml"), FileTime.fromMillis(0));
+        assertThat(run("com.example", "1").upToDate()).isTrue();
+        Files.delete(temp.resolve("out/java/com/example/model/A.java"));
+        assertThat(run("com.example", "1").changed()).containsExactly("com/example/model/A.java");
     }
 }
