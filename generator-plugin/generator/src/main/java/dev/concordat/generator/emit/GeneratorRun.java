@@ -18,12 +18,14 @@ import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +82,15 @@ public record GeneratorRun(
     public Outcome run() {
         try {
             return runUnlessUnchanged();
-        } catch (IOException e) {
-            String message = "cannot read or write: " + e.getMessage();
-            Finding finding = Finding.error("file-system", message, null, SourceLocation.of(sources.toString()));
-            return new Outcome(List.of(finding), List.of(), false, true);
+        } catch (IOException | UncheckedIOException e) {
+            return broken(e);
         }
+    }
+
+    private Outcome broken(Exception e) {
+        String message = "cannot read or write: " + e.getMessage();
+        Finding finding = Finding.error("file-system", message, null, SourceLocation.of(sources.toString()));
+        return new Outcome(List.of(finding), List.of(), false, true);
     }
 
     private Outcome runUnlessUnchanged() throws IOException {
@@ -95,6 +101,8 @@ public record GeneratorRun(
         List<Path> inputs = new ArrayList<>(templates == null ? List.of() : Fingerprint.below(templates));
         inputs.add(spec);
         inputs.addAll(OwnFiles.find());
+        Optional<IgnoreFile> ignore = IgnoreFile.in(sources, workingDirectory);
+        ignore.ifPresent(found -> inputs.add(found.file()));
         if (fingerprint.isUntouched(inputs)) {
             return new Outcome(List.of(), List.of(), true, false);
         }
@@ -108,20 +116,26 @@ public record GeneratorRun(
                 new WebDocuments(files, allowedHosts), spec.toAbsolutePath().toUri());
         Result<List<GeneratedFile>> generated =
                 loaded.then(contract -> Generation.generate(contract, generatorOptions()));
-        List<Finding> findings =
-                generated.findings().stream().sorted().distinct().toList();
+        List<Finding> findings = new ArrayList<>(
+                generated.findings().stream().sorted().distinct().toList());
         List<GeneratedFile> result = generated.value();
         boolean failed =
                 findings.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
         if (result == null) {
             return new Outcome(findings, List.of(), false, true);
         }
+        Set<String> ignored = ignore.map(patterns -> patterns.ignored(result)).orElse(Set.of());
+        if (ignore.isPresent() && !ignored.isEmpty()) {
+            findings.add(ignore.get().finding(ignored));
+        }
+        List<GeneratedFile> ours =
+                result.stream().filter(file -> !ignored.contains(file.path())).toList();
         List<String> changed = new ArrayList<>();
         if (sources.equals(resources)) {
-            changed.addAll(sourceFolder.write(result));
+            changed.addAll(sourceFolder.write(ours, ignored));
         } else {
-            changed.addAll(sourceFolder.write(of(GeneratedFile.Root.SOURCES, result)));
-            changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, result)));
+            changed.addAll(sourceFolder.write(of(GeneratedFile.Root.SOURCES, ours), ignored));
+            changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, ours), ignored));
         }
         boolean local = addDocuments(loaded.orElseThrow(), inputs);
         if (local && !failed) {

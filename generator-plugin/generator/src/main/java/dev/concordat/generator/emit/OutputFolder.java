@@ -38,7 +38,17 @@ public final class OutputFolder {
      * @throws IllegalArgumentException if a path leads out of the folder
      */
     public List<String> write(List<GeneratedFile> files) throws IOException {
+        return write(files, Set.of());
+    }
+
+    /**
+     * The same, but for some files which are no longer ours: what is there stays.
+     *
+     * @param released their paths
+     */
+    public List<String> write(List<GeneratedFile> files, Set<String> released) throws IOException {
         Set<String> before = manifest();
+        before.removeAll(released);
         Set<String> now = new TreeSet<>();
         for (GeneratedFile file : files) {
             inside(file.path());

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratorRunTest {
 
@@ -92,13 +94,33 @@ class GeneratorRunTest {
         assertThat(temp.resolve("out/java/com/example/model/A.java")).hasContent("// A");
     }
 
-    @Test
-    void aMisspeltVariableIsAFinding() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"// one\n{{nmae}}\n", "// one\n{{/name}}\n", "// one\n{{#name}}\n"})
+    void aBrokenTemplateIsAFindingWithItsLine(String template) throws IOException {
         Files.createDirectories(temp.resolve("templates/java"));
-        Files.writeString(temp.resolve("templates/java/RecordView.mustache"), "// {{nmae}}\n");
+        Path file = Files.writeString(temp.resolve("templates/java/RecordView.mustache"), template);
         GeneratorRun.Outcome outcome = run("com.example", "1");
         assertThat(outcome.failed()).isTrue();
-        assertThat(outcome.findings()).extracting(finding -> finding.ruleId()).containsExactly("broken-template");
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("broken-template");
+            assertThat(finding.location()).hasToString(file + ":2:1");
+        });
+    }
+
+    @Test
+    void whatTheIgnoreFileNamesIsLeftToTheUser() throws IOException {
+        run("com.example", "1");
+        Path mine = temp.resolve("out/java/com/example/model/A.java");
+        Files.writeString(mine, "mine");
+        Files.writeString(temp.resolve(".openapi-generator-ignore"), "# mine\n**/A.java\n");
+
+        GeneratorRun.Outcome outcome = run("com.example", "1");
+
+        assertThat(mine).hasContent("mine");
+        assertThat(temp.resolve("out/java/com/example/model/ABuilder.java")).exists();
+        assertThat(outcome.findings()).extracting(finding -> finding.ruleId()).containsExactly("ignored-files");
+        Files.delete(temp.resolve(".openapi-generator-ignore"));
+        assertThat(run("com.example", "1").changed()).containsExactly("com/example/model/A.java");
     }
 
     @Test
