@@ -3,7 +3,7 @@ import com.example.parcels.model.Payment;
 
 class Describer {
     static String describe(Payment payment) {
-        return Payment.<Integer>fold(payment, // error: cant.apply.symbol: fold
+        return payment.<Integer>foldPayment( // error: cant.apply.symbol: foldPayment
                 card -> "card of " + card.holder(),
                 transfer -> "from " + transfer.iban(),
                 voucher -> "voucher " + voucher.code());

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             PactCommand.class,
             BundleCommand.class,
+            ExplainCommand.class,
             PlannedCommand.Lint.class,
             PlannedCommand.Diff.class,
             PlannedCommand.Mock.class,

@@ -114,6 +114,11 @@ final class GenerateCommand implements Callable<Integer> {
     private Refused refused = Refused.FAIL;
 
     @Option(
+            names = "--strict",
+            description = "Fail on every keyword that has no effect on the code; explain lists what became of each.")
+    private boolean strict;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
@@ -141,6 +146,7 @@ final class GenerateCommand implements Callable<Integer> {
                         new AsyncHandlers(async, asyncHandlers),
                         allowedHosts,
                         refused,
+                        strict,
                         threshold,
                         Version.current())
                 .run();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,44 @@ class MainTest {
         assertThat(run("verify", "--spec", folder.resolve("nowhere.yaml").toString(), "--url", "http://127.0.0.1:1"))
                 .isEqualTo(2);
         assertThat(text(err)).contains("nowhere.yaml does not exist").hasLineCount(1);
+    }
+
+    @Test
+    void generatesWhatWasAskedFor() throws IOException {
+        Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
+        String[] both = {"generate", "--spec", spec.toString(), "--base-package", "com.example", "--handlers", "async"};
+
+        assertThat(run(with(
+                        both,
+                        "--target",
+                        "java-client,spring-mvc",
+                        "--output",
+                        folder.resolve("a").toString())))
+                .isZero();
+        assertThat(folder.resolve("a/com/example/client/DefaultClient.java")).exists();
+        assertThat(folder.resolve("a/com/example/api/ListThings.java"))
+                .content()
+                .contains("CompletionStage<Response>");
+        assertThat(run(with(
+                        both,
+                        "--target",
+                        "java-client",
+                        "--output",
+                        folder.resolve("b").toString())))
+                .isZero();
+        assertThat(folder.resolve("b/com/example/spring")).doesNotExist();
+        assertThat(run(with(
+                        both,
+                        "--target",
+                        "cobol",
+                        "--output",
+                        folder.resolve("c").toString())))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("'cobol' is none of spring-mvc, java-client");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

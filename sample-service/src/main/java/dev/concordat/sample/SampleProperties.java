@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param streamIdle how long a stream of tracking events stays open without an event
  * @param callbackHosts hosts that news may be sent to; none by default, so that nobody uses this service to reach a
  *     network that only it can reach
+ * @param callbackRetry how long it takes until news is sent again that nobody received
  * @param webhooks where deliveries are reported to by contract, by the sender's name
  */
 @ConfigurationProperties("sample")
@@ -24,6 +25,7 @@ public record SampleProperties(
         @DefaultValue Map<String, String> apiKeys,
         @DefaultValue("5s") Duration streamIdle,
         @DefaultValue Set<String> callbackHosts,
+        @DefaultValue("1m") Duration callbackRetry,
         @DefaultValue Map<String, Webhook> webhooks) {
 
     /** An address of a business customer and the secret that signs what is sent there. */

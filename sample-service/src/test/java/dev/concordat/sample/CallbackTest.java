@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
-/** News goes, signed, to hosts that the configuration allows, and nowhere else. */
+/** News goes, signed, until it is received, to hosts that the configuration allows, and nowhere else. */
 class CallbackTest {
     private static final String SECRET = "a long and quiet river";
 
@@ -28,8 +29,11 @@ class CallbackTest {
     void sendsSignedNewsToAllowedHostsOnly() throws Exception {
         BlockingQueue<Received> received = new LinkedBlockingQueue<>();
         HttpServer receiver = receiver(received);
-        try (RunningService service =
-                RunningService.start(RunningService.temporary(), List.of(), "--sample.callback-hosts=127.0.0.1")) {
+        try (RunningService service = RunningService.start(
+                RunningService.temporary(),
+                List.of(),
+                "--sample.callback-hosts=127.0.0.1",
+                "--sample.callback-retry=50ms")) {
             int port = receiver.getAddress().getPort();
             subscribe(service, "http://localhost:" + port + "/elsewhere");
             subscribe(service, "http://127.0.0.1:" + port + "/hook");
@@ -48,6 +52,9 @@ class CallbackTest {
             assertThat(news).isNotNull();
             assertThat(new String(news.body(), StandardCharsets.UTF_8)).contains("parcel-in-transit", id);
             assertThat(news.signature()).isEqualTo("sha256=" + hmac(news.body()));
+            Received again = received.poll(10, TimeUnit.SECONDS);
+            assertThat(again).as("not received the first time").isNotNull();
+            assertThat(again.body()).isEqualTo(news.body());
             assertThat(received.poll(300, TimeUnit.MILLISECONDS)).isNull();
         } finally {
             receiver.stop(0);
@@ -69,11 +76,12 @@ class CallbackTest {
 
     private static HttpServer receiver(BlockingQueue<Received> received) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        AtomicBoolean first = new AtomicBoolean(true);
         server.createContext("/", exchange -> {
             received.add(new Received(
                     exchange.getRequestHeaders().getFirst("X-Signature"),
                     exchange.getRequestBody().readAllBytes()));
-            exchange.sendResponseHeaders(204, -1);
+            exchange.sendResponseHeaders(first.getAndSet(false) ? 503 : 204, -1);
             exchange.close();
         });
         server.start();

@@ -38,7 +38,7 @@ final class Attempt {
         heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = System.nanoTime();
         Result<LoadedContract> loaded =
-                ContractLoader.load(files, document.main().toUri());
+                ContractLoader.loadParts(files, document.main().toUri());
         Result<List<GeneratedFile>> result = loaded.then(contract -> Generation.generate(contract, options));
         long millis = (System.nanoTime() - start) / 1_000_000;
         long heap = heapPools().stream()

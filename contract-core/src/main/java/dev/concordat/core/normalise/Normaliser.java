@@ -72,7 +72,9 @@ public final class Normaliser {
         Map<String, SchemaId> named =
                 components == null ? Map.of() : named(components, swagger ? "definitions" : "schemas");
         Map<SchemaId, List<Finding>> unusable = new LinkedHashMap<>();
-        Map<SchemaId, Schema> schemas = new SchemaReader(reading).readAll(unusable);
+        DynamicScopes scopes = DynamicScopes.of(reading);
+        Map<SchemaId, Schema> schemas =
+                DynamicReferences.lower(new SchemaReader(reading).readAll(unusable), scopes, unusable);
         List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
         Contract contract = new Contract(
                 reading.spec().declaredVersion(),

@@ -38,7 +38,10 @@ final class PathParameters {
                 continue;
             }
             String inQuery = key.variables().get(parameter.name());
-            if (inQuery != null) {
+            boolean declared = parameters.stream()
+                    .anyMatch(other -> other.in() == ParameterLocation.QUERY
+                            && other.name().equals(inQuery));
+            if (inQuery != null && !declared) {
                 fitting.add(query(inQuery, parameter));
                 continue;
             }

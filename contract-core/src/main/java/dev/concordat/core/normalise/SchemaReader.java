@@ -183,7 +183,9 @@ final class SchemaReader {
 
     private Composition composition(SpecCursor cursor) {
         SpecCursor target = cursor.child("$ref") == null ? null : reading.spec().target(cursor);
-        SpecCursor dynamic = reading.spec().dynamicReferences().get(cursor.node());
+        SpecCursor dynamic = cursor.child("$recursiveRef") == null
+                ? reading.spec().dynamicReferences().get(cursor.node())
+                : reading.spec().schemaRoot(cursor);
         Composition composition = new Composition(
                 target == null ? null : reading.schema(target),
                 schemas(cursor, "allOf"),
@@ -193,7 +195,7 @@ final class SchemaReader {
                 reading.schema(cursor, "if"),
                 reading.schema(cursor, "then"),
                 reading.schema(cursor, "else"),
-                Values.text(cursor, "$dynamicAnchor"),
+                DynamicScopes.name(cursor),
                 dynamic == null ? null : reading.schema(dynamic));
         return composition.equals(Composition.NONE) ? Composition.NONE : composition;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A reference that was met.
  *
  * @param holder the object with the {@code $ref}, or the text itself
- * @param severity of a target that is missing: no error where only documentation is lost
+ * @param part what is unusable where the target is missing
  * @param type what is expected at its target, null where nothing needs to be walked there
  */
 record Reference(
@@ -19,8 +19,13 @@ record Reference(
         Use use,
         Base base,
         @Nullable Type type,
-        Severity severity,
+        Part part,
         SourceLocation location) {
+
+    /** How grave a missing target is: no error where only documentation is lost. */
+    Severity severity() {
+        return part.aside() ? Severity.WARNING : Severity.ERROR;
+    }
 
     /** How a reference is written. */
     enum Use {

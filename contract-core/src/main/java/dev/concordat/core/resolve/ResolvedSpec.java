@@ -3,6 +3,8 @@ package dev.concordat.core.resolve;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.grammar.SpecVersion;
+import dev.concordat.core.parse.Pointer;
+import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecTree;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param references what a node refers to: an object with {@code $ref}, or a text that is a reference such as a
  *     mapping value. Compared by identity of the node. What does not resolve is absent, and reported.
  * @param dynamicReferences the initially resolved targets of {@code $dynamicRef}, likewise
+ * @param dynamicAnchors the schemas with a {@code $dynamicAnchor} or {@code $recursiveAnchor: true}, in the order of the walk
  * @param kinds the objects of the specification by their node: {@code Schema}, {@code Parameter} ...
  * @param resources schemas with an {@code $id}, which are resources of their own (JSON Schema 2020-12 core, 8.2.1), by
  *     URI
@@ -38,6 +41,7 @@ public record ResolvedSpec(
         Map<String, SpecTree> documents,
         Map<SpecNode, SpecCursor> references,
         Map<SpecNode, SpecCursor> dynamicReferences,
+        List<SpecCursor> dynamicAnchors,
         Map<SpecNode, String> kinds,
         Map<String, SpecCursor> resources,
         Map<SpecNode, List<Finding>> faults,
@@ -71,6 +75,25 @@ public record ResolvedSpec(
             current = next;
         }
         return current;
+    }
+
+    /** The outermost schema around a schema, or the innermost with an {@code $id}; the schema itself where it is that. */
+    public SpecCursor schemaRoot(SpecCursor schema) {
+        SpecCursor root = null;
+        SpecCursor current = schema.tree().cursor();
+        for (String token : Pointer.tokens(schema.pointer())) {
+            boolean resource = current.child("$id") != null;
+            if (isSchema(current.node()) && (root == null || resource)) {
+                root = current;
+            }
+            SpecCursor next =
+                    current.node() instanceof SpecArray ? current.child(Integer.parseInt(token)) : current.child(token);
+            if (next == null) {
+                break;
+            }
+            current = next;
+        }
+        return root == null || schema.child("$id") != null ? schema : root;
     }
 
     /** The one identity of a schema node. */

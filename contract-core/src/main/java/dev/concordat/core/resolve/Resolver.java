@@ -73,6 +73,7 @@ public final class Resolver {
                 Collections.unmodifiableMap(documents.documents()),
                 Collections.unmodifiableMap(references),
                 Collections.unmodifiableMap(dynamicReferences),
+                List.copyOf(walk.dynamicAnchors()),
                 Collections.unmodifiableMap(walk.kinds()),
                 Collections.unmodifiableMap(documents.resources()),
                 Collections.unmodifiableMap(faults.byNode()),
@@ -103,7 +104,7 @@ public final class Resolver {
         }
         if (last && outcome.problem() != null) {
             faults.report(
-                    holder.node(),
+                    reference.part().node(),
                     new Finding(
                             "unresolvable-reference",
                             reference.severity(),
@@ -113,7 +114,7 @@ public final class Resolver {
         }
         Finding unreadable = outcome.unreadable();
         if (last && unreadable != null && reference.severity() == Severity.ERROR) {
-            faults.mark(holder.node(), unreadable);
+            faults.mark(reference.part().node(), unreadable);
         }
         return false;
     }

@@ -1,7 +1,6 @@
 package dev.concordat.core.resolve;
 
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.grammar.Grammar;
 import dev.concordat.core.grammar.Keyword;
@@ -40,6 +39,7 @@ final class Walk {
     private final Map<Type, Set<SpecNode>> visited = new HashMap<>();
     private final IdentityHashMap<SpecNode, Base> bases = new IdentityHashMap<>();
     private final IdentityHashMap<SpecNode, String> kinds = new IdentityHashMap<>();
+    private final List<SpecCursor> dynamicAnchors = new ArrayList<>();
     private final List<Reference> objects = new ArrayList<>();
     private List<Reference> references = new ArrayList<>();
 
@@ -92,6 +92,11 @@ final class Walk {
     /** The objects of the specification that were met; references included. */
     Map<SpecNode, String> kinds() {
         return kinds;
+    }
+
+    /** The schemas that have a dynamic anchor. */
+    List<SpecCursor> dynamicAnchors() {
+        return dynamicAnchors;
     }
 
     /** All references by {@code $ref}. */
@@ -255,6 +260,9 @@ final class Walk {
                 documents.addAnchor(base, name, cursor);
             }
         }
+        if (cursor.child("$dynamicAnchor") != null || cursor.child("$recursiveAnchor") != null) {
+            dynamicAnchors.add(cursor);
+        }
         String dynamic = textOf(cursor, "$dynamicRef");
         if (dynamic != null) {
             references.add(new Reference(
@@ -263,7 +271,7 @@ final class Walk {
                     Reference.Use.DYNAMIC,
                     base,
                     new Type.ObjectOf(SCHEMA),
-                    Severity.ERROR,
+                    new Part(cursor.node(), false),
                     cursor.keyLocation("$dynamicRef")));
         }
         return base;
@@ -304,7 +312,7 @@ final class Walk {
                 Reference.Use.REF,
                 base,
                 visit.type(),
-                visit.part().aside() || isAside(visit.type(), cursor) ? Severity.WARNING : Severity.ERROR,
+                new Part(cursor.node(), visit.part().aside() || isAside(visit.type(), cursor)),
                 cursor.keyLocation("$ref"));
         references.add(reference);
         objects.add(reference);
@@ -345,7 +353,7 @@ final class Walk {
                     mapping ? Reference.Use.MAPPING : Reference.Use.OPERATION,
                     visit.base(),
                     mapping ? new Type.ObjectOf(SCHEMA) : null,
-                    mapping ? Severity.ERROR : Severity.WARNING,
+                    visit.part(),
                     visit.cursor().location()));
         }
     }

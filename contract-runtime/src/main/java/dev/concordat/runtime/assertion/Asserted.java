@@ -7,6 +7,7 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.violation.PointedReport;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,16 @@ public final class Asserted<T> implements Codec<T> {
     }
 
     @Override
-    public JsonKind kind() {
-        return codec.get().kind();
+    public Set<JsonKind> kinds() {
+        return codec.get().kinds();
     }
 
     @Override
     public @Nullable T read(JsonIn in) {
         // In text, what is a number and what a string is known only once it is read.
-        JsonValue ahead = in.isText() ? null : in.ahead();
+        JsonValue ahead = in.isUntyped() ? null : in.ahead();
         T value = codec.get().read(in);
-        if (in.isText() && value != null) {
+        if (in.isUntyped() && value != null) {
             check(JsonOut.tree(codec.get(), value), in);
         } else {
             check(ahead, in);

@@ -6,6 +6,7 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.violation.Report;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A scalar of which more is demanded than its own limits. */
@@ -19,8 +20,8 @@ final class AssertedScalar<T> extends Scalar<T> {
     }
 
     @Override
-    public JsonKind kind() {
-        return scalar.kind();
+    public Set<JsonKind> kinds() {
+        return scalar.kinds();
     }
 
     @Override

@@ -2,8 +2,12 @@ package dev.concordat.runtime.client;
 
 import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.http.Headers;
+import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.http.MediaType;
 import dev.concordat.runtime.http.Operation;
+import dev.concordat.runtime.http.RequestReader;
+import dev.concordat.runtime.input.Items;
+import dev.concordat.runtime.input.Parameter;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.Scalar;
@@ -98,6 +102,28 @@ public final class ResponseReader {
         return value;
     }
 
+    /** A header field that is laid out as a parameter and may be absent. */
+    public <T> @Nullable T header(Parameter<T> field) {
+        RequestReader reader = new RequestReader(new HeaderSource(headers), "", maxBytes);
+        T value = field.read(reader);
+        if (!reader.violations().isEmpty()) {
+            throw unexpected(
+                    "its headers do not match the contract: ",
+                    start(),
+                    reader.violations().list());
+        }
+        return value;
+    }
+
+    /** A header field that is laid out as a parameter and must be there. */
+    public <T> T required(Parameter<T> field) {
+        T value = header(field.required());
+        if (value == null) {
+            throw unexpected("its headers do not match the contract: ", start(), List.of());
+        }
+        return value;
+    }
+
     public <T> T json(Codec<T> codec) {
         byte[] bytes = bytes();
         Violations violations = new Violations();
@@ -129,10 +155,13 @@ public final class ResponseReader {
         return Body.of(() -> body, length);
     }
 
-    /** Server-sent events as they come: whoever opens them closes them, which ends the exchange. */
-    public <T> EventStream<T> events(Codec<T> codec) {
+    /** Values as they come, one by one: whoever opens them closes them, which ends the exchange. */
+    public <T> EventStream<T> items(String type, Codec<T> codec) {
         handedOver = true;
-        return new ReceivedEvents<>(this, codec, body, maxBytes);
+        ItemFormat format = ItemFormat.of(type);
+        return format == ItemFormat.EVENTS
+                ? new ReceivedEvents<>(this, codec, body, maxBytes)
+                : new ReceivedItems<>(Items.stream(body, format, codec, maxBytes));
     }
 
     /** Ends the reading: the contract declares no such response. */

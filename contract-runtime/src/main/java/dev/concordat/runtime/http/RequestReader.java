@@ -79,6 +79,11 @@ public final class RequestReader {
         }
     }
 
+    /** How long a body, or an item of a streamed one, may be that is read into memory. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
     public List<FilePart> parts() {
         try {
             return source.parts();

@@ -5,6 +5,8 @@ import dev.concordat.runtime.body.FilePart;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Scalar;
+import dev.concordat.runtime.stream.Event;
+import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to a service; collects all that is wrong with it before anything is sent. */
@@ -72,6 +75,14 @@ public final class RequestWriter {
     public void binary(String type, Body bytes) {
         mediaType = type.contains("*") ? "application/octet-stream" : type;
         body = bytes;
+    }
+
+    /** Values that are sent one by one while the stream gives them. */
+    public <T> void items(String type, Codec<T> codec, Stream<T> items) {
+        EventSource<T> source = new EventSource<>(codec, EventStream.of(items), ItemFormat.of(type));
+        mediaType = type;
+        body = () ->
+                new ItemBytes(items.map(item -> source.encode(Event.of(item))).iterator());
     }
 
     /** A body of parts, which follow. */

@@ -3,6 +3,7 @@ package dev.concordat.runtime.http;
 import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
@@ -47,6 +48,41 @@ public final class ResponseWriter {
         headers.computeIfAbsent(name, key -> new ArrayList<>()).add(scalar.print(value));
     }
 
+    /**
+     * Adds a header field with a list or an object unless the value is null.
+     *
+     * @param explode whether members are written {@code name=value}
+     */
+    public <T> void header(String name, Codec<T> codec, boolean explode, @Nullable T value) {
+        if (value != null) {
+            JsonValue tree = JsonOut.tree(codec, value);
+            check(name, codec, value);
+            if (tree != null) {
+                headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(SimpleStyle.lines(name, tree, explode));
+            }
+        }
+    }
+
+    /** Adds a header field whose value is JSON text, unless it is null. */
+    public <T> void jsonHeader(String name, Codec<T> codec, @Nullable T value) {
+        if (value != null) {
+            String text = new String(check(name, codec, value), StandardCharsets.UTF_8);
+            headers.computeIfAbsent(name, key -> new ArrayList<>()).add(text);
+        }
+    }
+
+    private <T> byte[] check(String name, Codec<T> codec, T value) {
+        Violations found = violations == null ? null : new Violations();
+        byte[] json = JsonOut.write(codec, value, found);
+        if (violations != null && found != null) {
+            for (Violation one : found.list()) {
+                violations.add(
+                        Violation.of(Place.HEADER, name, one.pointer(), one.keyword(), one.limit(), one.value()));
+            }
+        }
+        return json;
+    }
+
     public <T> void json(String type, Codec<T> codec, T value) {
         mediaType = type;
         body = Body.of(JsonOut.write(codec, value, violations));
@@ -68,9 +104,10 @@ public final class ResponseWriter {
         body = bytes;
     }
 
-    public <T> void events(Codec<T> codec, EventStream<T> stream) {
-        mediaType = "text/event-stream";
-        events = new EventSource<>(codec, stream);
+    /** A body whose items are sent one by one, as its media type says. */
+    public <T> void items(String type, Codec<T> codec, EventStream<T> stream) {
+        mediaType = type;
+        events = new EventSource<>(codec, stream, ItemFormat.of(type));
     }
 
     /** What was laid out. */

@@ -1,7 +1,11 @@
 package dev.concordat.runtime.input;
 
 import dev.concordat.runtime.body.Body;
+import dev.concordat.runtime.body.FilePart;
+import dev.concordat.runtime.http.Failure;
+import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.Input;
+import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.http.MediaType;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.json.AnyValue;
@@ -11,12 +15,14 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request, by media type (OpenAPI 3.1, 4.8.13). */
@@ -50,9 +56,23 @@ public final class Content<T> implements Input<T> {
         return Content.<T>byMediaType().text(mediaType, scalar, Function.identity());
     }
 
-    /** {@code application/x-www-form-urlencoded}. */
-    public static <T> Content<T> form(String mediaType, Codec<T> codec) {
-        return Content.<T>byMediaType().form(mediaType, codec, Function.identity());
+    /**
+     * {@code application/x-www-form-urlencoded}.
+     *
+     * @param fields those that are not laid out as usual
+     */
+    public static <T> Content<T> form(String mediaType, Codec<T> codec, FormField... fields) {
+        return Content.<T>byMediaType().form(mediaType, codec, Function.identity(), fields);
+    }
+
+    /** A body of which the items are read while they are asked for: lines or records of JSON, events. */
+    public static <T> Content<Stream<T>> items(String mediaType, Codec<T> codec) {
+        return Content.<Stream<T>>byMediaType().items(mediaType, codec, Function.identity());
+    }
+
+    /** All parts of a {@code multipart/form-data} body whose schema names none. */
+    public static Content<List<FilePart>> allParts(String mediaType) {
+        return Content.<List<FilePart>>byMediaType().allParts(mediaType, Function.identity());
     }
 
     public static Content<Body> binary(String mediaType) {
@@ -79,12 +99,28 @@ public final class Content<T> implements Input<T> {
         });
     }
 
-    public <S> Content<T> form(String mediaType, Codec<S> codec, Function<S, T> wrap) {
+    public <S> Content<T> form(String mediaType, Codec<S> codec, Function<S, T> wrap, FormField... fields) {
+        List<FormField> special = List.of(fields);
         return with(mediaType, (in, type) -> {
             String text = new String(in.bytes(), StandardCharsets.UTF_8);
-            byte[] json = JsonOut.write(AnyValue.ANY, Layout.object(Encoded.pairs(text, "&"), Encoded::query), null);
+            byte[] json = JsonOut.write(AnyValue.ANY, FormField.object(Encoded.pairs(text, "&"), special), null);
             return wrapped(JsonIn.readText(codec, json, Place.BODY, null, in.violations()), wrap);
         });
+    }
+
+    public <S> Content<T> items(String mediaType, Codec<S> codec, Function<Stream<S>, T> wrap) {
+        ItemFormat format = ItemFormat.of(mediaType);
+        return with(mediaType, (in, type) -> {
+            try {
+                return wrap.apply(Items.stream(in.source().body(), format, codec, in.maxBytes()));
+            } catch (IOException e) {
+                throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
+            }
+        });
+    }
+
+    public Content<T> allParts(String mediaType, Function<List<FilePart>, T> wrap) {
+        return with(mediaType, (in, type) -> wrap.apply(in.parts()));
     }
 
     public Content<T> binary(String mediaType, Function<Body, T> wrap) {

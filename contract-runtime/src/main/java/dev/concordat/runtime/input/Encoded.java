@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Encoded {
     private Encoded() {}
 
-    /** A name and its value, null where there is no equals sign. */
-    record Pair(String name, @Nullable String value) {}
+    /** A name and its value as it came, empty where there is no equals sign. */
+    record Pair(String name, String value) {}
 
     /** The pairs of {@code a=1&b=2}, names decoded, values not. */
     static List<Pair> pairs(@Nullable String text, String delimiter) {
@@ -22,7 +22,7 @@ final class Encoded {
             if (!piece.isEmpty()) {
                 pairs.add(
                         equals < 0
-                                ? new Pair(query(piece), null)
+                                ? new Pair(query(piece), "")
                                 : new Pair(query(piece.substring(0, equals)), piece.substring(equals + 1)));
             }
         }

@@ -39,7 +39,7 @@ record Expansion(Style style, boolean explode, String name) {
 
     /** The pairs {@code name=value} of a query, a form or a cookie, encoded. */
     List<String> pairs(JsonValue value) {
-        if (style == Style.DEEP_OBJECT) {
+        if (style == Style.DEEP_OBJECT || style == Style.NESTED) {
             return nested(name, value).toList();
         }
         String start = encode(name) + "=";

@@ -7,25 +7,34 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.violation.Place;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A body of {@code application/x-www-form-urlencoded} as it is sent: what {@link Content#form} reads. */
 public final class Form<T> implements Output<T> {
     private final String mediaType;
     private final Codec<T> codec;
 
-    private Form(String mediaType, Codec<T> codec) {
+    private final List<FormField> fields;
+
+    private Form(String mediaType, Codec<T> codec, List<FormField> fields) {
         this.mediaType = mediaType;
         this.codec = codec;
+        this.fields = fields;
     }
 
-    public static <T> Form<T> of(String mediaType, Codec<T> codec) {
-        return new Form<>(mediaType, codec);
+    /**
+     * A form.
+     *
+     * @param fields those that are not laid out as usual
+     */
+    public static <T> Form<T> of(String mediaType, Codec<T> codec, FormField... fields) {
+        return new Form<>(mediaType, codec, List.of(fields));
     }
 
     @Override
     public void write(T value, RequestWriter out) {
         JsonValue tree = Written.tree(codec, value, Place.BODY, null, out);
-        String pairs = String.join("&", new Expansion(Style.FORM, true, "").pairs(tree));
+        String pairs = String.join("&", FormField.pairs(tree, fields));
         out.binary(mediaType, Body.of(pairs.getBytes(StandardCharsets.US_ASCII)));
     }
 }

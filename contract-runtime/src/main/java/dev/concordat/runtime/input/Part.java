@@ -93,7 +93,8 @@ public final class Part<T> implements Input<T>, Output<T> {
                     List<String> texts = parts.stream()
                             .map(part -> new String(bytes(part), StandardCharsets.UTF_8))
                             .toList();
-                    byte[] json = JsonOut.write(AnyValue.ANY, Layout.strings(texts), null);
+                    JsonValue laidOut = texts.size() == 1 ? JsonValue.of(texts.get(0)) : Layout.strings(texts);
+                    byte[] json = JsonOut.write(AnyValue.ANY, laidOut, null);
                     return JsonIn.readText(codec, json, Place.BODY, name, in.violations());
                 },
                 (value, out) -> {

@@ -8,5 +8,20 @@ enum Style {
     FORM,
     SPACE_DELIMITED,
     PIPE_DELIMITED,
-    DEEP_OBJECT
+    DEEP_OBJECT,
+    /** JSON text: {@code content: application/json}. */
+    JSON,
+    /**
+     * Values within values, for which OpenAPI has no style: JSON text or, in queries and forms, {@link Brackets}.
+     */
+    NESTED;
+
+    /** What stands between the items of a value that is not exploded, as a regular expression. */
+    String delimiter() {
+        return switch (this) {
+            case SPACE_DELIMITED -> "%20|\\+";
+            case PIPE_DELIMITED -> "\\||%7C|%7c";
+            default -> ",";
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever JSON there is. */
@@ -12,6 +13,11 @@ public final class AnyValue implements Codec<JsonValue> {
     public static final AnyValue ANY = new AnyValue();
 
     private AnyValue() {}
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.values());
+    }
 
     @Override
     public @Nullable JsonValue read(JsonIn in) {

@@ -3,6 +3,7 @@ package dev.concordat.runtime.json;
 import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An integer of any size with the limits of JSON Schema 2020-12 validation, 6.2; {@code 1.0} is an integer. */
@@ -33,6 +34,11 @@ public final class BigInt extends Scalar<BigInteger> {
 
     public BigInt multipleOf(String step) {
         return new BigInt(range.multipleOf(new BigDecimal(step)));
+    }
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.NUMBER);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code true} or {@code false}. */
@@ -8,6 +9,11 @@ public final class Bool extends Scalar<Boolean> {
     public static final Bool ANY = new Bool();
 
     private Bool() {}
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.BOOLEAN);
+    }
 
     @Override
     public @Nullable Boolean read(JsonIn in) {

@@ -1,5 +1,6 @@
 package dev.concordat.runtime.json;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ public interface Codec<T> {
     /** Writes a value; with a checking output also reports what is wrong with it. */
     void write(T value, JsonOut out);
 
-    /** What kind of JSON value it is for; parameters are laid out by it. */
-    default JsonKind kind() {
-        return JsonKind.OBJECT;
+    /** What kinds of JSON values it is for; parameters and forms, which have no types of their own, are read by it. */
+    default Set<JsonKind> kinds() {
+        return Set.of(JsonKind.OBJECT);
     }
 }

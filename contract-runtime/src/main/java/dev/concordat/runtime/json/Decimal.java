@@ -2,6 +2,7 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An exact number with the limits of JSON Schema 2020-12 validation, 6.2. */
@@ -36,6 +37,11 @@ public final class Decimal extends Scalar<BigDecimal> {
 
     public Decimal multipleOf(String step) {
         return new Decimal(range.multipleOf(new BigDecimal(step)));
+    }
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.NUMBER);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A number that Java holds in 32 bits, with exact limits (JSON Schema 2020-12 validation, 6.2). */
@@ -32,6 +33,11 @@ public final class Float32 extends Scalar<Float> {
 
     public Float32 multipleOf(String step) {
         return new Float32(range.multipleOf(new BigDecimal(step)));
+    }
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.NUMBER);
     }
 
     @Override

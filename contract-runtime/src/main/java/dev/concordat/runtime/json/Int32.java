@@ -2,6 +2,7 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An integer of 32 bits with the limits of JSON Schema 2020-12 validation, 6.2; {@code 1.0} is an integer. */
@@ -41,6 +42,11 @@ public final class Int32 extends Scalar<Integer> {
 
     public Int32 multipleOf(int divisor) {
         return new Int32(min, minExclusive, max, maxExclusive, divisor);
+    }
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.NUMBER);
     }
 
     @Override

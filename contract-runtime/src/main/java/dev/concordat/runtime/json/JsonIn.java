@@ -103,8 +103,13 @@ public final class JsonIn implements PointedReport {
         return json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF ? 3 : 0;
     }
 
-    /** Whether numbers and booleans are written as strings. */
+    /** Whether the current value is text that may stand for a number, a boolean or a list of one. */
     public boolean isText() {
+        return source.text && parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    /** Whether values have no JSON type of their own, as in parameters and forms: it is their codecs that tell. */
+    public boolean isUntyped() {
         return source.text;
     }
 
@@ -436,7 +441,10 @@ public final class JsonIn implements PointedReport {
         skip();
     }
 
-    /** Reads the one case that the value matches; reports if it matches none (of the nearest: why) or several. */
+    /**
+     * Reads the one case that the value matches; reports if it matches none (of the nearest: why) or several. Untyped
+     * text that matches cases of several kinds is the most special of them: {@code 1} is a number, not a string.
+     */
     public <T> @Nullable T oneOf(List<Supplier<? extends Codec<? extends T>>> cases) {
         return choose(true, cases);
     }
@@ -448,23 +456,37 @@ public final class JsonIn implements PointedReport {
 
     private <T> @Nullable T choose(boolean exactlyOne, List<Supplier<? extends Codec<? extends T>>> cases) {
         T chosen = null;
+        int chosenRank = -1;
+        boolean several = false;
         Violations nearest = null;
         for (Supplier<? extends Codec<? extends T>> one : cases) {
             Violations found = new Violations();
-            T value = attempt(one.get(), found);
+            Codec<? extends T> codec = one.get();
+            T value = attempt(codec, found);
+            int rank = source.text ? rank(codec) : 0;
             if (!found.isEmpty()) {
                 nearest = nearest == null || distance(found) < distance(nearest) ? found : nearest;
-            } else if (chosen == null) {
+            } else if (rank > chosenRank) {
                 chosen = value;
-            } else if (exactlyOne) {
-                violation("oneOf", null, null);
+                chosenRank = rank;
+                several = false;
+            } else if (rank == chosenRank) {
+                several = true;
             }
+        }
+        if (several && exactlyOne) {
+            violation("oneOf", null, null);
         }
         if (chosen == null && nearest != null) {
             nearest.list().forEach(violations::add);
         }
         skip();
         return chosen;
+    }
+
+    /** How special the texts of a codec are: those of the most general kind that it is for. */
+    private static int rank(Codec<?> codec) {
+        return codec.kinds().stream().mapToInt(JsonKind::ordinal).min().orElse(0);
     }
 
     /** Reads the value and stays before it: a scalar can be read again, anything else is read ahead. */

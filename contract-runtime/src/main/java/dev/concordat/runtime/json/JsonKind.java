@@ -1,6 +1,9 @@
 package dev.concordat.runtime.json;
 
-/** The six kinds of JSON values (RFC 8259, section 3). */
+/**
+ * The six kinds of JSON values (RFC 8259, section 3). Those of which fewer texts are written come later: where a value
+ * has no type of its own, in parameters and forms, they are tried first.
+ */
 public enum JsonKind {
     OBJECT("object"),
     ARRAY("array"),

@@ -4,11 +4,16 @@ import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An array of one kind of item, with the limits of JSON Schema 2020-12 validation, 6.4. */
 public final class ListOf<T> implements Codec<List<T>> {
+    /** Items as parameters and forms number them: {@code name[0]}. */
+    private static final Pattern INDEX = Pattern.compile("\\d+");
+
     private final Supplier<? extends Codec<T>> item;
     private final int minItems;
     private final int maxItems;
@@ -41,8 +46,8 @@ public final class ListOf<T> implements Codec<List<T>> {
     }
 
     @Override
-    public JsonKind kind() {
-        return JsonKind.ARRAY;
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.ARRAY);
     }
 
     @Override
@@ -50,9 +55,17 @@ public final class ListOf<T> implements Codec<List<T>> {
         Codec<T> codec = item.get();
         List<T> list = new ArrayList<>();
         int count = 0;
-        if (in.isText() && in.kind() == JsonKind.STRING) {
+        if (in.isText()) {
             add(list, codec, codec.read(in));
             count = 1;
+        } else if (in.isUntyped() && in.kind() == JsonKind.OBJECT) {
+            for (String index = in.nextName(); index != null; index = in.nextName()) {
+                if (!INDEX.matcher(index).matches()) {
+                    in.violation("type", "array item", null);
+                }
+                add(list, codec, codec.read(in));
+                count++;
+            }
         } else {
             if (!in.startArray()) {
                 return null;

@@ -1,5 +1,6 @@
 package dev.concordat.runtime.json;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What no value, or none but {@code null}, matches. */
@@ -13,6 +14,11 @@ public final class NoValue implements Codec<JsonValue> {
 
     private NoValue(String keyword) {
         this.keyword = keyword;
+    }
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.STRING);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.concordat.runtime.json;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public final class NullOr<T> implements Codec<T> {
     }
 
     @Override
-    public JsonKind kind() {
-        return value.get().kind();
+    public Set<JsonKind> kinds() {
+        return value.get().kinds();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.concordat.runtime.json;
 import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -40,6 +41,11 @@ public final class NumberEnumOf<E extends Enum<E>> extends Scalar<E> {
      */
     public static <E extends Enum<E>> NumberEnumOf<E> ofDecimals(Class<E> type, Function<E, BigDecimal> value) {
         return new NumberEnumOf<>(type, value, false);
+    }
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.NUMBER);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.concordat.runtime.json;
 import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public final class Only<T> extends Scalar<T> {
     @SuppressWarnings("varargs") // the values are copied, nobody else writes to the array
     public static <T> Only<T> of(Scalar<T> scalar, String keyword, T... values) {
         return new Only<>(scalar, keyword, List.of(values));
+    }
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return scalar.kinds();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A string, number or boolean: readable from a JSON token and from plain text (parameters, form fields, headers). */
@@ -16,7 +17,7 @@ public abstract class Scalar<T> implements Codec<T> {
     public abstract void check(T value, Report report);
 
     @Override
-    public JsonKind kind() {
-        return JsonKind.STRING;
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.STRING);
     }
 }

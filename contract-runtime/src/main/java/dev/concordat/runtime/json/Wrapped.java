@@ -1,5 +1,6 @@
 package dev.concordat.runtime.json;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public final class Wrapped<S, T> implements Codec<T> {
     }
 
     @Override
-    public JsonKind kind() {
-        return value.kind();
+    public Set<JsonKind> kinds() {
+        return value.kinds();
     }
 
     @Override

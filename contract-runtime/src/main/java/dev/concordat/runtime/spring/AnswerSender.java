@@ -29,9 +29,14 @@ final class AnswerSender {
         try {
             EventSource<?> events = answer.events();
             Body body = answer.body();
+            boolean withoutBody = request.getMethod().equals("HEAD"); // RFC 9110, 9.3.2
             if (events != null) {
                 head(answer, response);
                 response.setHeader("Cache-Control", "no-cache");
+                if (withoutBody) {
+                    run(tasks);
+                    return;
+                }
                 streams.start(events, request, response, () -> run(tasks));
                 return;
             }
@@ -43,7 +48,9 @@ final class AnswerSender {
                     if (body.length() != Body.UNKNOWN) {
                         response.setContentLengthLong(body.length());
                     }
-                    bytes.transferTo(response.getOutputStream());
+                    if (!withoutBody) {
+                        bytes.transferTo(response.getOutputStream());
+                    }
                 }
             }
             response.flushBuffer();

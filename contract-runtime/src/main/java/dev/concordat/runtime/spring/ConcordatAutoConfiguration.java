@@ -2,8 +2,11 @@ package dev.concordat.runtime.spring;
 
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,16 +18,20 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What generated controllers need; every public type is replaceable by a bean of the application. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -65,6 +72,21 @@ public class ConcordatAutoConfiguration {
     }
 
     @Bean
+    MethodRoutes concordatMethodRoutes(ApplicationContext context) {
+        return MethodRoutes.of(context);
+    }
+
+    @Bean
+    AllowedMethods concordatAllowedMethods(ObjectProvider<RequestMappingHandlerMapping> mappings, MethodRoutes routes) {
+        return new AllowedMethods(() -> mappings.orderedStream().toList(), routes);
+    }
+
+    @Bean
+    MethodHandlerMapping concordatMethodMapping(MethodRoutes routes, AllowedMethods allowed) {
+        return new MethodHandlerMapping(routes, allowed);
+    }
+
+    @Bean
     WebMvcConfigurer concordatLaterAnswers(AnswerSender sender) {
         return new WebMvcConfigurer() {
             @Override
@@ -75,8 +97,8 @@ public class ConcordatAutoConfiguration {
     }
 
     @Bean
-    ProblemAdvice concordatProblemAdvice(Problems problems, ConcordatProperties properties) {
-        return new ProblemAdvice(problems, properties.problems());
+    ProblemAdvice concordatProblemAdvice(Problems problems, AllowedMethods allowed, ConcordatProperties properties) {
+        return new ProblemAdvice(problems, allowed, properties.problems());
     }
 
     /** Threads without a pool: virtual where Java has them. */
@@ -95,6 +117,17 @@ public class ConcordatAutoConfiguration {
         @ConditionalOnMissingBean
         CallerSource concordatCallers() {
             return new SecurityCallerSource();
+        }
+
+        /** Lets the methods pass that controllers map, beside those that Spring Security lets pass anyway. */
+        @Bean
+        @ConditionalOnMissingBean
+        HttpFirewall concordatFirewall(MethodRoutes routes) {
+            Set<String> methods = new LinkedHashSet<>(routes.methods());
+            methods.addAll(List.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"));
+            StrictHttpFirewall firewall = new StrictHttpFirewall();
+            firewall.setAllowedHttpMethods(methods);
+            return firewall;
         }
 
         @Bean

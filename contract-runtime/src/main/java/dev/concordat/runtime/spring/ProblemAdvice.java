@@ -17,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
@@ -35,10 +36,12 @@ final class ProblemAdvice {
             "org.springframework.security.access.AccessDeniedException", ProblemAdvice.class.getClassLoader());
 
     private final Problems problems;
+    private final AllowedMethods allowed;
     private final ConcordatProperties.Reach reach;
 
-    ProblemAdvice(Problems problems, ConcordatProperties.Reach reach) {
+    ProblemAdvice(Problems problems, AllowedMethods allowed, ConcordatProperties.Reach reach) {
         this.problems = problems;
+        this.allowed = allowed;
         this.reach = reach;
     }
 
@@ -52,6 +55,9 @@ final class ProblemAdvice {
             return;
         }
         Failure failure = failureOf(exception);
+        if (exception instanceof HttpRequestMethodNotSupportedException) {
+            failure = failure.withHeaders(Headers.of("Allow", String.join(", ", allowed.of(request))));
+        }
         if (failure.status() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }

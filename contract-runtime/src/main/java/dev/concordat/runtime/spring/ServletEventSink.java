@@ -7,15 +7,12 @@ import dev.concordat.runtime.stream.EventSink;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Writes events and keep-alive comments to one response; the first write that fails ends the stream. */
 final class ServletEventSink<T> implements EventSink<T> {
-    private static final byte[] COMMENT = ":\n\n".getBytes(StandardCharsets.UTF_8);
-
     private final EventSource<T> source;
     private final HttpServletResponse response;
     private final Thread sender;
@@ -58,8 +55,9 @@ final class ServletEventSink<T> implements EventSink<T> {
 
     /** Sends a comment, unless an event is being sent. */
     void ping() {
-        if (!writing.isLocked()) {
-            write(COMMENT);
+        byte[] comment = source.keepAlive();
+        if (comment.length > 0 && !writing.isLocked()) {
+            write(comment);
         }
     }
 

@@ -301,6 +301,32 @@ class ServiceTest {
         assertThat(service.requests).containsExactly("key", "client");
     }
 
+    @Test
+    void methodsThatSpringDoesNotKnowReachTheirController() throws Exception {
+        HttpResponse<String> response = send(request("QUERY", "/own/1", "what"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("what");
+        assertThat(send(request("QUERY", "/parcels")).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT     | /own/1   | 405 | OPTIONS, QUERY",
+                "GET     | /own/1   | 405 | OPTIONS, QUERY",
+                "PUT     | /parcels | 405 | GET, HEAD, OPTIONS, POST, QUERY",
+                "OPTIONS | /parcels | 200 | GET,HEAD,OPTIONS,POST,QUERY",
+                "OPTIONS | /own/1   | 200 | OPTIONS,QUERY",
+            })
+    void allowTellsTheTruth(String method, String path, int status, String allow) throws Exception {
+        HttpResponse<String> response = send(request(method, path));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Allow")).hasValue(allow);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET /nowhere, 404",

@@ -1,12 +1,16 @@
 package dev.concordat.runtime.it;
 
 import com.example.parcels.spring.ApiAuthorization;
+import dev.concordat.runtime.http.Failure;
+import dev.concordat.runtime.http.FailureException;
+import dev.concordat.runtime.spring.MethodMapping;
 import dev.concordat.runtime.spring.SecurityProblems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -78,6 +82,16 @@ class TestApplication {
         @GetMapping("/own")
         String own() {
             throw new IllegalStateException("own");
+        }
+
+        @MethodMapping(method = "QUERY", path = "/own/{id}")
+        void query(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+
+        @MethodMapping(method = "QUERY", path = "/parcels")
+        void queryParcels(HttpServletRequest request) {
+            throw new FailureException(Failure.of(422));
         }
     }
 }

@@ -48,6 +48,11 @@ public final class Generation {
      * {@linkplain Contract#faults() faults} that loading has found, which therefore need no report of their own.
      */
     public static Result<List<GeneratedFile>> generate(LoadedContract loaded, GeneratorOptions options) {
+        return compile(loaded, options).then(compiled -> print(compiled, options));
+    }
+
+    /** All that is decided before anything is printed, with the findings about what cannot be generated. */
+    public static Result<Compiled> compile(LoadedContract loaded, GeneratorOptions options) {
         if (!JavaPackage.isValid(options.basePackage())) {
             return Result.failed(Finding.error(
                     "invalid-package",
@@ -56,38 +61,46 @@ public final class Generation {
                     SourceLocation.of("basePackage")));
         }
         Contract contract = loaded.contract();
-        return TypeCompiler.compile(contract, options.types()).then(all -> {
-            SymbolTable symbols = SymbolTable.plan(contract, all, new Packages(options.basePackage()));
-            Refusals refusals =
-                    Refusals.of(contract, List.of(contract.unusable(), all.refusals(), CodecRefusals.of(all, symbols)));
+        return TypeCompiler.compile(contract, options.types()).then(types -> {
+            SymbolTable symbols = SymbolTable.plan(contract, types, new Packages(options.basePackage()));
+            Refusals refusals = Refusals.of(
+                    contract, List.of(contract.unusable(), types.refusals(), CodecRefusals.of(types, symbols)));
             boolean spring = options.has(Target.SPRING_MVC);
             Function<Operation, Roles> roles = operation -> new Roles(
                     spring,
                     options.has(Target.JAVA_CLIENT),
                     spring && options.async().includes(operation),
                     false);
-            return OperationCompiler.compile(contract, all, symbols, refusals, roles, spring)
-                    .then(operations -> {
-                        TypeModel model =
-                                all.only(needed(contract, operations.refused().keySet(), refusals));
-                        List<OperationModel> generated = operations.generated();
-                        Set<String> schemes = Credentials.of(contract).keySet();
-                        Renderer renderer = new Renderer(options.templates());
-                        // The parts do not know each other; the larger ones stand so that two processors share them.
-                        List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
-                                () -> renderer.render(ModelViews.of(model, symbols)),
-                                () -> CodecPrinter.print(model, symbols),
-                                () -> Result.of(SpringResources.of(served(generated), symbols)),
-                                () -> renderer.render(ApiViews.of(contract, generated, symbols)),
-                                () -> renderer.render(SpringViews.of(served(generated), symbols)),
-                                () -> BindingPrinter.print(generated, model, symbols, schemes),
-                                () -> renderer.render(ClientViews.of(contract, generated, symbols)),
-                                () -> Result.of(spring ? List.of(document(loaded, options)) : List.of()));
-                        return join(parts.parallelStream().map(Supplier::get).toList())
-                                .and(LeftOut.report(
-                                        causes(contract, refusals), operations.refused(), options.refused()));
-                    });
+            return OperationCompiler.compile(contract, types, symbols, refusals, roles, spring)
+                    .then(operations -> Result.of(
+                            new Compiled(loaded, types, symbols, refusals, operations),
+                            LeftOut.report(causes(contract, refusals), operations.refused(), options.refused())));
         });
+    }
+
+    /** The files of what was compiled. */
+    public static Result<List<GeneratedFile>> print(Compiled compiled, GeneratorOptions options) {
+        Contract contract = compiled.loaded().contract();
+        SymbolTable symbols = compiled.symbols();
+        Predicate<SchemaId> needed =
+                needed(contract, compiled.operations().refused().keySet(), compiled.refusals());
+        TypeModel model = compiled.types().only(needed);
+        List<OperationModel> generated = compiled.operations().generated();
+        List<OperationModel> served = served(generated);
+        Set<String> schemes = Credentials.of(contract).keySet();
+        Renderer renderer = new Renderer(options.templates());
+        // The parts do not know each other; the larger ones stand so that two processors share them evenly.
+        List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
+                () -> renderer.render(ModelViews.of(model, symbols)),
+                () -> CodecPrinter.print(model, symbols),
+                () -> Result.of(SpringResources.of(served, symbols)),
+                () -> renderer.render(ApiViews.of(contract, generated, symbols)),
+                () -> renderer.render(SpringViews.of(served, symbols)),
+                () -> BindingPrinter.print(generated, model, symbols, schemes),
+                () -> renderer.render(ClientViews.of(contract, generated, model, symbols)),
+                () -> Result.of(
+                        options.has(Target.SPRING_MVC) ? List.of(document(compiled.loaded(), options)) : List.of()));
+        return join(parts.parallelStream().map(Supplier::get).toList());
     }
 
     /** Everything that takes operations away, also from those that are not generated. */

@@ -6,6 +6,7 @@ import dev.concordat.generator.codec.CompiledCode;
 import dev.concordat.generator.render.GeneratedFile;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ class GeneratedServiceTest {
             strings = {
                 "specs/parcels/openapi.yaml",
                 "specs/generate/wanted/openapi.yaml",
-                "specs/generate/awkward/openapi.yaml"
+                "specs/generate/awkward/openapi.yaml",
+                "specs/generate/queries/openapi.yaml"
             })
     void compilesWithoutAWarning(String document) {
         List<GeneratedFile> files = Specs.generate(Specs.ROOT.resolve(document));
@@ -40,6 +42,21 @@ class GeneratedServiceTest {
     }
 
     @Test
+    void mapsAndGuardsWhatAFixedQueryTellsApart() {
+        String code = Specs.generate(Specs.ROOT.resolve("specs/generate/queries/openapi.yaml")).stream()
+                .filter(file -> file.path().contains("/spring/"))
+                .map(GeneratedFile::text)
+                .collect(Collectors.joining());
+
+        assertThat(code)
+                .contains("@GetMapping(\"/answers\")", "@GetMapping(path = \"/answers\", params = \"beta=true\")")
+                .containsSubsequence(
+                        "request -> \"true\".equals(request.getParameter(\"beta\"))",
+                        ".hasAuthority(\"SCHEME_key\")",
+                        "requests.requestMatchers(HttpMethod.GET, \"/answers\").permitAll();");
+    }
+
+    @Test
     void generatesEveryOperationOfTheSampleContract() {
         List<String> paths = Specs.generate(Specs.ROOT.resolve("specs/parcels/openapi.yaml")).stream()
                 .map(GeneratedFile::path)
@@ -47,8 +64,10 @@ class GeneratedServiceTest {
 
         assertThat(paths)
                 .filteredOn(path -> path.endsWith("Binding.java"))
-                .hasSize(23)
-                .contains("com/example/parcels/codec/StreamTrackingEventsBinding.java");
+                .hasSize(23 + 3) // it serves 23 and sends 3
+                .contains(
+                        "com/example/parcels/codec/StreamTrackingEventsBinding.java",
+                        "com/example/parcels/codec/OnDeliveryStatusBinding.java");
         assertThat(paths).contains("com/example/parcels/spring/ApiAuthorization.java");
     }
 }

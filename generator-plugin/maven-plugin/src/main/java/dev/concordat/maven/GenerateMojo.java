@@ -33,7 +33,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.spec", defaultValue = "${project.basedir}/src/main/openapi/openapi.yaml")
     private File spec;
 
-    /** The package below which everything is generated: {@code model}, {@code codec}, {@code api}, {@code spring}. */
+    /** The package below which everything is generated: {@code model}, {@code codec}, {@code api}, {@code spring}, {@code client}. */
     @Parameter(property = "concordat.basePackage", required = true)
     private String basePackage;
 
@@ -80,6 +80,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.refused", defaultValue = "fail")
     private String refused = "fail";
 
+    /** Whether a keyword that has no effect on the code fails the build; {@code explain} lists what became of each. */
+    @Parameter(property = "concordat.strict", defaultValue = "false")
+    private boolean strict;
+
     /** Whether warnings fail the build like errors. */
     @Parameter(property = "concordat.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
@@ -116,6 +120,7 @@ public final class GenerateMojo extends AbstractMojo {
                         new AsyncHandlers(async(), asyncHandlers),
                         allowedHosts,
                         refused(),
+                        strict,
                         failOnWarning ? Severity.WARNING : Severity.ERROR,
                         plugin.getVersion())
                 .run();

@@ -1,8 +1,9 @@
 package dev.concordat.sample.bulk;
 
-import dev.concordat.sample.parcels.codec.Json;
+import dev.concordat.sample.parcels.api.OnImportFinished;
 import dev.concordat.sample.parcels.model.Import;
-import dev.concordat.sample.subscription.Callbacks;
+import dev.concordat.sample.subscription.Receivers;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -24,13 +25,13 @@ class ImportJobs implements DisposableBean {
 
     private final ImportStore imports;
     private final ImportBatch batch;
-    private final Callbacks callbacks;
+    private final Receivers receivers;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-    ImportJobs(ImportStore imports, ImportBatch batch, Callbacks callbacks) {
+    ImportJobs(ImportStore imports, ImportBatch batch, Receivers receivers) {
         this.imports = imports;
         this.batch = batch;
-        this.callbacks = callbacks;
+        this.receivers = receivers;
     }
 
     @TransactionalEventListener
@@ -70,8 +71,15 @@ class ImportJobs implements DisposableBean {
             }
             state = after;
         }
-        if (job.callbackUrl() != null) {
-            callbacks.send(job.callbackUrl(), Json.write(state), null);
+        URI url = job.callbackUrl();
+        if (url != null) {
+            OnImportFinished.Request done = new OnImportFinished.Request(state);
+            receivers.tell(
+                    url,
+                    () -> receivers
+                            .callbacks()
+                            .onImportFinishedAsync(url, done)
+                            .thenApply(answer -> answer instanceof OnImportFinished.Success));
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.concordat.sample.parcel;
 import dev.concordat.sample.parcels.model.Address;
 import dev.concordat.sample.parcels.model.AddressInput;
 import dev.concordat.sample.parcels.model.AddressPatch;
-import dev.concordat.sample.parcels.model.BankTransfer;
 import dev.concordat.sample.parcels.model.CardPayment;
 import dev.concordat.sample.parcels.model.CardPaymentInput;
 import dev.concordat.sample.parcels.model.NewParcelInput;
@@ -14,7 +13,6 @@ import dev.concordat.sample.parcels.model.ParcelPatch;
 import dev.concordat.sample.parcels.model.Payment;
 import dev.concordat.sample.parcels.model.PaymentInput;
 import dev.concordat.sample.parcels.model.ServiceLevel;
-import dev.concordat.sample.parcels.model.Voucher;
 import java.util.Objects;
 
 /** What senders say about parcels, taken over into parcels. */
@@ -84,13 +82,8 @@ public final class ParcelTerms {
 
     /** The check digits of a card are for the payment provider, and end here. */
     static Payment payment(PaymentInput payment) {
-        if (payment instanceof CardPaymentInput card) {
-            return new CardPayment(card.token(), card.holder());
-        }
-        if (payment instanceof BankTransfer transfer) {
-            return transfer;
-        }
-        return (Voucher) payment;
+        return payment.<Payment>foldPaymentInput(
+                card -> new CardPayment(card.token(), card.holder()), transfer -> transfer, voucher -> voucher);
     }
 
     /** The announcement as it may be kept. */

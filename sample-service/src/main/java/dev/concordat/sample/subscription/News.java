@@ -3,11 +3,14 @@ package dev.concordat.sample.subscription;
 import dev.concordat.sample.SampleProperties;
 import dev.concordat.sample.SampleProperties.Webhook;
 import dev.concordat.sample.parcel.Recorded;
+import dev.concordat.sample.parcels.api.OnDeliveryStatus;
+import dev.concordat.sample.parcels.api.OnParcelDelivered;
 import dev.concordat.sample.parcels.codec.Json;
 import dev.concordat.sample.parcels.model.DeliveryEvent;
 import dev.concordat.sample.parcels.model.DeliveryNews;
 import dev.concordat.sample.parcels.model.Parcel;
 import dev.concordat.sample.parcels.model.ParcelStatus;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,12 +21,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class News {
     private final SubscriptionStore subscriptions;
     private final Map<String, Webhook> webhooks;
-    private final Callbacks callbacks;
+    private final Receivers receivers;
 
-    News(SubscriptionStore subscriptions, SampleProperties properties, Callbacks callbacks) {
+    News(SubscriptionStore subscriptions, SampleProperties properties, Receivers receivers) {
         this.subscriptions = subscriptions;
         this.webhooks = properties.webhooks();
-        this.callbacks = callbacks;
+        this.receivers = receivers;
     }
 
     @TransactionalEventListener
@@ -33,15 +36,36 @@ class News {
 
     private void tell(Recorded recorded, DeliveryEvent event) {
         Parcel parcel = recorded.parcel();
-        byte[] news = Json.write(
-                new DeliveryNews(event, parcel.id(), parcel.reference(), parcel.status(), recorded.occurredAt()));
+        DeliveryNews news =
+                new DeliveryNews(event, parcel.id(), parcel.reference(), parcel.status(), recorded.occurredAt());
+        byte[] signed = Json.write(news);
         subscriptions.of(recorded.owner()).stream()
                 .filter(wanted -> wanted.subscription().events().contains(event))
-                .forEach(wanted -> callbacks.send(wanted.subscription().url(), news, wanted.secret()));
+                .forEach(wanted -> tell(
+                        wanted.subscription().url(),
+                        new OnDeliveryStatus.Request(Signature.of(signed, wanted.secret()), news)));
         Webhook webhook = webhooks.get(recorded.owner());
         if (webhook != null && event == DeliveryEvent.PARCEL_DELIVERED) {
-            callbacks.send(webhook.url(), news, webhook.secret());
+            tell(webhook.url(), new OnParcelDelivered.Request(Signature.of(signed, webhook.secret()), news));
         }
+    }
+
+    private void tell(URI url, OnDeliveryStatus.Request news) {
+        receivers.tellForADay(
+                url,
+                () -> receivers
+                        .callbacks()
+                        .onDeliveryStatusAsync(url, news)
+                        .thenApply(answer -> answer instanceof OnDeliveryStatus.Success));
+    }
+
+    private void tell(URI url, OnParcelDelivered.Request news) {
+        receivers.tellForADay(
+                url,
+                () -> receivers
+                        .webhooks()
+                        .onParcelDeliveredAsync(url, news)
+                        .thenApply(answer -> answer instanceof OnParcelDelivered.Success));
     }
 
     private static Optional<DeliveryEvent> eventOf(ParcelStatus status) {

@@ -2,10 +2,13 @@ package com.example.slow.spring;
 
 import com.example.slow.api.SlowApi;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.spring.MissingHandler;
 import dev.concordat.runtime.spring.ServletAdapter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Adds the controllers where component scanning does not find them. */
 @Generated("concordat")
@@ -16,5 +19,17 @@ public class ApiAutoConfiguration {
     @ConditionalOnMissingBean
     SlowController slowController(SlowApi api, ServletAdapter adapter) {
         return new SlowController(api, adapter);
+    }
+
+    /** Operations whose handler is still to be written answer 501. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "concordat.missing-handler", havingValue = "not-implemented")
+    static class NotImplemented {
+
+        @Bean
+        @ConditionalOnMissingBean
+        SlowApi slowApi() {
+            return MissingHandler.of(SlowApi.class);
+        }
     }
 }

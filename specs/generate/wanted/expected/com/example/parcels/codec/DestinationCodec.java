@@ -8,6 +8,10 @@ import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.json.Wrapped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Destination}. */
@@ -17,10 +21,23 @@ public final class DestinationCodec implements Codec<Destination> {
 
     private static final Text LOCKER_CODE = Text.ANY.pattern("^L[0-9]{4}$");
 
+    private static final List<Supplier<? extends Codec<? extends Destination>>> CASES =
+            List.of(
+            () -> AddressCodec.INSTANCE,
+            () -> Wrapped.of(LOCKER_CODE, Destination.LockerCode::new, Destination.LockerCode::value));
+
     private DestinationCodec() {}
 
     @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.STRING, JsonKind.OBJECT);
+    }
+
+    @Override
     public @Nullable Destination read(JsonIn in) {
+        if (in.isUntyped()) {
+            return in.oneOf(CASES);
+        }
         return switch (in.kind()) {
             case OBJECT -> AddressCodec.INSTANCE.read(in);
             case STRING -> in.map(LOCKER_CODE, Destination.LockerCode::new);

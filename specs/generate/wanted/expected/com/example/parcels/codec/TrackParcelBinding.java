@@ -50,7 +50,7 @@ public final class TrackParcelBinding implements OperationBinding<TrackParcel.Re
     public void write(TrackParcel.Response response, ResponseWriter out) {
         if (response instanceof TrackParcel.Ok ok) {
             out.status(200);
-            out.events(TrackingEventCodec.INSTANCE, ok.body());
+            out.items("text/event-stream", TrackingEventCodec.INSTANCE, ok.body());
         } else if (response instanceof TrackParcel.NotFound notFound) {
             out.status(404);
             out.json("application/problem+json", ProblemCodec.INSTANCE, notFound.body());

@@ -34,4 +34,15 @@ public record ParcelInput(
     public ParcelInputBuilder with() {
         return new ParcelInputBuilder(this);
     }
+
+    /** Hides what is secret. */
+    @Override
+    public String toString() {
+        return "ParcelInput[weight=" + weight
+                + ", payment=" + payment
+                + ", destination=" + destination
+                + ", accessCode=***, note=" + note
+                + ", labels=" + labels
+                + "]";
+    }
 }

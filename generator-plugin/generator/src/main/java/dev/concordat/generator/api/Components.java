@@ -32,15 +32,22 @@ final class Components {
 
         /** @param copied type of a collection that the constructor copies, else null */
         private record Component(
-                String type, String name, @Nullable String copy) {}
+                String type, String name, @Nullable String copy, boolean secret) {
 
+            RecordView.Component view() {
+                return new RecordView.Component(type, name, secret);
+            }
+        }
+
+        /** A component that is neither a collection nor secret. */
         void add(String type, String name) {
-            components.add(new Component(type, name, null));
+            components.add(new Component(type, name, null, false));
         }
 
         void add(String type, String name, TypeUse use, boolean nullable) {
             String kind = use.type() instanceof Type.ListOf ? "list" : use.type() instanceof Type.MapOf ? "map" : null;
-            components.add(new Component(type, name, kind == null || !nullable ? kind : kind + "OrNull"));
+            String copy = kind == null || !nullable ? kind : kind + "OrNull";
+            components.add(new Component(type, name, copy, use.isSecret()));
         }
 
         List<String> names() {
@@ -61,9 +68,13 @@ final class Components {
         if (parts.isEmpty()) {
             all.addAll(copies(listing.components));
         }
-        List<String> declarations = parts.isEmpty()
-                ? listing.declarations()
-                : parts.stream().map(part -> part.name() + " " + part.field()).toList();
+        List<RecordView.Component> shown = parts.isEmpty()
+                ? listing.components.stream().map(Listing.Component::view).toList()
+                : parts.stream()
+                        .map(part -> new RecordView.Component(part.name(), part.field(), false))
+                        .toList();
+        List<String> declarations =
+                shown.stream().map(one -> one.type() + " " + one.name()).toList();
         int width = "    public record ()".length()
                 + name.length()
                 + String.join(", ", declarations).length()
@@ -72,7 +83,7 @@ final class Components {
                         : " implements ".length() + interfaces.get(0).length())
                 + (all.isEmpty() ? " {}" : " {").length();
         boolean spread = width > WIDTH && !declarations.isEmpty();
-        return new NestedRecord(javadoc, name, declarations, spread, interfaces, all, parts);
+        return new NestedRecord(javadoc, name, shown, spread, interfaces, all, parts, imports.use("java.lang.String"));
     }
 
     private List<RecordPart> parts(Listing listing) {
@@ -81,10 +92,15 @@ final class Components {
         List<RecordPart> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             List<Listing.Component> some = RecordParts.of(listing.components).get(i);
-            List<RecordView.Component> components = some.stream()
-                    .map(component -> new RecordView.Component(component.type(), component.name()))
-                    .toList();
-            parts.add(new RecordPart("        ", names.get(i), fields.get(i), components, copies(some)));
+            List<RecordView.Component> components =
+                    some.stream().map(Listing.Component::view).toList();
+            parts.add(new RecordPart(
+                    "        ",
+                    names.get(i),
+                    fields.get(i),
+                    components,
+                    copies(some),
+                    imports.use("java.lang.String")));
         }
         return parts;
     }

@@ -175,7 +175,7 @@ final class OperationViews {
             listing.add("int", "status");
         }
         for (ResponseHeader header : response.headers()) {
-            listing.add(types.component(header), header.name());
+            listing.add(types.component(header), header.name(), header.type(), header.isNullable());
         }
         if (response.choosesMediaType()) {
             listing.add(imports.use("java.lang.String"), "mediaType");

@@ -17,6 +17,7 @@ import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,17 +49,27 @@ record BindingFile(
         Imports imports = new Imports(self, List.of(), List.of());
         JavaSource source = new JavaSource(self, imports);
         String api = imports.use(operation.type());
-        FieldNames constants = new FieldNames(List.of("INSTANCE", "OPERATION"));
+        FieldNames constants = new FieldNames(reserved(symbols));
         return new BindingFile(
                 operation,
                 source,
                 new LeafExpressions(model, symbols, imports, false),
                 new OperationTypes(symbols, imports, api + "."),
-                new DefaultValue(symbols, imports),
+                new DefaultValue(model, symbols, imports),
                 constants,
                 new CodecFields(source, constants),
                 self.simpleName(),
                 api);
+    }
+
+    /** Names that fields cannot have: those of the class and of types, which a field of the same name would hide. */
+    private static List<String> reserved(SymbolTable symbols) {
+        List<String> names = new ArrayList<>(List.of("INSTANCE", "OPERATION", "URI", "UUID"));
+        symbols.types().values().stream()
+                .map(JavaName::topLevel)
+                .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                .forEach(names::add);
+        return names;
     }
 
     void open() {

@@ -1,5 +1,6 @@
 package dev.concordat.generator.binding;
 
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
@@ -11,6 +12,8 @@ import dev.concordat.generator.operation.RequestContent;
 import dev.concordat.generator.operation.RequestParameter;
 import dev.concordat.generator.operation.ResponseCase;
 import dev.concordat.generator.operation.ResponseHeader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,11 +70,18 @@ final class ClientSection {
         source.line("@Override");
         String head = "public void write(" + file.api() + ".Request request, "
                 + source.use(BindingFile.HTTP + "RequestWriter") + " out)";
-        if (operation.parameters().isEmpty() && operation.accept().isEmpty() && operation.body() == null) {
+        List<QueryValue> fixedQuery = operation.source().fixedQuery();
+        boolean nothing = fixedQuery.isEmpty() && operation.parameters().isEmpty();
+        if (nothing && operation.accept().isEmpty() && operation.body() == null) {
             source.line(head + " {}");
             return;
         }
         source.open(head);
+        for (QueryValue value : fixedQuery) {
+            String place = source.use("dev.concordat.runtime.violation.Place") + ".QUERY";
+            String name = JavaLiteral.string(value.name());
+            source.line("out.parameter(" + place + ", " + name + ", " + JavaLiteral.string(encoded(value)) + ");");
+        }
         for (int i = 0; i < operation.parameters().size(); i++) {
             RequestParameter parameter = operation.parameters().get(i);
             source.call(
@@ -83,6 +93,12 @@ final class ClientSection {
             body(body, "request." + body.name() + "()");
         }
         source.close();
+    }
+
+    private static String encoded(QueryValue value) {
+        String name = URLEncoder.encode(value.name(), StandardCharsets.UTF_8);
+        String text = value.value();
+        return text == null ? name : name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void accept() {
@@ -128,10 +144,17 @@ final class ClientSection {
             case JSON -> source.call("out.json", List.of(mediaType, codec(form), value), ";");
             case TEXT -> source.call("out.text", List.of(mediaType, codec(form), value), ";");
             case FORM -> {
-                String output = source.use(BindingFile.INPUT + "Form") + ".of(" + mediaType + ", " + codec(form) + ")";
+                List<String> arguments = new ArrayList<>(List.of(mediaType, codec(form)));
+                form.fields().forEach(field -> arguments.add(request.field(field)));
+                String output = source.use(BindingFile.INPUT + "Form") + ".of(" + String.join(", ", arguments) + ")";
                 source.call("out.write", List.of(output, value), ";");
             }
-            case BINARY, EVENTS -> source.call("out.binary", List.of(mediaType, value), ";");
+            case BINARY -> source.call("out.binary", List.of(mediaType, value), ";");
+            case ITEMS, EVENTS -> source.call("out.items", List.of(mediaType, codec(form), value), ";");
+            case PARTS -> {
+                source.line("out.multipart(" + mediaType + ");");
+                source.line(value + ".forEach(out::part);");
+            }
             case MULTIPART -> {
                 source.line("out.multipart(" + mediaType + ");");
                 for (int i = 0; i < form.parts().size(); i++) {
@@ -169,11 +192,7 @@ final class ClientSection {
             arguments.add("in.status()");
         }
         for (ResponseHeader header : response.headers()) {
-            arguments.add((header.isNullable() ? "in.header(" : "in.required(")
-                    + JavaLiteral.string(header.field())
-                    + ", "
-                    + file.codecs().of(file.leaves().of(header.type()))
-                    + ")");
+            arguments.add((header.isNullable() ? "in.header(" : "in.required(") + field(header) + ")");
         }
         if (response.choosesMediaType()) {
             arguments.add("in.mediaType()");
@@ -183,11 +202,26 @@ final class ClientSection {
             arguments.add(
                     switch (body.kind()) {
                         case BINARY -> "in.binary()";
-                        case EVENTS -> "in.events(" + codec(body) + ")";
+                        case EVENTS -> "in.items(" + JavaLiteral.string(body.mediaType()) + ", " + codec(body) + ")";
                         case TEXT -> "in.text(" + codec(body) + ")";
                         default -> "in.json(" + codec(body) + ")";
                     });
         }
         return arguments;
+    }
+
+    /** A field of text by name and codec; any other as a parameter would be laid out. */
+    private String field(ResponseHeader header) {
+        String named = JavaLiteral.string(header.field()) + ", "
+                + file.codecs().of(file.leaves().of(header.type()));
+        if (header.layout() == ResponseHeader.Layout.TEXT) {
+            return named;
+        }
+        String parameter = source.use(BindingFile.INPUT + "Parameter") + ".header(" + named + ")";
+        return switch (header.layout()) {
+            case TEXT, SIMPLE -> parameter;
+            case EXPLODED -> parameter + ".explode(true)";
+            case JSON -> parameter + ".json()";
+        };
     }
 }

@@ -2,7 +2,6 @@ package dev.concordat.generator.binding;
 
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
-import dev.concordat.core.contract.ParameterStyle;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.codec.FieldNames;
 import dev.concordat.generator.codec.source.JavaSource;
@@ -11,12 +10,11 @@ import dev.concordat.generator.java.RecordParts;
 import dev.concordat.generator.operation.AcceptChoice;
 import dev.concordat.generator.operation.BodyForm;
 import dev.concordat.generator.operation.BodyKind;
+import dev.concordat.generator.operation.FormField;
 import dev.concordat.generator.operation.FormPart;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.RequestContent;
 import dev.concordat.generator.operation.RequestParameter;
-import dev.concordat.generator.type.Type;
-import dev.concordat.generator.type.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +67,9 @@ final class RequestSection {
         body.forms().forEach(form -> form.parts().forEach(part -> part(part, names)));
         if (operation.roles().called()) {
             body.forms().stream()
-                    .filter(form -> form.kind() != BodyKind.BINARY && form.kind() != BodyKind.MULTIPART)
+                    .filter(form -> form.kind() != BodyKind.BINARY
+                            && form.kind() != BodyKind.MULTIPART
+                            && form.kind() != BodyKind.PARTS)
                     .forEach(form -> file.codecs().add(file.leaves().element(form.type()), body.name() + "Codec"));
         }
         if (!operation.roles().served()) {
@@ -102,35 +102,54 @@ final class RequestSection {
 
     private String call(BodyForm form, @Nullable String wrap) {
         List<String> arguments = new ArrayList<>(List.of(JavaLiteral.string(form.mediaType())));
-        if (form.kind() == BodyKind.MULTIPART) {
-            arguments.add(file.self() + "::form");
-        } else if (form.kind() != BodyKind.BINARY) {
-            arguments.add(file.codecs().of(file.leaves().element(form.type())));
+        switch (form.kind()) {
+            case MULTIPART -> arguments.add(file.self() + "::form");
+            case BINARY, PARTS -> {}
+            default -> arguments.add(file.codecs().of(file.leaves().element(form.type())));
         }
         if (wrap != null) {
             arguments.add(wrap);
         }
+        form.fields().forEach(field -> arguments.add(field(field)));
         String method = switch (form.kind()) {
             case JSON -> "json";
             case TEXT -> "text";
             case FORM -> "form";
             case MULTIPART -> "parts";
-            case BINARY, EVENTS -> "binary";
+            case PARTS -> "allParts";
+            case ITEMS, EVENTS -> "items";
+            case BINARY -> "binary";
         };
         return method + "(" + String.join(", ", arguments) + ")";
     }
 
+    String field(FormField field) {
+        String layout = switch (field.layout()) {
+            case LITERAL -> "";
+            case COMMAS -> ".commaSeparated()";
+            case SPACES -> ".spaceDelimited()";
+            case PIPES -> ".pipeDelimited()";
+            case JSON -> ".json()";
+        };
+        return source.use(BindingFile.INPUT + "FormField") + ".named(" + JavaLiteral.string(field.name()) + ")"
+                + layout;
+    }
+
     private String expression(RequestParameter parameter) {
         Parameter written = parameter.source();
+        boolean whole = written.in() == ParameterLocation.QUERYSTRING;
+        List<String> arguments = new ArrayList<>();
+        if (!whole) {
+            arguments.add(JavaLiteral.string(written.name()));
+        }
+        arguments.add(file.leaves().of(parameter.type()).code());
         StringBuilder expression = new StringBuilder(source.use(BindingFile.INPUT + "Parameter"))
                 .append('.')
-                .append(written.in().keyword())
+                .append(whole ? "queryString" : written.in().keyword())
                 .append('(')
-                .append(JavaLiteral.string(written.name()))
-                .append(", ")
-                .append(file.leaves().of(parameter.type()).code())
+                .append(String.join(", ", arguments))
                 .append(')')
-                .append(layout(written, parameter.type()));
+                .append(ParameterCalls.of(parameter));
         JsonValue value = parameter.defaultValue();
         if (value != null) {
             file.defaults()
@@ -141,25 +160,6 @@ final class RequestSection {
             expression.append(".required()");
         }
         return expression.toString();
-    }
-
-    /** Style and explode where they differ from what the runtime takes for granted. */
-    private static String layout(Parameter parameter, TypeUse use) {
-        if (parameter.content() != null) {
-            return ".json()";
-        }
-        String style = switch (parameter.style()) {
-            case LABEL -> ".label()";
-            case MATRIX -> ".matrix()";
-            case SPACE_DELIMITED -> ".spaceDelimited()";
-            case PIPE_DELIMITED -> ".pipeDelimited()";
-            case DEEP_OBJECT -> ".deepObject()";
-            case SIMPLE, FORM, COOKIE -> "";
-        };
-        boolean composite = !(use.type() instanceof Type.Scalar);
-        boolean assumed = (style.isEmpty() && parameter.in() == ParameterLocation.QUERY)
-                || parameter.style() == ParameterStyle.DEEP_OBJECT;
-        return composite && parameter.explode() != assumed ? style + ".explode(" + parameter.explode() + ")" : style;
     }
 
     private void part(FormPart part, FieldNames variables) {

@@ -7,6 +7,7 @@ import dev.concordat.generator.operation.BodyKind;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.ResponseCase;
 import dev.concordat.generator.operation.ResponseHeader;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The part of a binding that writes responses. */
@@ -68,18 +69,26 @@ final class ResponseSection {
                 : response.status().text();
         source.line("out.status(" + status + ");");
         for (ResponseHeader header : response.headers()) {
-            source.call(
-                    "out.header",
-                    List.of(
-                            JavaLiteral.string(header.field()),
-                            file.codecs().of(file.leaves().of(header.type())),
-                            variable + "." + header.name() + "()"),
-                    ";");
+            header(header, variable + "." + header.name() + "()");
         }
         BodyForm body = response.body();
         if (body != null) {
             body(response, body, variable + ".body()");
         }
+    }
+
+    private void header(ResponseHeader header, String value) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(JavaLiteral.string(header.field()));
+        arguments.add(file.codecs().of(file.leaves().of(header.type())));
+        switch (header.layout()) {
+            case SIMPLE -> arguments.add("false");
+            case EXPLODED -> arguments.add("true");
+            case TEXT, JSON -> {}
+        }
+        arguments.add(value);
+        boolean json = header.layout() == ResponseHeader.Layout.JSON;
+        source.call(json ? "out.jsonHeader" : "out.header", arguments, ";");
     }
 
     private void body(ResponseCase response, BodyForm body, String value) {
@@ -92,7 +101,7 @@ final class ResponseSection {
         }
         String codec = file.codecs().of(file.leaves().element(body.type()));
         switch (body.kind()) {
-            case EVENTS -> source.call("out.events", List.of(codec, value), ";");
+            case EVENTS -> source.call("out.items", List.of(mediaType, codec, value), ";");
             case TEXT -> source.call("out.text", List.of(mediaType, codec, value), ";");
             default -> source.call("out.json", List.of(mediaType, codec, value), ";");
         }

@@ -5,6 +5,7 @@ import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.view.ClientView;
 import dev.concordat.generator.view.Method;
 import java.util.ArrayList;
@@ -15,21 +16,24 @@ final class Calls {
 
     private static final int WIDTH = 120;
 
+    private final TypeModel model;
     private final SymbolTable symbols;
     private final Imports imports;
     private final String client;
 
-    private Calls(SymbolTable symbols, Imports imports) {
+    private Calls(TypeModel model, SymbolTable symbols, Imports imports) {
+        this.model = model;
         this.symbols = symbols;
         this.imports = imports;
         this.client = imports.use("dev.concordat.runtime.client.ApiClient");
     }
 
     /** A class that calls these operations. */
-    static ClientView view(JavaName self, String javadoc, List<OperationModel> operations, SymbolTable symbols) {
+    static ClientView view(
+            JavaName self, String javadoc, List<OperationModel> operations, TypeModel model, SymbolTable symbols) {
         Imports imports = new Imports(self, List.of(), List.of());
         imports.use("dev.concordat.runtime.Generated");
-        Calls calls = new Calls(symbols, imports);
+        Calls calls = new Calls(model, symbols, imports);
         List<Method> methods = new ArrayList<>();
         operations.forEach(operation -> methods.addAll(calls.methods(operation)));
         return new ClientView(self, imports.names(), javadoc, calls.client, methods);
@@ -68,7 +72,7 @@ final class Calls {
     private Method shortcut(OperationModel operation, String outer) {
         List<String> parameters = new ArrayList<>();
         List<String> steps = new ArrayList<>();
-        for (Requests.Component component : Requests.components(operation, symbols, imports)) {
+        for (Requests.Component component : Requests.components(operation, model, symbols, imports)) {
             if (component.required()) {
                 parameters.add(component.type() + " " + component.name());
                 steps.add("." + component.name() + "(" + component.name() + ")");

@@ -8,6 +8,7 @@ import dev.concordat.generator.java.Javadoc;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.OperationModel;
+import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.view.PackageView;
 import dev.concordat.generator.view.View;
 import java.util.ArrayList;
@@ -22,16 +23,17 @@ public final class ClientViews {
 
     private ClientViews() {}
 
-    public static List<View> of(Contract contract, List<OperationModel> operations, SymbolTable symbols) {
+    public static List<View> of(
+            Contract contract, List<OperationModel> operations, TypeModel model, SymbolTable symbols) {
         List<View> views = new ArrayList<>();
         Map<String, List<OperationModel>> byTag = new LinkedHashMap<>();
         for (OperationModel operation : operations) {
             if (operation.roles().called() && !operation.roles().outgoing()) {
                 byTag.computeIfAbsent(operation.tag(), any -> new ArrayList<>()).add(operation);
-                views.add(Requests.builder(operation, symbols));
+                views.add(Requests.builder(operation, model, symbols));
             }
         }
-        byTag.forEach((tag, those) -> views.add(Calls.view(symbols.client(tag), javadoc(tag), those, symbols)));
+        byTag.forEach((tag, those) -> views.add(Calls.view(symbols.client(tag), javadoc(tag), those, model, symbols)));
         Map<String, SecurityScheme> schemes = Credentials.of(contract);
         if (!views.isEmpty() && !schemes.isEmpty()) {
             views.add(Credentials.view(schemes, symbols));
@@ -41,8 +43,8 @@ public final class ClientViews {
         List<OperationModel> sent = operations.stream()
                 .filter(operation -> operation.roles().outgoing())
                 .toList();
-        sender("Webhooks", sent.stream().filter(one -> isIn(webhooks, one)).toList(), symbols, views);
-        sender("Callbacks", sent.stream().filter(one -> !isIn(webhooks, one)).toList(), symbols, views);
+        sender("Webhooks", sent.stream().filter(one -> isIn(webhooks, one)).toList(), model, symbols, views);
+        sender("Callbacks", sent.stream().filter(one -> !isIn(webhooks, one)).toList(), model, symbols, views);
         if (!views.isEmpty()) {
             views.add(PackageView.of(
                     symbols.packages().client(),
@@ -61,12 +63,13 @@ public final class ClientViews {
                 List.of("Calls the operations " + which + ". A class, so that tests can replace it."), "");
     }
 
-    private static void sender(String name, List<OperationModel> sent, SymbolTable symbols, List<View> views) {
+    private static void sender(
+            String name, List<OperationModel> sent, TypeModel model, SymbolTable symbols, List<View> views) {
         if (!sent.isEmpty()) {
             String text = "Sends the " + name.toLowerCase(java.util.Locale.ROOT)
                     + " of the contract, each to the URL that its receiver gave.";
             JavaName self = new JavaName(symbols.packages().client(), name);
-            views.add(Calls.view(self, Javadoc.comment(List.of(text), ""), sent, symbols));
+            views.add(Calls.view(self, Javadoc.comment(List.of(text), ""), sent, model, symbols));
         }
     }
 }

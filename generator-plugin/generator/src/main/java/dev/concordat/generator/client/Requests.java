@@ -11,6 +11,7 @@ import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.OperationTypes;
 import dev.concordat.generator.operation.RequestContent;
 import dev.concordat.generator.operation.RequestParameter;
+import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.view.BuilderView;
 import dev.concordat.generator.view.Layout;
 import dev.concordat.generator.view.RequestBuilderView;
@@ -42,10 +43,10 @@ final class Requests {
             @Nullable String description) {}
 
     /** The components of a request in their order, named as the imports of a file allow. */
-    static List<Component> components(OperationModel operation, SymbolTable symbols, Imports imports) {
+    static List<Component> components(OperationModel operation, TypeModel model, SymbolTable symbols, Imports imports) {
         String outer = imports.use(operation.type());
         OperationTypes types = new OperationTypes(symbols, imports, outer + ".");
-        DefaultValue defaults = new DefaultValue(symbols, imports);
+        DefaultValue defaults = new DefaultValue(model, symbols, imports);
         List<Component> components = new ArrayList<>();
         for (RequestParameter parameter : operation.parameters()) {
             JsonValue written = parameter.defaultValue();
@@ -78,7 +79,7 @@ final class Requests {
         return components;
     }
 
-    static RequestBuilderView builder(OperationModel operation, SymbolTable symbols) {
+    static RequestBuilderView builder(OperationModel operation, TypeModel model, SymbolTable symbols) {
         JavaName self = symbols.requestBuilder(operation.source().key());
         Imports imports = new Imports(self, List.of(), List.of());
         imports.use("dev.concordat.runtime.Generated");
@@ -86,7 +87,7 @@ final class Requests {
         List<BuilderView.Field> fields = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         boolean required = false;
-        for (Component component : components(operation, symbols, imports)) {
+        for (Component component : components(operation, model, symbols, imports)) {
             String javadoc = Javadoc.comment(Javadoc.lines(component.description()), "    ");
             fields.add(new BuilderView.Field(
                     javadoc, component.nullable(), component.initial(), component.type(), component.name()));

@@ -1,5 +1,6 @@
 package dev.concordat.generator.codec;
 
+import dev.concordat.core.json.JsonType;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
@@ -8,6 +9,8 @@ import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeId;
 import dev.concordat.generator.type.TypeModel;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What every codec's file has.
@@ -57,6 +60,23 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
     void constructor() {
         source.blank();
         source.line("private " + codec + "() {}");
+        source.blank();
+    }
+
+    /** Parameters and forms are read by the kinds of values that their codecs are for: objects, unless told. */
+    void kinds(Set<JsonType> kinds) {
+        if (kinds.equals(Set.of(JsonType.OBJECT))) {
+            return;
+        }
+        String kind = runtime("JsonKind");
+        String set = imports.use("java.util.Set");
+        source.line("@Override");
+        source.open("public " + set + "<" + kind + "> kinds()");
+        source.line("return "
+                + kinds.stream()
+                        .map(each -> kind + "." + each.name())
+                        .collect(Collectors.joining(", ", set + ".of(", ");")));
+        source.close();
         source.blank();
     }
 

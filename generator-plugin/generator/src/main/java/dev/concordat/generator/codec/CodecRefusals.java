@@ -8,6 +8,7 @@ import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.AssertionGraph;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeGraph;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
@@ -32,9 +33,17 @@ public final class CodecRefusals {
                 .flatMap(uses -> uses)
                 .filter(use -> !isForm(use, model))
                 .forEach(leaves::of);
-        model.declarations().values().forEach(declaration -> leaves.assertion(AssertionGraph.of(declaration)));
+        model.declarations().values().forEach(declaration -> check(declaration, leaves));
         model.asserted().forEach(leaves::assertion);
         return leaves.refusals();
+    }
+
+    private static void check(TypeDeclaration declaration, LeafExpressions leaves) {
+        leaves.assertion(AssertionGraph.of(declaration));
+        if (declaration instanceof RecordDeclaration record
+                && record.additional().names() != null) {
+            leaves.patterns(record.additional().names(), record.id().schema());
+        }
     }
 
     /** Forms are read part by part, and their parts are looked at where they are declared. */

@@ -12,6 +12,9 @@ import java.util.List;
 /** Prints {@code Json}: all codecs by class. */
 final class JsonRegistry {
 
+    /** Codecs of one class: a method has room for 65,535 bytes, a class for as many constants (JVMS 17, 4.1, 4.7.3). */
+    private static final int SECTION = 500;
+
     private JsonRegistry() {}
 
     static GeneratedFile print(List<TypeDeclaration> declarations, SymbolTable symbols) {
@@ -30,12 +33,17 @@ final class JsonRegistry {
         source.open("public final class Json");
         source.line("/** The codec of every type, for libraries that look codecs up by class. */");
         String codecs = imports.use("dev.concordat.runtime.json.Codecs");
-        source.line("public static final " + codecs + " CODECS = " + codecs + ".builder()");
-        for (int i = 0; i < types.size(); i++) {
-            source.line("        .add(" + names.get(i) + ".class, () -> "
-                    + types.get(i).simpleName() + "Codec.INSTANCE)");
+        List<String> entries = types.stream()
+                .map(type -> ".add(" + imports.use(type) + ".class, () -> " + type.simpleName() + "Codec.INSTANCE)")
+                .toList();
+        if (entries.size() <= SECTION) {
+            source.line("public static final " + codecs + " CODECS = " + codecs + ".builder()");
+            entries.forEach(entry -> source.line("        " + entry));
+            source.line("        .build();");
+        } else {
+            source.line("public static final " + codecs + " CODECS = codecs();");
+            sections(entries, codecs, source);
         }
-        source.line("        .build();");
         source.blank();
         source.line("private Json() {}");
         source.blank();
@@ -61,5 +69,25 @@ final class JsonRegistry {
         source.close();
         source.close();
         return source.file();
+    }
+
+    private static void sections(List<String> entries, String codecs, JavaSource source) {
+        source.blank();
+        source.open("private static " + codecs + " codecs()");
+        source.line(codecs + ".Builder codecs = " + codecs + ".builder();");
+        for (int from = 0; from < entries.size(); from += SECTION) {
+            source.line("Section" + (from / SECTION + 1) + ".add(codecs);");
+        }
+        source.line("return codecs.build();");
+        source.close();
+        for (int from = 0; from < entries.size(); from += SECTION) {
+            source.blank();
+            source.open("private static final class Section" + (from / SECTION + 1));
+            source.open("static void add(" + codecs + ".Builder codecs)");
+            entries.subList(from, Math.min(entries.size(), from + SECTION))
+                    .forEach(entry -> source.line("codecs" + entry + ";"));
+            source.close();
+            source.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.generator.codec;
 
+import dev.concordat.core.json.JsonType;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaTypes;
 import dev.concordat.generator.name.SymbolTable;
@@ -11,6 +12,7 @@ import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the codec of a tuple: an array whose items are bound by position. */
@@ -68,6 +70,7 @@ final class TupleCodec {
             source.assign("private static final " + leaf.type() + " " + REST, leaf.code());
         }
         file.constructor();
+        file.kinds(Set.of(JsonType.ARRAY));
         read(rest);
         write(rest);
         source.close();

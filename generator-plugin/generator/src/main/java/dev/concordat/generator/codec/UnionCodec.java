@@ -9,6 +9,7 @@ import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.type.Kinds;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
@@ -88,6 +89,7 @@ final class UnionCodec {
             printCases();
         }
         file.constructor();
+        file.kinds(Kinds.of(new Type.Declared(declaration.id()), model));
         file.openRead();
         read();
         source.close();
@@ -181,6 +183,9 @@ final class UnionCodec {
     }
 
     private void byType(UnionStrategy.ByType strategy) {
+        source.open("if (in.isUntyped())");
+        trial("return ");
+        source.close();
         source.open("return switch (in.kind())");
         Set<String> kinds = new LinkedHashSet<>();
         strategy.types().entrySet().stream()
@@ -224,9 +229,7 @@ final class UnionCodec {
 
     private boolean isTried() {
         UnionStrategy strategy = declaration.strategy();
-        return strategy instanceof UnionStrategy.ByProperty byProperty
-                ? !isDistinct(byProperty)
-                : !(strategy instanceof UnionStrategy.ByType);
+        return !(strategy instanceof UnionStrategy.ByProperty byProperty) || !isDistinct(byProperty);
     }
 
     private void printCases() {

@@ -13,6 +13,7 @@ import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
+import dev.concordat.generator.explain.Explainer;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param async which handlers answer later
  * @param allowedHosts hosts from which remote references may be read
  * @param refused what becomes of the run when an operation cannot be generated
+ * @param strict whether a keyword that has no effect is an error
  * @param threshold the severity at which the run has failed; what could be generated is written all the same
  * @param version the generator's own version: another one generates afresh
  */
@@ -59,6 +61,7 @@ public record GeneratorRun(
         AsyncHandlers async,
         Set<String> allowedHosts,
         Refused refused,
+        boolean strict,
         Severity threshold,
         String version) {
 
@@ -114,8 +117,7 @@ public record GeneratorRun(
         FileDocuments files = new FileDocuments(workingDirectory);
         Result<LoadedContract> loaded = ContractLoader.loadParts(
                 new WebDocuments(files, allowedHosts), spec.toAbsolutePath().toUri());
-        Result<List<GeneratedFile>> generated =
-                loaded.then(contract -> Generation.generate(contract, generatorOptions()));
+        Result<List<GeneratedFile>> generated = loaded.then(this::generate);
         List<Finding> findings = new ArrayList<>(
                 generated.findings().stream().sorted().distinct().toList());
         List<GeneratedFile> result = generated.value();
@@ -146,6 +148,14 @@ public record GeneratorRun(
         return new Outcome(findings, changed, false, failed);
     }
 
+    private Result<List<GeneratedFile>> generate(LoadedContract loaded) {
+        GeneratorOptions options = generatorOptions();
+        return Generation.compile(loaded, options).then(compiled -> {
+            Result<List<GeneratedFile>> files = Generation.print(compiled, options);
+            return strict ? files.and(Explainer.explain(compiled).ignored()) : files;
+        });
+    }
+
     /** What is not a file can change unseen: then every run reads it again. */
     private static boolean addDocuments(LoadedContract loaded, List<Path> inputs) {
         for (String uri : loaded.spec().documents().keySet()) {
@@ -174,6 +184,7 @@ public record GeneratorRun(
                 new TreeSet<>(targets).toString(),
                 async.toString(),
                 refused.name(),
+                Boolean.toString(strict),
                 threshold.name(),
                 allowedHosts.toString());
     }

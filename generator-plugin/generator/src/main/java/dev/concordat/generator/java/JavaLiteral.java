@@ -1,14 +1,32 @@
 package dev.concordat.generator.java;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Values as Java literals (JLS 17, 3.10). */
 public final class JavaLiteral {
 
+    /** A constant has 65,535 bytes (JVMS 17, 4.4.7), a character of UTF-16 at most three. */
+    private static final int LONGEST = 20_000;
+
     private JavaLiteral() {}
 
-    /** A string literal with its quotes. Nothing outside printable ASCII letters, digits and signs passes unescaped. */
+    /**
+     * A string literal with its quotes; of a long text an expression that puts several together. Nothing outside printable
+     * ASCII letters, digits and signs passes unescaped.
+     */
     public static String string(String text) {
+        if (text.length() <= LONGEST) {
+            return literal(text);
+        }
+        return IntStream.rangeClosed(0, (text.length() - 1) / LONGEST)
+                .mapToObj(part ->
+                        literal(text.substring(part * LONGEST, Math.min(text.length(), (part + 1) * LONGEST))))
+                .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
+    }
+
+    private static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -61,7 +61,7 @@ final class RecordViews {
         List<RecordView.Copy> copies = new ArrayList<>();
         for (Property property : record.components()) {
             String name = symbols.member(record.id(), property.name());
-            components.add(new RecordView.Component(types.component(property), name));
+            components.add(new RecordView.Component(types.component(property), name, property.isSecret()));
             String copy = property.tristate() ? "" : copy(property.type(), property.isNullableComponent());
             if (!copy.isEmpty()) {
                 copies.add(new RecordView.Copy(name, imports.use("dev.concordat.runtime.Immutable"), copy));
@@ -70,20 +70,21 @@ final class RecordViews {
         TypeUse kept = record.additional().values();
         if (keeps && kept != null) {
             String name = symbols.additional(record.id());
-            components.add(new RecordView.Component(Additional.type(types, imports, kept), name));
+            components.add(new RecordView.Component(Additional.type(types, imports, kept), name, kept.isSecret()));
             copies.add(new RecordView.Copy(name, imports.use("dev.concordat.runtime.Immutable"), "map"));
         }
+        String string = imports.use("java.lang.String");
         List<String> interfaces = new ArrayList<>();
         kinship.interfaces(record).forEach(part -> interfaces.add(imports.use(symbols.interfaceOf(part))));
         if (kinship.hasInterface(record)) {
             interfaces.add(imports.use(symbols.interfaceOf(record.id())));
         }
         kinship.unions(record.id()).forEach(union -> interfaces.add(imports.use(symbols.type(union))));
-        List<RecordPart> divided = parts.isEmpty() ? List.of() : divide(parts, components, copies);
+        List<RecordPart> divided = parts.isEmpty() ? List.of() : divide(parts, components, copies, string);
         if (!divided.isEmpty()) {
             copies.clear();
             components.clear();
-            divided.forEach(part -> components.add(new RecordView.Component(part.name(), part.field())));
+            divided.forEach(part -> components.add(new RecordView.Component(part.name(), part.field(), false)));
         }
         int before = "public record (".length() + self.simpleName().length();
         List<String> declared = components.stream()
@@ -102,11 +103,12 @@ final class RecordViews {
                 broken,
                 copies,
                 divided,
-                imports.use(symbols.builder(record.id())));
+                imports.use(symbols.builder(record.id())),
+                string);
     }
 
     private static List<RecordPart> divide(
-            List<String> names, List<RecordView.Component> components, List<RecordView.Copy> copies) {
+            List<String> names, List<RecordView.Component> components, List<RecordView.Copy> copies, String string) {
         List<String> fields = RecordParts.fields(
                 components.stream().map(RecordView.Component::name).toList());
         List<List<RecordView.Component>> groups = RecordParts.of(components);
@@ -119,7 +121,7 @@ final class RecordViews {
                     .map(copy ->
                             copy.name() + " = " + copy.immutable() + "." + copy.method() + "(" + copy.name() + ");")
                     .toList();
-            parts.add(new RecordPart("    ", names.get(i), fields.get(i), group, statements));
+            parts.add(new RecordPart("    ", names.get(i), fields.get(i), group, statements, string));
         }
         return parts;
     }

@@ -33,7 +33,7 @@ final class TupleViews {
         List<RecordView.Copy> copies = new ArrayList<>();
         for (Property item : tuple.items()) {
             String name = symbols.member(tuple.id(), item.name());
-            components.add(new RecordView.Component(types.component(item), name));
+            components.add(new RecordView.Component(types.component(item), name, item.isSecret()));
             String copy = RecordViews.copy(item.type(), item.isNullableComponent());
             if (!copy.isEmpty()) {
                 copies.add(new RecordView.Copy(name, imports.use("dev.concordat.runtime.Immutable"), copy));
@@ -43,7 +43,7 @@ final class TupleViews {
         if (rest != null) {
             String name = symbols.additional(tuple.id());
             String type = imports.use("java.util.List") + "<" + types.argument(rest) + ">";
-            components.add(new RecordView.Component(type, name));
+            components.add(new RecordView.Component(type, name, rest.isSecret()));
             copies.add(new RecordView.Copy(name, imports.use("dev.concordat.runtime.Immutable"), "list"));
         }
         List<String> interfaces = kinship.unions(tuple.id()).stream()
@@ -66,7 +66,8 @@ final class TupleViews {
                 broken,
                 copies,
                 List.of(),
-                "");
+                "",
+                imports.use("java.lang.String"));
     }
 
     private List<String> javadoc(TupleDeclaration tuple) {

@@ -63,13 +63,10 @@ final class UnionViews {
         List<String> parents = new ArrayList<>();
         kinship.unions(union.id()).forEach(parent -> parents.add(imports.use(symbols.type(parent))));
         Map<String, String> functions =
-                Scope.members().without(List.of("value", "union")).name(spellings);
+                Scope.members().without(List.of("value")).name(spellings);
         List<String> parameters = new ArrayList<>();
         List<UnionView.Case> tests = new ArrayList<>();
-        boolean clash = kinship.foldsClash(union);
-        if (clash) {
-            parameters.add(self.simpleName() + " union");
-        }
+        String fold = kinship.foldsClash(union) ? "fold" + self.simpleName() : "fold";
         for (int i = 0; i < cases.size(); i++) {
             String name = functions.getOrDefault(spellings.get(i), "");
             parameters.add(function + "<" + cases.get(i) + ", T> " + name);
@@ -91,12 +88,8 @@ final class UnionViews {
                 wrappers,
                 accessors,
                 parameters,
-                clash,
-                Layout.of(
-                        (clash ? "    static" : "    default").length() + " <T> T fold(".length(),
-                        12,
-                        parameters,
-                        ") {".length()),
+                fold,
+                Layout.of("    default <T> T (".length() + fold.length(), 12, parameters, ") {".length()),
                 tests.subList(0, tests.size() - 1),
                 tests.get(tests.size() - 1));
     }

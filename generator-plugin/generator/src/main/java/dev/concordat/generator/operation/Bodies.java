@@ -3,52 +3,67 @@ package dev.concordat.generator.operation;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.generator.type.Direction;
+import dev.concordat.generator.type.Kinds;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 /** How the bodies of media types are bound. */
 final class Bodies {
 
+    /** Media types of JSON values on lines of their own, or after record separators. */
+    private static final Set<String> SEQUENCES = Set.of(
+            "application/jsonl",
+            "application/x-jsonl",
+            "application/jsonlines",
+            "application/x-jsonlines",
+            "application/ndjson",
+            "application/x-ndjson",
+            "application/json-seq");
+
     private final TypeModel model;
     private final FormParts formParts;
+    private final FormFields formFields;
     private final List<Finding> findings;
 
     Bodies(TypeModel model, FormParts formParts, List<Finding> findings) {
         this.model = model;
         this.formParts = formParts;
+        this.formFields = new FormFields(model);
         this.findings = findings;
     }
 
-    /**
-     * The binding of a body.
-     *
-     * @return empty if there is none; the finding says why
-     */
-    Optional<BodyForm> of(MediaType content, Direction direction, String wrapper) {
+    /** The binding of a body. */
+    BodyForm of(MediaType content, Direction direction, String wrapper) {
         SchemaId schema = content.schema();
         TypeUse use = schema == null ? anything(content) : model.use(schema, direction);
         boolean request = direction == Direction.REQUEST;
         String essence = content.essence();
+        if (isSequence(content)) {
+            BodyKind kind = request ? BodyKind.ITEMS : BodyKind.EVENTS;
+            return form(content.range(), kind, items(content, use, direction), wrapper);
+        }
         if (content.isJson()) {
             return form(content.range(), isBytes(use) ? BodyKind.BINARY : BodyKind.JSON, use, wrapper);
         }
-        if (content.isEventStream() && content.itemSchema() != null && !request) {
-            return form(content.range(), BodyKind.EVENTS, model.use(content.itemSchema(), direction), wrapper);
-        }
-        if (content.isForm() && request) {
-            return form(content.range(), BodyKind.FORM, use, wrapper);
+        if (content.isForm() && request && Kinds.of(use.type(), model).contains(JsonType.OBJECT)) {
+            List<FormField> fields = formFields.of(content, use.type());
+            return new BodyForm(content.range(), BodyKind.FORM, use, wrapper, List.of(), false, fields);
         }
         if (essence.equals("multipart/form-data") && request) {
-            return formParts
-                    .of(content, use)
-                    .map(parts -> new BodyForm(
-                            content.range(), BodyKind.MULTIPART, use, wrapper, parts, formParts.areAll(use)));
+            if (formParts.areNamed(use)) {
+                List<FormPart> parts = formParts.of(content, use);
+                return new BodyForm(
+                        content.range(), BodyKind.MULTIPART, use, wrapper, parts, formParts.areAll(use), List.of());
+            }
+            formParts.reportUnnamed(content, use);
+            return form(content.range(), BodyKind.PARTS, use, wrapper);
         }
         boolean xml = essence.endsWith("/xml") || essence.endsWith("+xml");
         if (essence.startsWith("text/") && !xml && !content.isEventStream()) {
@@ -79,8 +94,25 @@ final class Bodies {
         return form(content.range(), BodyKind.BINARY, use, wrapper);
     }
 
-    private static Optional<BodyForm> form(String mediaType, BodyKind kind, TypeUse use, String wrapper) {
-        return Optional.of(new BodyForm(mediaType, kind, use, wrapper, List.of(), false));
+    private static BodyForm form(String mediaType, BodyKind kind, TypeUse use, String wrapper) {
+        return new BodyForm(mediaType, kind, use, wrapper);
+    }
+
+    /** Whether the body is a stream of JSON values (OpenAPI 3.2, 4.14.3). */
+    private static boolean isSequence(MediaType content) {
+        String essence = content.essence();
+        return (content.isEventStream() && content.itemSchema() != null)
+                || SEQUENCES.contains(essence)
+                || essence.endsWith("+json-seq")
+                || essence.endsWith("+jsonl");
+    }
+
+    /** The type of an item. Before 3.2 it stands where the whole body does, as itself or in an array. */
+    private TypeUse items(MediaType content, TypeUse whole, Direction direction) {
+        if (content.itemSchema() != null) {
+            return model.use(content.itemSchema(), direction);
+        }
+        return whole.type() instanceof Type.ListOf list ? list.items() : whole;
     }
 
     private static TypeUse anything(MediaType content) {

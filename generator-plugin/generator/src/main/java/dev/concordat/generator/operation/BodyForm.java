@@ -12,12 +12,24 @@ import java.util.List;
  * @param wrapper the nested record around it where a body has several media types
  * @param parts of a multipart body
  * @param onlyParts whether other parts are forbidden
+ * @param fields of a form, those that are not laid out as usual
  */
 public record BodyForm(
-        String mediaType, BodyKind kind, TypeUse type, String wrapper, List<FormPart> parts, boolean onlyParts) {
+        String mediaType,
+        BodyKind kind,
+        TypeUse type,
+        String wrapper,
+        List<FormPart> parts,
+        boolean onlyParts,
+        List<FormField> fields) {
 
     public BodyForm {
         parts = List.copyOf(parts);
+        fields = List.copyOf(fields);
+    }
+
+    BodyForm(String mediaType, BodyKind kind, TypeUse type, String wrapper) {
+        this(mediaType, kind, type, wrapper, List.of(), false, List.of());
     }
 
     /** Whether the value can be null in Java although there is a body. */

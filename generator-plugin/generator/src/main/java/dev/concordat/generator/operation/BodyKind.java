@@ -12,6 +12,10 @@ public enum BodyKind {
     FORM,
     /** {@code multipart/form-data}, bound part by part. */
     MULTIPART,
-    /** {@code text/event-stream}, one value for each event. */
+    /** {@code multipart/form-data} whose schema names no parts: all of them as they are. */
+    PARTS,
+    /** Values of a request that are read one by one: events, or JSON texts on lines or after record separators. */
+    ITEMS,
+    /** Values of a response that are sent one by one. */
     EVENTS
 }

@@ -14,7 +14,7 @@ import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +33,50 @@ final class FormParts {
         this.findings = findings;
     }
 
-    /** Empty if the schema is not that of an object with named parts. */
-    Optional<List<FormPart>> of(MediaType content, TypeUse use) {
-        if (!(use.type() instanceof Type.Declared declared
-                && model.declaration(declared.id()) instanceof RecordDeclaration record)) {
-            findings.add(Finding.error(
+    /** Whether the schema is that of an object with named parts. */
+    boolean areNamed(TypeUse use) {
+        return record(use) != null;
+    }
+
+    private @Nullable RecordDeclaration record(TypeUse use) {
+        return use.type() instanceof Type.Declared declared
+                        && model.declaration(declared.id()) instanceof RecordDeclaration record
+                ? record
+                : null;
+    }
+
+    /** Reports a schema that says something about parts and names none. */
+    void reportUnnamed(MediaType content, TypeUse use) {
+        boolean free = use.type() instanceof Type.Any
+                || (use.type() instanceof Type.MapOf map
+                        && (map.values().type() instanceof Type.Any || Bodies.isBytes(map.values())));
+        if (!free) {
+            findings.add(Finding.warning(
                     "multipart-schema",
-                    "the parts of this multipart body cannot be generated: its schema names none",
+                    "the parts of this multipart body are handed over as they are, since its schema names none",
                     "give it a schema of type object with a property for each part",
                     content.location()));
-            return Optional.empty();
+        }
+    }
+
+    /** The named parts. */
+    List<FormPart> of(MediaType content, TypeUse use) {
+        RecordDeclaration record = Objects.requireNonNull(record(use));
+        content.encoding().forEach((name, encoding) -> {
+            if (!encoding.headers().isEmpty()) {
+                findings.add(Finding.warning(
+                        "unchecked-keyword",
+                        "no code checks the headers of the part \"" + name + "\"",
+                        null,
+                        content.location()));
+            }
+        });
+        if (record.additional().mode() == AdditionalProperties.Mode.KEPT) {
+            findings.add(Finding.warning(
+                    "unchecked-keyword",
+                    "parts that the schema does not name are not handed over",
+                    "name them, or describe the body by a map alone",
+                    content.location()));
         }
         record.constraints()
                 .forEach(constraint -> findings.add(Finding.warning(
@@ -56,14 +90,13 @@ final class FormParts {
                 parts.add(part(record, property, content.encoding().get(property.name())));
             }
         }
-        return Optional.of(parts);
+        return parts;
     }
 
     /** Whether the schema forbids parts that it does not name. */
     boolean areAll(TypeUse use) {
-        return use.type() instanceof Type.Declared declared
-                && model.declaration(declared.id()) instanceof RecordDeclaration record
-                && record.additional().mode() == AdditionalProperties.Mode.FORBIDDEN;
+        RecordDeclaration record = record(use);
+        return record != null && record.additional().mode() == AdditionalProperties.Mode.FORBIDDEN;
     }
 
     private FormPart part(RecordDeclaration record, Property property, @Nullable Encoding encoding) {

@@ -19,13 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
 public final class OperationCompiler {
 
-    /** Methods that reach a controller (RFC 9110, section 9; RFC 5789); servers answer TRACE themselves. */
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    /** A method is a token (RFC 9110, 5.6.2 and 9.1). */
+    private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    /** Methods that never reach a controller, since servers and proxies answer them (RFC 9110, 9.3.6 and 9.3.8). */
+    private static final Set<String> SERVERS_OWN = Set.of("TRACE", "CONNECT");
+
+    /** Methods that Spring MVC maps together with a query. */
+    private static final Set<String> SPRINGS_OWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
@@ -99,20 +106,23 @@ public final class OperationCompiler {
     }
 
     private @Nullable OperationModel compile(Operation operation, Roles roles) {
-        if (!METHODS.contains(operation.method())) {
+        if (!METHOD.matcher(operation.method()).matches() || SERVERS_OWN.contains(operation.method())) {
             findings.add(Finding.error(
                     "unsupported-method",
-                    operation.signature() + " cannot be generated: Spring MVC maps no method " + operation.method(),
-                    null,
+                    operation.signature() + " cannot be generated: no controller is ever asked for the method "
+                            + operation.method(),
+                    "remove the operation: servers answer it themselves",
                     operation.location()));
             return null;
         }
+        boolean unmatched =
+                operation.fixedQuery().stream().anyMatch(value -> value.name().matches("(?s).*[!=].*|"));
+        boolean otherMethod = !SPRINGS_OWN.contains(operation.method());
         if (!roles.outgoing()
-                && operation.fixedQuery().stream()
-                        .anyMatch(value -> value.name().matches("(?s).*[!=].*|"))) {
+                && (unmatched || (otherMethod && !operation.fixedQuery().isEmpty()))) {
             findings.add(Finding.error(
                     "unsupported-query",
-                    operation.signature() + " cannot be generated: Spring MVC matches no query with such a name",
+                    operation.signature() + " cannot be generated: Spring MVC cannot match its query",
                     "declare query parameters",
                     operation.location()));
             return null;
@@ -151,8 +161,8 @@ public final class OperationCompiler {
         List<BodyForm> forms = new ArrayList<>();
         for (MediaType content : body.content()) {
             String wrapper = wrappers.getOrDefault(words.get(content.range()) + " body", "");
-            bodies.of(content, Direction.REQUEST, wrapper).ifPresent(forms::add);
+            forms.add(bodies.of(content, Direction.REQUEST, wrapper));
         }
-        return forms.isEmpty() ? null : new RequestContent("body", body.required(), body.description(), forms);
+        return new RequestContent("body", body.required(), body.description(), forms);
     }
 }

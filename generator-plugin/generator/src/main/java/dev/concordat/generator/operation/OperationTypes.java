@@ -79,6 +79,9 @@ public final class OperationTypes {
             case JSON, TEXT, FORM -> types.reference(form.type());
             case BINARY -> imports.use("dev.concordat.runtime.body.Body");
             case MULTIPART -> outer + "Form";
+            case PARTS ->
+                imports.use("java.util.List") + "<" + imports.use("dev.concordat.runtime.body.FilePart") + ">";
+            case ITEMS -> imports.use("java.util.stream.Stream") + "<" + types.argument(form.type()) + ">";
             case EVENTS ->
                 imports.use("dev.concordat.runtime.stream.EventStream") + "<" + types.argument(form.type()) + ">";
         };

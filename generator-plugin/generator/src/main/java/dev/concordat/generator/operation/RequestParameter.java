@@ -15,6 +15,7 @@ public record RequestParameter(
         Parameter source,
         String name,
         TypeUse type,
+        ParameterForm form,
         @Nullable JsonValue defaultValue) {
 
     /** Whether the component can be null in Java. */

@@ -7,9 +7,19 @@ import dev.concordat.generator.type.TypeUse;
  *
  * @param field as written
  * @param name of the component
- * @param type always a scalar
+ * @param layout how the value becomes text
  */
-public record ResponseHeader(String field, String name, TypeUse type, boolean required) {
+public record ResponseHeader(String field, String name, TypeUse type, Layout layout, boolean required) {
+
+    /** How a value becomes text. */
+    public enum Layout {
+        /** It is a string, number or boolean. */
+        TEXT,
+        SIMPLE,
+        /** Simple, members as {@code name=value}. */
+        EXPLODED,
+        JSON
+    }
 
     /** Whether the component can be null in Java. */
     public boolean isNullable() {

@@ -1,6 +1,5 @@
 package dev.concordat.generator.operation;
 
-import dev.concordat.core.contract.Header;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Response;
@@ -8,12 +7,9 @@ import dev.concordat.core.contract.StatusRange;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.type.Direction;
-import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
-import dev.concordat.generator.type.TypeUse;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The responses of an operation as cases of its sealed response. */
 final class Responses {
 
-    private final TypeModel model;
+    private final ResponseHeaders headers;
     private final Bodies bodies;
     private final List<Finding> findings;
 
     Responses(TypeModel model, Bodies bodies, List<Finding> findings) {
-        this.model = model;
+        this.headers = new ResponseHeaders(model, findings);
         this.bodies = bodies;
         this.findings = findings;
     }
@@ -55,10 +51,8 @@ final class Responses {
                     types.getOrDefault(draft.spelling(), ""),
                     others ? "otherwise" : function,
                     others ? "other" : function,
-                    headers(response),
-                    draft.content() == null
-                            ? null
-                            : bodies.of(draft.content(), Direction.RESPONSE, "").orElse(null),
+                    headers.of(response),
+                    draft.content() == null ? null : bodies.of(draft.content(), Direction.RESPONSE, ""),
                     response.content().size() > 1));
         }
         if (cases.isEmpty()) {
@@ -111,45 +105,5 @@ final class Responses {
                     return new AcceptChoice(type, constants.getOrDefault(word, word));
                 })
                 .toList();
-    }
-
-    private List<ResponseHeader> headers(Response response) {
-        List<Header> headers = response.headers().stream()
-                .filter(header -> !header.name().equalsIgnoreCase("Content-Type"))
-                .toList();
-        Set<String> taken = new HashSet<>(List.of("status", "mediaType", "body"));
-        Map<String, String> names = Scope.members()
-                .without(taken)
-                .name(headers.stream()
-                        .map(header -> HeaderNames.spelling(header.name()))
-                        .toList());
-        return headers.stream()
-                .map(header -> new ResponseHeader(
-                        header.name(),
-                        names.getOrDefault(HeaderNames.spelling(header.name()), ""),
-                        type(header),
-                        header.required()))
-                .toList();
-    }
-
-    private TypeUse type(Header header) {
-        if (header.schema() != null) {
-            TypeUse use = model.use(header.schema(), Direction.RESPONSE);
-            if (model.isScalar(use.type())) {
-                return use;
-            }
-            if (use.type() instanceof Type.Any) {
-                return Texts.use(header.schema());
-            }
-        }
-        if (header.schema() != null || header.content() != null) {
-            findings.add(Finding.warning(
-                    "header-as-text",
-                    "the response header \"" + header.name()
-                            + "\" is handed over as text: no code lays out or checks its structure",
-                    null,
-                    header.location()));
-        }
-        return Texts.use(header.location());
     }
 }

@@ -11,6 +11,7 @@ import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.view.AuthorizationView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The security requirements of all operations as rules of Spring Security. */
 final class AuthorizationViews {
@@ -19,6 +20,10 @@ final class AuthorizationViews {
     private static final String MATCHERS = SECURITY + "web.";
     private static final String STEP = "        ";
     private static final int WIDTH = 120;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    /** Rules of one method: a method has room for 65,535 bytes of code (JVMS 17, 4.7.3). */
+    private static final int SECTION = 500;
 
     private final Imports imports;
 
@@ -35,21 +40,33 @@ final class AuthorizationViews {
         imports.use(SECURITY + "config.annotation.web.builders.HttpSecurity");
         imports.use(SECURITY + "config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer");
         AuthorizationViews views = new AuthorizationViews(imports);
-        List<String> rules = new ArrayList<>();
+        List<List<String>> rules = new ArrayList<>();
         if (operations.stream().anyMatch(operation -> operation.roles().async())) {
-            rules.add("// A request that is dispatched again, to send what came later, was authorized when it came.");
             String dispatcher = imports.use("jakarta.servlet.DispatcherType");
-            rules.add("requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();");
+            rules.add(List.of(
+                    "// A request that is dispatched again, to send what came later, was authorized when it came.",
+                    "requests.dispatcherTypeMatchers(" + dispatcher + ".ASYNC).permitAll();"));
         }
         List<Operation> sources =
                 operations.stream().map(OperationModel::source).toList();
         for (Operation operation : RuleOrder.of(sources)) {
-            rules.addAll(views.rule(operation, operation.method()));
+            rules.add(views.rule(operation, operation.method()));
             if (operation.method().equals("GET") && !declaresHead(sources, operation)) {
-                rules.addAll(views.rule(operation, "HEAD"));
+                rules.add(views.rule(operation, "HEAD"));
             }
         }
-        return new AuthorizationView(self, imports.names(), rules);
+        return new AuthorizationView(self, imports.names(), sections(rules));
+    }
+
+    private static List<AuthorizationView.Section> sections(List<List<String>> rules) {
+        List<AuthorizationView.Section> sections = new ArrayList<>();
+        for (int from = 0; from < rules.size(); from += SECTION) {
+            List<String> lines = rules.subList(from, Math.min(rules.size(), from + SECTION)).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            sections.add(new AuthorizationView.Section(sections.size() + 1, lines));
+        }
+        return sections;
     }
 
     private static boolean declaresHead(List<Operation> operations, Operation get) {
@@ -61,7 +78,7 @@ final class AuthorizationViews {
 
     /** What the rule is for; the last line is still open for what it says. */
     private List<String> requests(Operation operation, String method) {
-        String path = "HttpMethod." + method + ", " + JavaLiteral.string(Mappings.pattern(operation.path()));
+        String path = "HttpMethod." + constant(method) + ", " + JavaLiteral.string(Mappings.pattern(operation.path()));
         if (operation.fixedQuery().isEmpty()) {
             return List.of("requests.requestMatchers(" + path + ")");
         }
@@ -113,6 +130,10 @@ final class AuthorizationViews {
             }
         }
         return lines;
+    }
+
+    private static String constant(String method) {
+        return METHODS.contains(method) ? method : "valueOf(" + JavaLiteral.string(method) + ")";
     }
 
     private static List<String> statement(List<String> head, String tail) {

@@ -26,9 +26,12 @@ final class Mappings {
             case "GET", "POST", "PUT", "PATCH", "DELETE" ->
                 imports.use(WEB + method.charAt(0) + method.substring(1).toLowerCase(java.util.Locale.ROOT) + "Mapping")
                         + (query.isEmpty() ? "(" + path + ")" : "(path = " + path + query + ")");
-            default ->
+            case "HEAD", "OPTIONS" ->
                 imports.use(WEB + "RequestMapping") + "(path = " + path + ", method = "
                         + imports.use(WEB + "RequestMethod") + "." + method + query + ")";
+            default ->
+                imports.use("dev.concordat.runtime.spring.MethodMapping") + "(method = " + JavaLiteral.string(method)
+                        + ", path = " + path + ")";
         };
     }
 

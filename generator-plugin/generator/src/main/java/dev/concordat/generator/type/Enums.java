@@ -24,6 +24,12 @@ final class Enums {
 
     private static final String EXTENSIBLE = "x-extensible-enum";
 
+    /** A constant takes some 20 bytes of the method that makes them all, which has 65,535 (JVMS 17, 4.7.3). */
+    private static final int MOST_CONSTANTS = 2000;
+
+    /** Likewise, where values are listed only. */
+    private static final int MOST_VALUES = 5000;
+
     private final Compilation compilation;
 
     Enums(Compilation compilation) {
@@ -93,8 +99,13 @@ final class Enums {
     private TypeUse ofOneType(SchemaId id, Facets facets, JsonType type, Set<JsonValue> values, boolean nullable) {
         Schema source = source(facets);
         String keyword = source.constant() != null ? "const" : "enum";
+        if (values.size() > MOST_VALUES) {
+            String reason = "no Java method has room for " + values.size() + " values";
+            compilation.book().refuse(source, keyword, reason, "use a pattern, or check the value in code");
+        }
         ScalarKind kind = kind(type, values);
         boolean scalar = type == JsonType.BOOLEAN
+                || values.size() > MOST_CONSTANTS
                 || (values.size() == 1 && !compilation.places().isComponent(id));
         if (scalar) {
             return Shapes.use(id, new Type.Scalar(kind), nullable, List.of(constraint(source, keyword, values)));
@@ -104,7 +115,7 @@ final class Enums {
         return open ? use.asserting(compilation.residue().of(facets, Residue.LIMITS)) : use;
     }
 
-    /** The values that {@code x-extensible-enum} lists: there may be others later. */
+    /** The values that {@code x-extensible-enum} lists, unless too many for constants: there may be others later. */
     static Set<JsonValue> extensible(Facets facets) {
         Set<JsonValue> known = new LinkedHashSet<>();
         for (Schema node : facets.nodes()) {
@@ -113,7 +124,7 @@ final class Enums {
                 known.addAll(values.items());
             }
         }
-        return known;
+        return known.size() > MOST_CONSTANTS ? Set.of() : known;
     }
 
     /** The type of strings of which some are known. */

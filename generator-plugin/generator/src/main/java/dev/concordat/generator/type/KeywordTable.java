@@ -39,7 +39,9 @@ final class KeywordTable {
     private static Map<String, Row> rows() {
         Map<String, Row> rows = new HashMap<>();
         put(rows, Treatment.TYPED, null, "type", "nullable", "$ref", "allOf", "oneOf", "anyOf", "enum", "const");
-        put(rows, Treatment.TYPED, null, "readOnly", "writeOnly", "deprecated", "discriminator");
+        put(rows, Treatment.TYPED, null, "deprecated", "discriminator");
+        // Where a member is left out of one direction, Records records that it shapes a type.
+        put(rows, Treatment.DOCUMENTED, null, "readOnly", "writeOnly");
         put(rows, Treatment.TYPED, null, "$id", "$anchor", "$defs", "definitions", "$schema", "$dynamicAnchor");
         put(rows, Treatment.TYPED, JsonType.OBJECT, "properties", "required", "additionalProperties");
         put(rows, Treatment.TYPED, JsonType.OBJECT, "unevaluatedProperties");
@@ -58,8 +60,7 @@ final class KeywordTable {
         put(rows, Treatment.VALIDATED, JsonType.OBJECT, "dependentRequired", "dependentSchemas");
         put(rows, Treatment.TYPED, JsonType.ARRAY, "prefixItems", "unevaluatedItems");
         put(rows, Treatment.VALIDATED, JsonType.ARRAY, "contains", "minContains", "maxContains");
-        put(rows, Treatment.TYPED, null, "$dynamicRef");
-        put(rows, Treatment.REFUSED, null, "$recursiveRef");
+        put(rows, Treatment.TYPED, null, "$dynamicRef", "$recursiveRef", "$recursiveAnchor");
         return Map.copyOf(rows);
     }
 

@@ -3,6 +3,7 @@ package dev.concordat.generator.type;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each keyword of each schema: the account that {@code explain} prints. In document order. */
@@ -23,7 +24,13 @@ public record Ledger(List<Entry> entries) {
         /** The generator cannot honour it and says so with an error. */
         REFUSED,
         /** It has no effect, and a finding says so. */
-        IGNORED
+        IGNORED;
+
+        /** The word that {@code explain} reads and prints. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -30,6 +30,11 @@ public record Property(
         return kept && !(constant != null && presence.isRequired());
     }
 
+    /** Whether it must not show up in logs: a password, or what only requests may tell. */
+    public boolean isSecret() {
+        return annotations.writeOnly() || type.isSecret();
+    }
+
     /** Whether a component of it can be null in Java. */
     public boolean isNullableComponent() {
         return presence != Presence.REQUIRED && !tristate;

@@ -7,6 +7,7 @@ import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.type.Constraint.Keyword;
+import dev.concordat.generator.type.Ledger.Treatment;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Flattens an object and its parts into one record. */
 final class Records {
 
+    /** A member takes some 80 bytes of the method that reads an object, which has 65,535 (JVMS 17, 4.7.3). */
+    private static final int MOST_MEMBERS = 750;
+
     private final Compilation compilation;
 
     Records(Compilation compilation) {
@@ -29,13 +33,18 @@ final class Records {
     void declare(TypeId id, Facets facets, List<Constraint> constraints, List<Assertion> assertions) {
         Schema own = facets.own();
         Shared shared = compilation.shared();
+        List<Property> properties = properties(facets);
+        if (properties.size() > MOST_MEMBERS) {
+            String reason = "no Java method has room to read " + properties.size() + " members";
+            compilation.book().refuse(own, "properties", reason, "gather some of them in objects of their own");
+        }
         shared.add(new RecordDeclaration(
                 id,
                 shared.spelling(id),
                 shared.isComponent(id),
                 own.annotations(),
                 own.location(),
-                properties(facets),
+                properties,
                 compilation.freeMembers().of(facets),
                 constraints,
                 assertions,
@@ -101,7 +110,7 @@ final class Records {
                 name,
                 use,
                 presence,
-                nodes.stream().noneMatch(compilation.direction()::hides),
+                !isHidden(nodes),
                 annotations(ids, use.type() instanceof Type.Declared),
                 constant(use),
                 tristate && presence == Presence.OPTIONAL_NULLABLE);
@@ -118,6 +127,15 @@ final class Records {
         TypeUse values = compilation.freeMembers().of(facets).values();
         TypeUse use = values == null ? Shapes.use(facets.own().id(), new Type.Any(), false, List.of()) : values;
         return new Property(name, use, Presence.of(true, use.nullable()), true, Annotations.NONE, null, false);
+    }
+
+    /** Whether values that travel this way lack a member; the keyword that says so has then shaped the type. */
+    private boolean isHidden(List<Schema> nodes) {
+        Direction direction = compilation.direction();
+        List<Schema> hiding = nodes.stream().filter(direction::hides).toList();
+        String keyword = direction == Direction.REQUEST ? "readOnly" : "writeOnly";
+        hiding.forEach(node -> compilation.shared().book().record(node, keyword, Treatment.TYPED));
+        return !hiding.isEmpty();
     }
 
     private static @Nullable JsonValue constant(TypeUse use) {

@@ -1,6 +1,7 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,19 @@ public record TypeUse(
 
     public TypeUse(Type type, boolean nullable, List<Constraint> constraints, SchemaId schema) {
         this(type, nullable, constraints, List.of(), schema);
+    }
+
+    /** Whether it must not show up in logs: {@code format: password}, alone or in a collection. */
+    public boolean isSecret() {
+        if (type instanceof Type.ListOf list) {
+            return list.items().isSecret();
+        }
+        if (type instanceof Type.MapOf map) {
+            return map.values().isSecret();
+        }
+        return constraints.stream()
+                .anyMatch(constraint -> constraint.keyword() == Constraint.Keyword.FORMAT
+                        && constraint.value().equals(new JsonString("password")));
     }
 
     /** The same use for the place of another node, with its constraints added. */

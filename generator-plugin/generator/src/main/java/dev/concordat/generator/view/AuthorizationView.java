@@ -6,13 +6,30 @@ import java.util.List;
 /**
  * Who may call what, for Spring Security.
  *
- * @param rules statements, each of one or more lines
+ * @param sections the rules in order; several methods where one has no room for all
  */
-public record AuthorizationView(JavaName self, List<String> imports, List<String> rules) implements View {
+public record AuthorizationView(JavaName self, List<String> imports, List<Section> sections) implements View {
 
     public AuthorizationView {
         imports = List.copyOf(imports);
-        rules = List.copyOf(rules);
+        sections = List.copyOf(sections);
+    }
+
+    public boolean hasOne() {
+        return sections.size() == 1;
+    }
+
+    /**
+     * Some of the rules.
+     *
+     * @param number from 1
+     * @param lines statements, each of one or more lines
+     */
+    public record Section(int number, List<String> lines) {
+
+        public Section {
+            lines = List.copyOf(lines);
+        }
     }
 
     @Override

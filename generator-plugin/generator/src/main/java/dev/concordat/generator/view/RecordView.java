@@ -12,6 +12,7 @@ import java.util.List;
  * @param copies components that the constructor copies
  * @param parts nested records that hold the members where those are too many for one
  * @param builder simple name of its builder, "" for none
+ * @param string the name of {@link String} in this file
  */
 public record RecordView(
         JavaName self,
@@ -22,7 +23,8 @@ public record RecordView(
         boolean broken,
         List<Copy> copies,
         List<RecordPart> parts,
-        String builder)
+        String builder,
+        String string)
         implements View {
 
     public RecordView {
@@ -41,6 +43,10 @@ public record RecordView(
         return !builder.isEmpty();
     }
 
+    public List<MaskedText> masked() {
+        return MaskedText.of("    ", string, name(), components);
+    }
+
     public boolean hasCopies() {
         return !copies.isEmpty();
     }
@@ -49,8 +55,9 @@ public record RecordView(
      * A component.
      *
      * @param type with its nullness
+     * @param secret whether {@code toString} hides it
      */
-    public record Component(String type, String name) {}
+    public record Component(String type, String name, boolean secret) {}
 
     /**
      * A component that is copied.

@@ -9,9 +9,9 @@ import java.util.List;
  * @param parents unions of which it is itself a member
  * @param permits how the list of members is laid out
  * @param wrappers records around members that cannot implement the union themselves
- * @param parameters the functions of {@code fold}
- * @param staticFold whether {@code fold} must not be inherited, since a member is also one of another union
- * @param fold how they are laid out
+ * @param parameters the functions of the fold
+ * @param fold its name, which has the union's in it where a member would inherit another one of the same erasure
+ * @param layout how they are laid out
  * @param tests all cases but the last, which needs no test
  */
 public record UnionView(
@@ -24,8 +24,8 @@ public record UnionView(
         List<Wrapper> wrappers,
         List<Accessor> accessors,
         List<String> parameters,
-        boolean staticFold,
-        Layout fold,
+        String fold,
+        Layout layout,
         List<Case> tests,
         Case last)
         implements View {
@@ -40,9 +40,9 @@ public record UnionView(
         tests = List.copyOf(tests);
     }
 
-    /** What {@code fold} looks at. */
-    public String subject() {
-        return staticFold ? "union" : "this";
+    /** Whether a method has room for a function of each case (255 parameters with {@code this}; JVMS 17, 4.3.3). */
+    public boolean hasFold() {
+        return parameters.size() < 255;
     }
 
     public boolean hasParents() {
@@ -64,7 +64,7 @@ public record UnionView(
     /**
      * An alternative.
      *
-     * @param function name of the parameter of {@code fold}
+     * @param function name of the parameter of the fold
      */
     public record Case(String type, String function) {}
 }

@@ -44,6 +44,7 @@ class GeneratorRunTest {
                         AsyncHandlers.NONE,
                         Set.of(),
                         Refused.FAIL,
+                        false,
                         Severity.ERROR,
                         version)
                 .run();

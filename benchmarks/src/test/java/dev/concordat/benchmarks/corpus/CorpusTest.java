@@ -1,0 +1,65 @@
+package dev.concordat.benchmarks.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.concordat.benchmarks.corpus.Row.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** No document crashes the generator, and whatever it prints compiles without a warning. */
+class CorpusTest {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("concordat.root", "..")).toAbsolutePath().normalize();
+
+    private static List<Row> run(Path folder, Set<String> only) throws IOException, InterruptedException {
+        return Corpus.run(new Options(List.of(folder), only, false, 2, "1g", 120), row -> {});
+    }
+
+    @Test
+    void compilesWhatIsGeneratedFromOurOwnDocuments() throws IOException, InterruptedException {
+        List<Row> rows = run(ROOT.resolve("specs"), Set.of());
+
+        assertThat(rows).hasSizeGreaterThan(20);
+        assertThat(rows)
+                .extracting(Row::verdict)
+                .doesNotContain(Verdict.CRASHED, Verdict.UNCOMPILED)
+                .contains(Verdict.CLEAN, Verdict.REFUSED, Verdict.BROKEN);
+    }
+
+    /** Published documents and other generators' test suites, where a corpus is at hand. */
+    @Test
+    void compilesASampleOfTheCorpus() throws IOException, InterruptedException {
+        String known = System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS"));
+        Path corpus = Path.of(
+                Objects.requireNonNullElse(
+                        known, ROOT.resolveSibling("shared/corpus").toString()),
+                "dev");
+        assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus);
+        Set<String> sample = Set.copyOf(Files.readAllLines(ROOT.resolve("benchmarks/src/test/resources/sample.txt")));
+
+        List<Row> rows = run(corpus, sample);
+
+        assertThat(rows).hasSize(sample.size());
+        assertThat(rows).extracting(Row::verdict).doesNotContain(Verdict.CRASHED, Verdict.UNCOMPILED);
+        assertThat(rows).filteredOn(row -> row.verdict() == Verdict.CLEAN).hasSizeGreaterThan(30);
+    }
+
+    /** What the document does to its worker is its own row; the next document gets a fresh one. */
+    @Test
+    void survivesADocumentThatTakesTooLong() throws IOException, InterruptedException {
+        List<Row> rows = Corpus.run(
+                new Options(List.of(ROOT.resolve("specs/generate")), Set.of(), false, 1, "1g", 0), row -> {});
+
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.verdict()).isEqualTo(Verdict.CRASHED);
+            assertThat(row.detail()).isEqualTo("no answer in 0 s");
+        });
+    }
+}
