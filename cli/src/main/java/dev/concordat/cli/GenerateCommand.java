@@ -8,8 +8,11 @@ import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.type.TypeMapping;
+import dev.concordat.generator.type.TypeOptions;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,21 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Templates that replace bundled ones of the same path.")
     private @Nullable Path templates;
+
+    @Option(
+            names = "--type-mapping",
+            paramLabel = "WHAT=CLASS",
+            converter = TypeMappingText.class,
+            description =
+                    "Class of yours for the values of a type (integer), a format (string:money), a schema (Money), "
+                            + "a property (Order#total) or a place (#/components/schemas/Money); @CODEC after it names the "
+                            + "constant that reads and writes it. Default: CLASS.CODEC. Repeatable.")
+    private List<TypeMapping> typeMappings = List.of();
+
+    @Option(
+            names = "--open-enums",
+            description = "Take strings that an enum does not list as unknown values instead of refusing them.")
+    private boolean openEnums;
 
     @Option(
             names = "--target",
@@ -135,6 +153,7 @@ final class GenerateCommand implements Callable<Integer> {
                         Path.of(""),
                         spec,
                         basePackage,
+                        new TypeOptions(false, false, openEnums, typeMappings),
                         output,
                         resources == null ? output : resources,
                         templates,

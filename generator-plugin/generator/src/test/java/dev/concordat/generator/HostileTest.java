@@ -16,6 +16,7 @@ import dev.concordat.core.report.FindingFormat;
 import dev.concordat.generator.codec.CompiledCode;
 import dev.concordat.generator.emit.GeneratorRun;
 import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,7 @@ class HostileTest {
                         each,
                         each.resolve("openapi.yaml"),
                         "com.example.hostile",
+                        TypeOptions.DEFAULT,
                         output,
                         output,
                         null,

@@ -8,6 +8,8 @@ import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.type.TypeMapping;
+import dev.concordat.generator.type.TypeOptions;
 import java.io.File;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +48,14 @@ public final class GenerateMojo extends AbstractMojo {
     /** A folder whose templates replace bundled ones: {@code java/RecordView.mustache}. */
     @Parameter(property = "concordat.templateDirectory")
     private File templateDirectory;
+
+    /** Classes of yours for values of the contract: {@code string:money=com.example.Money@com.example.Codecs.MONEY}. */
+    @Parameter(property = "concordat.typeMappings")
+    private List<String> typeMappings = List.of();
+
+    /** Whether strings that an enum does not list are taken as unknown values instead of being refused. */
+    @Parameter(property = "concordat.openEnums", defaultValue = "false")
+    private boolean openEnums;
 
     /** What to generate around the models: {@code spring-mvc}, {@code java-client} or both, with a comma between. */
     @Parameter(property = "concordat.target", defaultValue = "spring-mvc")
@@ -102,6 +112,7 @@ public final class GenerateMojo extends AbstractMojo {
                         project.getBasedir().toPath(),
                         spec.toPath(),
                         basePackage,
+                        types(),
                         outputDirectory.toPath(),
                         resourcesDirectory.toPath(),
                         templateDirectory == null ? null : templateDirectory.toPath(),
@@ -122,6 +133,16 @@ public final class GenerateMojo extends AbstractMojo {
         String changes = outcome.changed().size() + " files changed";
         getLog().info(outcome.upToDate() ? "unchanged: nothing to generate" : changes + " in " + outputDirectory);
         addOutput();
+    }
+
+    private TypeOptions types() throws MojoFailureException {
+        try {
+            List<TypeMapping> mappings =
+                    typeMappings.stream().map(TypeMapping::of).toList();
+            return new TypeOptions(false, false, openEnums, mappings);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
     }
 
     private Set<Target> targets() throws MojoFailureException {

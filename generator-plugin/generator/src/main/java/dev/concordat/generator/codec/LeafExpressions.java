@@ -89,6 +89,9 @@ public final class LeafExpressions {
         if (type instanceof Type.Declared declared) {
             return declared(declared.id());
         }
+        if (type instanceof Type.External external) {
+            return external(external);
+        }
         if (type instanceof Type.ListOf list) {
             return list(list, bounds);
         }
@@ -103,9 +106,7 @@ public final class LeafExpressions {
 
     /** The codec within one that checks more; a scalar remains one, so that it can be read from plain text. */
     private LeafExpression asserted(TypeUse use, LeafExpression plain) {
-        boolean scalar = use.type() instanceof Type.Scalar
-                || (use.type() instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof EnumDeclaration);
+        boolean scalar = model.isScalar(use.type());
         return new LeafExpression(
                 imports.use(ASSERTED) + ".of(" + supplied(use, plain) + ", " + assertion(use.assertions()) + ")",
                 () -> imports.use("dev.concordat.runtime.json." + (scalar ? "Scalar" : "Codec")) + "<"
@@ -168,6 +169,15 @@ public final class LeafExpressions {
                 () -> type.isEmpty()
                         ? codec
                         : imports.use("dev.concordat.runtime.json." + type) + "<" + imports.use(symbols.type(id)) + ">",
+                true);
+    }
+
+    private LeafExpression external(Type.External type) {
+        int dot = type.codec().lastIndexOf('.');
+        return new LeafExpression(
+                imports.use(type.codec().substring(0, dot)) + type.codec().substring(dot),
+                () -> imports.use("dev.concordat.runtime.json." + (type.isScalar() ? "Scalar" : "Codec")) + "<"
+                        + imports.use(type.javaClass()) + ">",
                 true);
     }
 

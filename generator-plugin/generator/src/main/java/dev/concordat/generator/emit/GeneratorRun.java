@@ -19,10 +19,14 @@ import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDirectory what paths in findings are relative to
  * @param spec the document
  * @param basePackage the package below which everything is generated
+ * @param types choices about types
  * @param sources the folder of Java sources
  * @param resources the folder of what goes into the jar as it is; may be the same folder
  * @param templates the user's template folder, null for none
@@ -48,6 +53,7 @@ public record GeneratorRun(
         Path workingDirectory,
         Path spec,
         String basePackage,
+        TypeOptions types,
         Path sources,
         Path resources,
         @Nullable Path templates,
@@ -79,21 +85,32 @@ public record GeneratorRun(
     public Outcome run() {
         try {
             return runUnlessUnchanged();
-        } catch (IOException e) {
-            String message = "cannot read or write: " + e.getMessage();
-            Finding finding = Finding.error("file-system", message, null, SourceLocation.of(sources.toString()));
-            return new Outcome(List.of(finding), List.of(), false, true);
+        } catch (IOException | UncheckedIOException e) {
+            return broken(e);
         }
     }
 
+    private Outcome broken(Exception e) {
+        String message = "cannot read or write: " + e.getMessage();
+        Finding finding = Finding.error("file-system", message, null, SourceLocation.of(sources.toString()));
+        return new Outcome(List.of(finding), List.of(), false, true);
+    }
+
     private Outcome runUnlessUnchanged() throws IOException {
+        Instant started = Instant.now();
         Fingerprint fingerprint = new Fingerprint(sources.resolve(".concordat/fingerprint"), options());
         OutputFolder sourceFolder = new OutputFolder(sources);
         OutputFolder resourceFolder = new OutputFolder(resources);
         List<Path> inputs = new ArrayList<>(templates == null ? List.of() : Fingerprint.below(templates));
         inputs.add(spec);
         inputs.addAll(OwnFiles.find());
+        Optional<IgnoreFile> ignore = IgnoreFile.in(sources, workingDirectory);
+        ignore.ifPresent(found -> inputs.add(found.file()));
+        if (fingerprint.isUntouched(inputs)) {
+            return new Outcome(List.of(), List.of(), true, false);
+        }
         if (fingerprint.isUnchanged(inputs) && sourceFolder.isComplete() && resourceFolder.isComplete()) {
+            fingerprint.renew(started);
             return new Outcome(List.of(), List.of(), true, false);
         }
         fingerprint.forget();
@@ -102,24 +119,32 @@ public record GeneratorRun(
                 LockedDocuments.of(files, allowedHosts, spec),
                 spec.toAbsolutePath().toUri());
         Result<List<GeneratedFile>> generated = loaded.then(this::generate);
-        List<Finding> findings =
-                generated.findings().stream().sorted().distinct().toList();
+        List<Finding> findings = new ArrayList<>(
+                generated.findings().stream().sorted().distinct().toList());
         List<GeneratedFile> result = generated.value();
         boolean failed =
                 findings.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
         if (result == null) {
             return new Outcome(findings, List.of(), false, true);
         }
+        Set<String> ignored = ignore.map(patterns -> patterns.ignored(result)).orElse(Set.of());
+        if (ignore.isPresent() && !ignored.isEmpty()) {
+            findings.add(ignore.get().finding(ignored));
+        }
+        List<GeneratedFile> ours =
+                result.stream().filter(file -> !ignored.contains(file.path())).toList();
         List<String> changed = new ArrayList<>();
         if (sources.equals(resources)) {
-            changed.addAll(sourceFolder.write(result));
+            changed.addAll(sourceFolder.write(ours, ignored));
         } else {
-            changed.addAll(sourceFolder.write(of(GeneratedFile.Root.SOURCES, result)));
-            changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, result)));
+            changed.addAll(sourceFolder.write(of(GeneratedFile.Root.SOURCES, ours), ignored));
+            changed.addAll(resourceFolder.write(of(GeneratedFile.Root.RESOURCES, ours), ignored));
         }
         boolean local = addDocuments(loaded.orElseThrow(), inputs);
         if (local && !failed) {
-            fingerprint.keep(inputs);
+            Set<Path> folders = new HashSet<>(sourceFolder.folders());
+            folders.addAll(resourceFolder.folders());
+            fingerprint.keep(inputs, folders, started);
         }
         return new Outcome(findings, changed, false, failed);
     }
@@ -147,7 +172,7 @@ public record GeneratorRun(
     private GeneratorOptions generatorOptions() {
         TemplateSource bundled = new BundledTemplates();
         TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, TypeOptions.DEFAULT, source, refused, targets, async);
+        return new GeneratorOptions(basePackage, types, source, refused, targets, async);
     }
 
     private String options() {
@@ -155,6 +180,7 @@ public record GeneratorRun(
                 "\n",
                 version,
                 basePackage,
+                types.toString(),
                 resources.toString(),
                 new TreeSet<>(targets).toString(),
                 async.toString(),

@@ -38,7 +38,17 @@ public final class OutputFolder {
      * @throws IllegalArgumentException if a path leads out of the folder
      */
     public List<String> write(List<GeneratedFile> files) throws IOException {
+        return write(files, Set.of());
+    }
+
+    /**
+     * The same, but for some files which are no longer ours: what is there stays.
+     *
+     * @param released their paths
+     */
+    public List<String> write(List<GeneratedFile> files, Set<String> released) throws IOException {
         Set<String> before = manifest();
+        before.removeAll(released);
         Set<String> now = new TreeSet<>();
         for (GeneratedFile file : files) {
             inside(file.path());
@@ -88,6 +98,11 @@ public final class OutputFolder {
     /** Whether every file of the last result is still there. */
     public boolean isComplete() throws IOException {
         return manifest().stream().allMatch(path -> Files.isRegularFile(inside(path)));
+    }
+
+    /** The folders that have files of the last result in them. */
+    public Set<Path> folders() throws IOException {
+        return manifest().stream().map(path -> inside(path).getParent()).collect(Collectors.toSet());
     }
 
     private Path inside(String path) {

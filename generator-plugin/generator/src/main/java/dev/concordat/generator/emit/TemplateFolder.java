@@ -3,6 +3,7 @@ package dev.concordat.generator.emit;
 import dev.concordat.generator.render.TemplateSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,14 @@ public record TemplateFolder(Path folder) implements TemplateSource {
             return null;
         }
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template " + file, e);
         }
+    }
+
+    @Override
+    public String place(String name) {
+        return folder.resolve(name + ".mustache").toString().replace('\\', '/');
     }
 }

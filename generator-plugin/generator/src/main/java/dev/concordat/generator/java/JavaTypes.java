@@ -55,6 +55,9 @@ public final class JavaTypes {
         if (type instanceof Type.Scalar scalar) {
             return imports.use(reference(scalar.kind()));
         }
+        if (type instanceof Type.External external) {
+            return imports.use(external.javaClass());
+        }
         if (type instanceof Type.ListOf list) {
             return imports.use("java.util.List") + "<" + argument(list.items()) + ">";
         }

@@ -11,10 +11,12 @@ import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.view.EnumView;
+import dev.concordat.generator.view.OpenEnumView;
+import dev.concordat.generator.view.View;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The enum of a fixed set of values. */
+/** The enum of a fixed set of values, or what is like one for a set that may grow. */
 final class EnumViews {
 
     private final SymbolTable symbols;
@@ -25,7 +27,7 @@ final class EnumViews {
         this.kinship = kinship;
     }
 
-    EnumView view(EnumDeclaration enumeration) {
+    View view(EnumDeclaration enumeration) {
         JavaName self = symbols.type(enumeration.id());
         Imports imports = new Imports(self, List.of(), symbols.modelNames());
         imports.use("dev.concordat.runtime.Generated");
@@ -38,6 +40,9 @@ final class EnumViews {
             constants.add(new EnumView.Constant(symbols.constant(enumeration.id(), value), literal));
         }
         String javadoc = Javadoc.comment(Documentation.lines(enumeration.annotations()), "");
+        if (enumeration.open()) {
+            return new OpenEnumView(self, imports.names(), javadoc, interfaces, constants);
+        }
         return new EnumView(self, imports.names(), javadoc, interfaces, type, constants);
     }
 

@@ -5,7 +5,6 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.generator.type.Direction;
-import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Kinds;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
@@ -71,7 +70,7 @@ final class Bodies {
             if (schema == null || use.type() instanceof Type.Any) {
                 return form(content.range(), BodyKind.TEXT, Texts.use(content.location()), wrapper);
             }
-            if (isText(use.type())) {
+            if (model.isScalar(use.type())) {
                 return form(content.range(), isBytes(use) ? BodyKind.BINARY : BodyKind.TEXT, use, wrapper);
             }
         }
@@ -119,12 +118,6 @@ final class Bodies {
     private static TypeUse anything(MediaType content) {
         TypeUse text = Texts.use(content.location());
         return new TypeUse(new Type.Any(), false, List.of(), text.schema());
-    }
-
-    private boolean isText(Type type) {
-        return type instanceof Type.Scalar
-                || (type instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof EnumDeclaration);
     }
 
     static boolean isBytes(TypeUse use) {

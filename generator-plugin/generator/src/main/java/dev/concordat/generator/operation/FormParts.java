@@ -7,7 +7,6 @@ import dev.concordat.core.contract.Schema;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.AdditionalProperties;
-import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
@@ -128,8 +127,9 @@ final class FormParts {
             return FormPart.Kind.FILE;
         }
         boolean json = contentType != null && contentType.contains("json");
-        boolean texts =
-                use.type() instanceof Type.ListOf list ? isText(list.items().type()) : isText(use.type());
+        boolean texts = use.type() instanceof Type.ListOf list
+                ? model.isScalar(list.items().type())
+                : model.isScalar(use.type());
         return json || !texts ? FormPart.Kind.JSON : FormPart.Kind.TEXT;
     }
 
@@ -142,12 +142,6 @@ final class FormParts {
             return contentType == null || typed;
         }
         return use.type() instanceof Type.Scalar && (typed || mediaType(use) != null);
-    }
-
-    private boolean isText(Type type) {
-        return type instanceof Type.Scalar
-                || (type instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof EnumDeclaration);
     }
 
     private List<String> contentTypes(TypeUse use, @Nullable String contentType) {

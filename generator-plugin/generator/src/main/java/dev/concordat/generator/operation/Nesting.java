@@ -1,7 +1,6 @@
 package dev.concordat.generator.operation;
 
 import dev.concordat.generator.type.AdditionalProperties;
-import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Property;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.TupleDeclaration;
@@ -31,9 +30,7 @@ final class Nesting {
     }
 
     private boolean isScalar(Type type) {
-        return type instanceof Type.Scalar
-                || (type instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof EnumDeclaration);
+        return model.isScalar(type);
     }
 
     /** Whether a list or object has members that are not text. */

@@ -7,7 +7,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.operation.ResponseHeader.Layout;
 import dev.concordat.generator.type.Direction;
-import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
@@ -81,10 +80,7 @@ final class ResponseHeaders {
                     header.location()));
             return Layout.JSON;
         }
-        boolean scalar = use.type() instanceof Type.Scalar
-                || (use.type() instanceof Type.Declared declared
-                        && model.declaration(declared.id()) instanceof EnumDeclaration);
-        if (scalar) {
+        if (model.isScalar(use.type())) {
             return Layout.TEXT;
         }
         return header.explode() ? Layout.EXPLODED : Layout.SIMPLE;

@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code View, template -> GeneratedFile}. A variable that the view does not have is an error, not an empty string. */
 public final class Renderer {
+
+    /** The engine's messages end with the line, as text alone. */
+    private static final Pattern LINE = Pattern.compile("(?:@|on) line (\\d{1,9})$");
 
     private final TemplateSource templates;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
@@ -47,7 +52,7 @@ public final class Renderer {
                         "broken-template",
                         "the template " + view.template() + " cannot be printed: " + message(e),
                         "compare it with the bundled template of the same name",
-                        SourceLocation.of(view.template() + ".mustache")));
+                        place(view.template(), e)));
             }
         }
         return Result.of(files, findings.stream().distinct().toList());
@@ -67,6 +72,13 @@ public final class Renderer {
             return compiler(templates).compile(text);
         });
         return template.execute(view);
+    }
+
+    /** Where a template is wrong, as far as the engine tells. */
+    private SourceLocation place(String template, MustacheException e) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        String file = templates.place(template);
+        return line.find() ? new SourceLocation(file, Integer.parseInt(line.group(1)), 1, "") : SourceLocation.of(file);
     }
 
     private static @Nullable String message(MustacheException e) {

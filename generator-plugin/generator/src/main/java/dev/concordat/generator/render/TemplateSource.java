@@ -9,11 +9,25 @@ public interface TemplateSource {
     @Nullable
     String find(String name);
 
+    /** Where a template is that was found here, as findings name it. */
+    default String place(String name) {
+        return name + ".mustache";
+    }
+
     /** This source, and another one for what it does not have. */
     default TemplateSource or(TemplateSource other) {
-        return name -> {
-            String own = find(name);
-            return own == null ? other.find(name) : own;
+        TemplateSource first = this;
+        return new TemplateSource() {
+            @Override
+            public @Nullable String find(String name) {
+                String own = first.find(name);
+                return own == null ? other.find(name) : own;
+            }
+
+            @Override
+            public String place(String name) {
+                return first.find(name) == null ? other.place(name) : first.place(name);
+            }
         };
     }
 }

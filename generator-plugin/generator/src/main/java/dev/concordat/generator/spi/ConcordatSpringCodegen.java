@@ -12,6 +12,7 @@ import dev.concordat.generator.emit.TemplateFolder;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.render.TemplateSource;
+import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenConstants;
@@ -58,6 +60,9 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
         additionalProperties.put(CodegenConstants.HIDE_GENERATION_TIMESTAMP, true);
         cliOptions.add(CliOption.newString("basePackage", "package below which everything is generated"));
         cliOptions.add(CliOption.newString(
+                "typeMappings", "classes of yours for values of the contract, WHAT=CLASS@CODEC with ; between"));
+        cliOptions.add(CliOption.newBoolean("openEnums", "take strings that an enum does not list as unknown values"));
+        cliOptions.add(CliOption.newString(
                 "refused", "skip: operations that cannot be generated are left out; fail (default): nothing is"));
     }
 
@@ -91,8 +96,7 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     public void preprocessOpenAPI(OpenAPI document) {
         FileDocuments files = new FileDocuments(Path.of(""));
         Object basePackage = additionalProperties.getOrDefault("basePackage", "org.openapitools");
-        GeneratorOptions options =
-                new GeneratorOptions(basePackage.toString(), TypeOptions.DEFAULT, templates(), refused());
+        GeneratorOptions options = new GeneratorOptions(basePackage.toString(), types(), templates(), refused());
         Result<List<GeneratedFile>> result = ContractLoader.loadParts(files, files.uriOf(getInputSpec()))
                 .then(loaded -> Generation.generate(loaded, options));
         result.findings().forEach(ConcordatSpringCodegen::log);
@@ -154,6 +158,18 @@ public final class ConcordatSpringCodegen extends DefaultCodegen implements Code
     @Override
     public String escapeQuotationMark(String input) {
         return input;
+    }
+
+    private TypeOptions types() {
+        String mappings = String.valueOf(additionalProperties.getOrDefault("typeMappings", ""));
+        return new TypeOptions(
+                false,
+                false,
+                Boolean.parseBoolean(String.valueOf(additionalProperties.get("openEnums"))),
+                Stream.of(mappings.split(";"))
+                        .filter(mapping -> !mapping.isBlank())
+                        .map(TypeMapping::of)
+                        .toList());
     }
 
     private Refused refused() {

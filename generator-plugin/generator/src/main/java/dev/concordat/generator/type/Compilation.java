@@ -32,6 +32,7 @@ final class Compilation {
     private final Unions unions;
     private final Residue residue = new Residue(this);
     private final FreeMembers freeMembers = new FreeMembers(this);
+    private final Externals externals = new Externals(this);
     private final Map<SchemaId, TypeUse> compiled = new HashMap<>();
     private final Set<SchemaId> open = new HashSet<>();
     private final Set<SchemaId> reentered = new HashSet<>();
@@ -108,8 +109,16 @@ final class Compilation {
         return use;
     }
 
+    Externals externals() {
+        return externals;
+    }
+
     TypeUse use(SchemaId id) {
         Schema node = contract.dereference(id);
+        TypeUse external = externals.at(List.of(node.id(), id));
+        if (external != null) {
+            return external;
+        }
         TypeUse known = compiled.get(node.id());
         if (known != null) {
             return known;
@@ -170,7 +179,7 @@ final class Compilation {
     }
 
     private boolean isStructural(SchemaId id) {
-        return Facets.of(contract, List.of(id)).isStructural();
+        return shared.mappings().names(id) || Facets.of(contract, List.of(id)).isStructural();
     }
 
     /**
@@ -190,10 +199,15 @@ final class Compilation {
         List<Constraint> more = new ArrayList<>();
         for (JsonType type : jsonTypes(target)) {
             book().shaped(here.nodes(), type);
-            more.addAll(target.type() instanceof Type.Declared ? List.of() : Limits.of(here.nodes(), type));
+            more.addAll(isSettled(target) ? List.of() : Limits.of(here.nodes(), type));
         }
         boolean nullable = target.nullable() && here.nodes().stream().allMatch(node -> node.allows(JsonType.NULL));
         return target.at(place, nullable, more).asserting(residue.of(here, unsaid(target, here, there)));
+    }
+
+    /** Whether the type's own codec is as it is, so that whatever else is demanded must be asserted. */
+    private static boolean isSettled(TypeUse target) {
+        return target.type() instanceof Type.Declared || target.type() instanceof Type.External;
     }
 
     /** Whether the narrowing nodes choose another type: an integer of a number, a date of a string. */
@@ -214,7 +228,7 @@ final class Compilation {
         keywords.addAll(Residue.DEPENDENCIES);
         keywords.addAll(Residue.CONTAINED);
         keywords.addAll(Set.of("propertyNames", "unevaluatedItems"));
-        if (target.type() instanceof Type.Declared) {
+        if (isSettled(target)) {
             keywords.addAll(Residue.LIMITS);
             Set<JsonType> possible = possibleTypes(there, new HashSet<>());
             if (!here.nodes().stream().allMatch(node -> possible.stream().allMatch(node::allows))) {
@@ -258,6 +272,9 @@ final class Compilation {
         if (type instanceof Type.Scalar scalar) {
             return EnumSet.of(scalar.kind().jsonType());
         }
+        if (type instanceof Type.External external && external.json() != null) {
+            return EnumSet.of(external.json());
+        }
         if (type instanceof Type.ListOf) {
             return EnumSet.of(JsonType.ARRAY);
         }
@@ -272,7 +289,11 @@ final class Compilation {
         List<SchemaId> distinct =
                 ids.stream().map(id -> contract.dereference(id).id()).distinct().toList();
         if (distinct.size() == 1) {
-            return use(distinct.get(0));
+            return use(ids.get(ids.size() - 1));
+        }
+        TypeUse external = externals.at(ids);
+        if (external != null) {
+            return external;
         }
         SchemaId last = distinct.get(distinct.size() - 1);
         List<SchemaId> structural = distinct.stream().filter(this::isStructural).toList();

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param values in document order, without null and without repetition; all of the kind's JSON type
  * @param kind what the values are in Java: {@code STRING}, {@code LONG} or {@code DECIMAL}
+ * @param open whether there may be other values, which only strings can have
  */
 public record EnumDeclaration(
         TypeId id,
@@ -18,7 +19,8 @@ public record EnumDeclaration(
         Annotations annotations,
         SourceLocation location,
         List<JsonValue> values,
-        ScalarKind kind)
+        ScalarKind kind,
+        boolean open)
         implements TypeDeclaration {
 
     public EnumDeclaration {

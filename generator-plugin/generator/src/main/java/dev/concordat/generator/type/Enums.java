@@ -22,6 +22,8 @@ final class Enums {
     /** What needs no second look at the values. */
     private static final Set<String> OWN = Set.of("type", "enum", "const", "format", "$ref", "allOf");
 
+    private static final String EXTENSIBLE = "x-extensible-enum";
+
     /** A constant takes some 20 bytes of the method that makes them all, which has 65,535 (JVMS 17, 4.7.3). */
     private static final int MOST_CONSTANTS = 2000;
 
@@ -108,6 +110,36 @@ final class Enums {
         if (scalar) {
             return Shapes.use(id, new Type.Scalar(kind), nullable, List.of(constraint(source, keyword, values)));
         }
+        boolean open = type == JsonType.STRING && compilation.shared().options().openEnums();
+        TypeUse use = declared(id, facets, values, kind, nullable, open);
+        return open ? use.asserting(compilation.residue().of(facets, Residue.LIMITS)) : use;
+    }
+
+    /** The values that {@code x-extensible-enum} lists, unless too many for constants: there may be others later. */
+    static Set<JsonValue> extensible(Facets facets) {
+        Set<JsonValue> known = new LinkedHashSet<>();
+        for (Schema node : facets.nodes()) {
+            if (node.extensions().get(EXTENSIBLE) instanceof JsonArray values
+                    && values.items().stream().allMatch(value -> value.type() == JsonType.STRING)) {
+                known.addAll(values.items());
+            }
+        }
+        return known.size() > MOST_CONSTANTS ? Set.of() : known;
+    }
+
+    /** The type of strings of which some are known. */
+    TypeUse compileExtensible(SchemaId id, Facets facets) {
+        facets.nodes().forEach(node -> {
+            if (node.extensions().containsKey(EXTENSIBLE)) {
+                compilation.book().record(node, EXTENSIBLE, Ledger.Treatment.TYPED);
+            }
+        });
+        return declared(id, facets, extensible(facets), ScalarKind.STRING, false, true)
+                .asserting(compilation.residue().of(facets, Residue.LIMITS));
+    }
+
+    private TypeUse declared(
+            SchemaId id, Facets facets, Set<JsonValue> values, ScalarKind kind, boolean nullable, boolean open) {
         TypeId declared = new TypeId(id, false);
         if (compilation.shared().declare(declared)) {
             compilation
@@ -119,7 +151,8 @@ final class Enums {
                             facets.own().annotations(),
                             facets.own().location(),
                             new ArrayList<>(values),
-                            kind));
+                            kind,
+                            open));
         }
         return Shapes.use(id, new Type.Declared(declared), nullable, List.of());
     }

@@ -89,6 +89,9 @@ final class Inference {
         if (type instanceof Type.Scalar scalar) {
             return scalar.kind().jsonType();
         }
+        if (type instanceof Type.External external) {
+            return external.json();
+        }
         if (type instanceof Type.ListOf) {
             return JsonType.ARRAY;
         }
@@ -102,6 +105,9 @@ final class Inference {
             if (Enums.hasValues(alternative.facets())) {
                 JsonValue first = Enums.values(alternative.facets()).iterator().next();
                 return first.type() == JsonType.INTEGER ? JsonType.NUMBER : first.type();
+            }
+            if (!Enums.extensible(alternative.facets()).isEmpty()) {
+                return JsonType.STRING;
             }
             boolean named = alternative.facets().nodes().stream()
                     .anyMatch(node -> !node.object().properties().isEmpty());

@@ -19,6 +19,8 @@ public final class Kinds {
     private static void add(Type type, TypeModel model, Set<JsonType> kinds, Set<TypeId> met) {
         if (type instanceof Type.Scalar scalar) {
             kinds.add(number(scalar.kind().jsonType()));
+        } else if (type instanceof Type.External external && external.json() != null) {
+            kinds.add(number(external.json()));
         } else if (type instanceof Type.ListOf) {
             kinds.add(JsonType.ARRAY);
         } else if (type instanceof Type.MapOf) {
@@ -32,7 +34,7 @@ public final class Kinds {
             } else {
                 kinds.add(declaration instanceof TupleDeclaration ? JsonType.ARRAY : JsonType.OBJECT);
             }
-        } else if (type instanceof Type.Any) {
+        } else if (type instanceof Type.Any || type instanceof Type.External) {
             kinds.addAll(EnumSet.complementOf(EnumSet.of(JsonType.INTEGER)));
         } else if (type instanceof Type.Null) {
             kinds.add(JsonType.NULL);

@@ -60,8 +60,15 @@ final class Shapes {
 
     /** The type of the values of one JSON type among those that a schema allows. */
     TypeUse compile(SchemaId id, Facets facets, JsonType type) {
+        TypeUse external = compilation.externals().of(id, facets, type);
+        if (external != null) {
+            return external;
+        }
         book.shaped(facets.nodes(), type);
         List<Constraint> constraints = Limits.of(facets.nodes(), type);
+        if (type == JsonType.STRING && !Enums.extensible(facets).isEmpty()) {
+            return enums.compileExtensible(id, facets);
+        }
         return switch (type) {
             case OBJECT -> object(id, facets, constraints);
             case ARRAY -> arrays.compile(id, facets, constraints);

@@ -19,6 +19,7 @@ final class Shared {
     private final TypeOptions options;
     private final Places places;
     private final Reach reach;
+    private final Mappings mappings;
     private final InstanceValidator validator;
     private final KeywordBook book = new KeywordBook();
     private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ final class Shared {
         this.options = options;
         this.places = new Places(contract);
         this.reach = Reach.of(contract);
+        this.mappings = new Mappings(contract, options.mappings());
         this.validator = new InstanceValidator(contract, Side.REQUEST);
     }
 
@@ -48,6 +50,10 @@ final class Shared {
 
     Reach reach() {
         return reach;
+    }
+
+    Mappings mappings() {
+        return mappings;
     }
 
     KeywordBook book() {

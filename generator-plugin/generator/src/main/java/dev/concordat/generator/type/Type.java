@@ -1,5 +1,6 @@
 package dev.concordat.generator.type;
 
+import dev.concordat.core.json.JsonType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,22 @@ public sealed interface Type {
 
     /** A string, number or boolean. */
     record Scalar(ScalarKind kind) implements Type {}
+
+    /**
+     * A class of the user's.
+     *
+     * @param javaClass its full name
+     * @param codec full name of the constant that reads and writes it
+     * @param json the one JSON type of its values; null where there are several
+     */
+    record External(
+            String javaClass, String codec, @Nullable JsonType json) implements Type {
+
+        /** Whether values are one piece of text. */
+        public boolean isScalar() {
+            return json != null && json != JsonType.OBJECT && json != JsonType.ARRAY;
+        }
+    }
 
     /** An array whose items all have one type. */
     record ListOf(TypeUse items) implements Type {}

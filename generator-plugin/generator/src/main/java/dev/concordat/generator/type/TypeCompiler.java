@@ -47,6 +47,6 @@ public final class TypeCompiler {
                 AssertionGraph.references(contract, declarations.values(), uses),
                 contract,
                 shared.book().close(contract, SchemaGraph.reach(contract, named)));
-        return Result.of(model, shared.book().findings());
+        return Result.of(model, shared.book().findings()).and(shared.mappings().findings());
     }
 }

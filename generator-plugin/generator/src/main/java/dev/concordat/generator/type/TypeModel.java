@@ -65,6 +65,13 @@ public record TypeModel(
         return new TypeModel(requesting, responding, reached, refusals, named, contract, ledger);
     }
 
+    /** Whether values of a type are one piece of text, wherever they stand: strings, numbers, booleans and enums. */
+    public boolean isScalar(Type type) {
+        return type instanceof Type.Scalar
+                || (type instanceof Type.External external && external.isScalar())
+                || (type instanceof Type.Declared declared && declaration(declared.id()) instanceof EnumDeclaration);
+    }
+
     /** The declaration behind a {@link Type.Declared}. */
     public TypeDeclaration declaration(TypeId id) {
         TypeDeclaration declaration = declarations.get(id);

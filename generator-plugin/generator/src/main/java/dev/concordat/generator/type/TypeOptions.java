@@ -1,5 +1,7 @@
 package dev.concordat.generator.type;
 
+import java.util.List;
+
 /**
  * What a user can choose about types.
  *
@@ -7,8 +9,14 @@ package dev.concordat.generator.type;
  * @param exact schemas are taken at their word: one that says no {@code type} has values of every type, and a part of
  *     {@code allOf} that forbids additional properties forbids those of the other parts; else the usual meaning is
  *     assumed, with a warning
+ * @param openEnums values that an {@code enum} of strings does not list are taken as unknown ones and not refused
+ * @param mappings the user's own classes; of several for one value the most specific wins: property, schema, format, type
  */
-public record TypeOptions(boolean tristateEverywhere, boolean exact) {
+public record TypeOptions(boolean tristateEverywhere, boolean exact, boolean openEnums, List<TypeMapping> mappings) {
 
-    public static final TypeOptions DEFAULT = new TypeOptions(false, false);
+    public static final TypeOptions DEFAULT = new TypeOptions(false, false, false, List.of());
+
+    public TypeOptions {
+        mappings = List.copyOf(mappings);
+    }
 }

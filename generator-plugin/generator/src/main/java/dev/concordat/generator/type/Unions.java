@@ -350,6 +350,9 @@ final class Unions {
                 default -> "text";
             };
         }
+        if (type instanceof Type.External external) {
+            return external.javaClass().substring(external.javaClass().lastIndexOf('.') + 1);
+        }
         if (type instanceof Type.ListOf) {
             return "items";
         }

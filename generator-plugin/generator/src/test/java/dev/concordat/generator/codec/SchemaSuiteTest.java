@@ -146,7 +146,8 @@ class SchemaSuiteTest {
             return null;
         }
         Contract contract = loaded.orElseThrow().contract();
-        GeneratedCase generated = GeneratedCase.of(contract, packageName, new TypeOptions(false, exact));
+        GeneratedCase generated =
+                GeneratedCase.of(contract, packageName, new TypeOptions(false, exact, false, List.of()));
         List<Finding> errors = new ArrayList<>();
         generated.model().refusals().values().forEach(errors::addAll);
         generated.findings().stream()

@@ -8,13 +8,17 @@ import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
 import dev.concordat.generator.Target;
+import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratorRunTest {
 
@@ -37,6 +41,7 @@ class GeneratorRunTest {
                         temp,
                         temp.resolve("openapi.yaml"),
                         basePackage,
+                        TypeOptions.DEFAULT,
                         out.resolve("java"),
                         out.resolve("resources"),
                         temp.resolve("templates"),
@@ -106,13 +111,33 @@ class GeneratorRunTest {
         assertThat(temp.resolve("out/java/com/example/model/A.java")).hasContent("// A");
     }
 
-    @Test
-    void aMisspeltVariableIsAFinding() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"// one\n{{nmae}}\n", "// one\n{{/name}}\n", "// one\n{{#name}}\n"})
+    void aBrokenTemplateIsAFindingWithItsLine(String template) throws IOException {
         Files.createDirectories(temp.resolve("templates/java"));
-        Files.writeString(temp.resolve("templates/java/RecordView.mustache"), "// {{nmae}}\n");
+        Path file = Files.writeString(temp.resolve("templates/java/RecordView.mustache"), template);
         GeneratorRun.Outcome outcome = run("com.example", "1");
         assertThat(outcome.failed()).isTrue();
-        assertThat(outcome.findings()).extracting(finding -> finding.ruleId()).containsExactly("broken-template");
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("broken-template");
+            assertThat(finding.location()).hasToString(file + ":2:1");
+        });
+    }
+
+    @Test
+    void whatTheIgnoreFileNamesIsLeftToTheUser() throws IOException {
+        run("com.example", "1");
+        Path mine = temp.resolve("out/java/com/example/model/A.java");
+        Files.writeString(mine, "mine");
+        Files.writeString(temp.resolve(".openapi-generator-ignore"), "# mine\n**/A.java\n");
+
+        GeneratorRun.Outcome outcome = run("com.example", "1");
+
+        assertThat(mine).hasContent("mine");
+        assertThat(temp.resolve("out/java/com/example/model/ABuilder.java")).exists();
+        assertThat(outcome.findings()).extracting(finding -> finding.ruleId()).containsExactly("ignored-files");
+        Files.delete(temp.resolve(".openapi-generator-ignore"));
+        assertThat(run("com.example", "1").changed()).containsExactly("com/example/model/A.java");
     }
 
     @Test
@@ -121,5 +146,28 @@ class GeneratorRunTest {
         assertThat(run("com.example", "1").findings())
                 .extracting(finding -> finding.ruleId())
                 .containsExactly("unreadable-document");
+    }
+
+    @Test
+    void neitherSizeNorTimeHidesAnotherContent() throws IOException, InterruptedException {
+        Path spec = temp.resolve("openapi.yaml");
+        run("com.example", "1");
+        Thread.sleep(1200); // the file must be older than the file system's clock tick for its stamp to be kept
+        assertThat(run("com.example", "1").upToDate()).isTrue();
+        FileTime time = Files.getLastModifiedTime(spec);
+        Files.writeString(spec, Files.readString(spec).replace("A:", "B:"));
+        Files.setLastModifiedTime(spec, time);
+        assertThat(run("com.example", "1").changed()).contains("com/example/model/B.java");
+    }
+
+    @Test
+    void aTouchedFileOfTheSameContentIsUnchanged() throws IOException, InterruptedException {
+        run("com.example", "1");
+        Thread.sleep(1200);
+        assertThat(run("com.example", "1").upToDate()).isTrue();
+        Files.setLastModifiedTime(temp.resolve("openapi.yaml"), FileTime.fromMillis(0));
+        assertThat(run("com.example", "1").upToDate()).isTrue();
+        Files.delete(temp.resolve("out/java/com/example/model/A.java"));
+        assertThat(run("com.example", "1").changed()).containsExactly("com/example/model/A.java");
     }
 }
