@@ -5,7 +5,7 @@ import dev.concordat.runtime.Generated;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Builder of {@link Choose.Request}; what is not set is absent, or has the default that the contract gives it. */
+/** Builds a {@link Choose.Request}; what is not set is absent, or has the default that the contract gives it. */
 @Generated("concordat")
 public final class ChooseRequestBuilder {
     private @Nullable URI callbackUrl;

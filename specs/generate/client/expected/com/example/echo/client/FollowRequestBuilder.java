@@ -3,7 +3,7 @@ package com.example.echo.client;
 import com.example.echo.api.Follow;
 import dev.concordat.runtime.Generated;
 
-/** Builder of {@link Follow.Request}; what is not set is absent, or has the default that the contract gives it. */
+/** Builds a {@link Follow.Request}; what is not set is absent, or has the default that the contract gives it. */
 @Generated("concordat")
 public final class FollowRequestBuilder {
 

@@ -6,7 +6,7 @@ import dev.concordat.runtime.body.Body;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builder of {@link SendFile.Request}; what is not set is absent, or has the default that the contract gives it. */
+/** Builds a {@link SendFile.Request}; what is not set is absent, or has the default that the contract gives it. */
 @Generated("concordat")
 public final class SendFileRequestBuilder {
     private @Nullable String name;

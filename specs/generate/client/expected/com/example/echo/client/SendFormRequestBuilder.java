@@ -6,7 +6,7 @@ import dev.concordat.runtime.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builder of {@link SendForm.Request}; what is not set is absent, or has the default that the contract gives it. */
+/** Builds a {@link SendForm.Request}; what is not set is absent, or has the default that the contract gives it. */
 @Generated("concordat")
 public final class SendFormRequestBuilder {
     private @Nullable SendFormRequest body;

@@ -5,7 +5,7 @@ import dev.concordat.runtime.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builder of {@link SendParts.Request}; what is not set is absent, or has the default that the contract gives it. */
+/** Builds a {@link SendParts.Request}; what is not set is absent, or has the default that the contract gives it. */
 @Generated("concordat")
 public final class SendPartsRequestBuilder {
     private SendParts.@Nullable Form body;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Builder of {@link SendStyles.Request}; what is not set is absent, or has the default that the contract gives it. */
+/** Builds a {@link SendStyles.Request}; what is not set is absent, or has the default that the contract gives it. */
 @Generated("concordat")
 public final class SendStylesRequestBuilder {
     private @Nullable List<String> simple;

@@ -10,6 +10,10 @@ import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Only;
+import dev.concordat.runtime.json.Wrapped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Size}. */
@@ -19,10 +23,24 @@ public final class SizeCodec implements Codec<Size> {
 
     private static final Only<Boolean> FLAG = Only.of(Bool.ANY, "enum", true);
 
+    private static final List<Supplier<? extends Codec<? extends Size>>> CASES =
+            List.of(
+            () -> Wrapped.of(FLAG, Size.Flag::new, Size.Flag::value),
+            () -> SizeNumberCodec.INSTANCE,
+            () -> SizeStringCodec.INSTANCE);
+
     private SizeCodec() {}
 
     @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.BOOLEAN, JsonKind.NUMBER, JsonKind.STRING);
+    }
+
+    @Override
     public @Nullable Size read(JsonIn in) {
+        if (in.isUntyped()) {
+            return in.anyOf(CASES);
+        }
         return switch (in.kind()) {
             case BOOLEAN -> in.map(FLAG, Size.Flag::new);
             case NUMBER -> SizeNumberCodec.INSTANCE.read(in);

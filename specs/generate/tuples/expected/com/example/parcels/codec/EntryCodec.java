@@ -7,11 +7,13 @@ import dev.concordat.runtime.json.Bool;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Int64;
 import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Entry}. */
@@ -23,6 +25,11 @@ public final class EntryCodec implements Codec<Entry> {
     private static final ListOf<Boolean> REST = ListOf.of(Bool.ANY);
 
     private EntryCodec() {}
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.ARRAY);
+    }
 
     @Override
     public @Nullable Entry read(JsonIn in) {

@@ -5,8 +5,10 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Decimal;
 import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Point}. */
@@ -18,6 +20,11 @@ public final class PointCodec implements Codec<Point> {
     private static final Decimal LATITUDE = Decimal.ANY.minimum("-90").maximum("90");
 
     private PointCodec() {}
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.ARRAY);
+    }
 
     @Override
     public @Nullable Point read(JsonIn in) {

@@ -8,6 +8,10 @@ import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.json.Wrapped;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link RoutePick}. */
@@ -15,10 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class RoutePickCodec implements Codec<RoutePick> {
     public static final RoutePickCodec INSTANCE = new RoutePickCodec();
 
+    private static final List<Supplier<? extends Codec<? extends RoutePick>>> CASES =
+            List.of(() -> Wrapped.of(Text.ANY, RoutePick.Text::new, RoutePick.Text::value), () -> PointCodec.INSTANCE);
+
     private RoutePickCodec() {}
 
     @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.STRING, JsonKind.ARRAY);
+    }
+
+    @Override
     public @Nullable RoutePick read(JsonIn in) {
+        if (in.isUntyped()) {
+            return in.oneOf(CASES);
+        }
         return switch (in.kind()) {
             case STRING -> in.map(Text.ANY, RoutePick.Text::new);
             case ARRAY -> PointCodec.INSTANCE.read(in);

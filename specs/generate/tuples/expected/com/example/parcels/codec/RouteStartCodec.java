@@ -4,8 +4,10 @@ import com.example.parcels.model.RouteStart;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Text;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link RouteStart}. */
@@ -14,6 +16,11 @@ public final class RouteStartCodec implements Codec<RouteStart> {
     public static final RouteStartCodec INSTANCE = new RouteStartCodec();
 
     private RouteStartCodec() {}
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.ARRAY);
+    }
 
     @Override
     public @Nullable RouteStart read(JsonIn in) {

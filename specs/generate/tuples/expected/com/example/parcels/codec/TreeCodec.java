@@ -4,10 +4,12 @@ import com.example.parcels.model.Tree;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Tree}. */
@@ -18,6 +20,11 @@ public final class TreeCodec implements Codec<Tree> {
     private static final ListOf<Tree> REST = ListOf.of(() -> TreeCodec.INSTANCE);
 
     private TreeCodec() {}
+
+    @Override
+    public Set<JsonKind> kinds() {
+        return Set.of(JsonKind.ARRAY);
+    }
 
     @Override
     public @Nullable Tree read(JsonIn in) {

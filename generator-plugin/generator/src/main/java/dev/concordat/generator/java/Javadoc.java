@@ -19,7 +19,8 @@ public final class Javadoc {
     private static final char GLUE = '\u00a0';
 
     /** A code span of characters that need no escape within an inline tag. */
-    private static final Pattern CODE = Pattern.compile("(?<!`)`([\\w .,:/=+()\\[\\]\"'%?!|~^$-]+)`(?!`)");
+    private static final Pattern CODE = Pattern.compile("(`+)([^`]+)\\1(?!`)");
+    private static final Pattern PLAIN = Pattern.compile("[\\w .,:/=+()\\[\\]\"'%?!|~^$-]+");
 
     private Javadoc() {}
 
@@ -32,8 +33,11 @@ public final class Javadoc {
 
     /** Text with what CommonMark marks as code (6.1) in the inline tag, which stays on one line. */
     private static String prose(String text) {
-        return CODE.matcher(inline(text))
-                .replaceAll(span -> Matcher.quoteReplacement(("{@code " + span.group(1) + "}").replace(' ', GLUE)));
+        return CODE.matcher(inline(text)).replaceAll(span -> {
+            boolean plain = PLAIN.matcher(span.group(2)).matches();
+            return Matcher.quoteReplacement(
+                    plain ? ("{@code " + span.group(2) + "}").replace(' ', GLUE) : span.group());
+        });
     }
 
     /** Text as code: {@code GET /parcels/{parcelId}}; escaped like other text where the inline tag could end early. */
