@@ -20,6 +20,7 @@ public final class Javadoc {
 
     /** A code span of characters that need no escape within an inline tag. */
     private static final Pattern CODE = Pattern.compile("(`+)([^`]+)\\1(?!`)");
+
     private static final Pattern PLAIN = Pattern.compile("[\\w .,:/=+()\\[\\]\"'%?!|~^$-]+");
 
     private Javadoc() {}
