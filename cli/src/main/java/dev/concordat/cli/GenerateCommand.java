@@ -90,11 +90,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--handlers",
-            arity = "1",
             paramLabel = "FORM",
-            converter = HandlerForm.class,
             description = "blocking, or async: handlers return a CompletionStage. Default: blocking.")
-    private boolean async;
+    private HandlerForm handlers = HandlerForm.BLOCKING;
 
     @Option(
             names = "--async-handler",
@@ -158,7 +156,7 @@ final class GenerateCommand implements Callable<Integer> {
                         resources == null ? output : resources,
                         templates,
                         targets,
-                        new AsyncHandlers(async, asyncHandlers),
+                        new AsyncHandlers(handlers == HandlerForm.ASYNC, asyncHandlers),
                         allowedHosts,
                         refused,
                         strict,

@@ -1,17 +1,9 @@
 package dev.concordat.cli;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
-/** The form of handlers as users write it; whether it is {@code async}. */
-final class HandlerForm implements ITypeConverter<Boolean> {
-
-    @Override
-    public Boolean convert(String text) {
-        return switch (text) {
-            case "async" -> true;
-            case "blocking" -> false;
-            default -> throw new TypeConversionException("'" + text + "' is none of blocking, async");
-        };
-    }
+/** The form of handlers as users write it. */
+enum HandlerForm {
+    /** Handlers return their response. */
+    BLOCKING,
+    /** Handlers return a {@code CompletionStage} of it. */
+    ASYNC
 }

@@ -72,8 +72,8 @@ class ReadmeTablesTest {
     }
 
     private static String row(OptionSpec option) {
-        return "| `" + option.longestName() + "=" + option.paramLabel() + "` | "
-                + String.join(" ", option.description()) + " |";
+        String value = option.arity().max() == 0 ? "" : "=" + option.paramLabel();
+        return "| `" + option.longestName() + value + "` | " + String.join(" ", option.description()) + " |";
     }
 
     private static String parameter(MatchResult match) {

@@ -44,12 +44,12 @@ record BindingFile(
     static final String CLIENT = "dev.concordat.runtime.client.";
     static final String CONTINUED = "        ";
 
-    static BindingFile of(OperationModel operation, TypeModel model, SymbolTable symbols) {
+    static BindingFile of(OperationModel operation, TypeModel model, SymbolTable symbols, List<String> reserved) {
         JavaName self = symbols.binding(operation.source().key());
         Imports imports = new Imports(self, List.of(), List.of());
         JavaSource source = new JavaSource(self, imports);
         String api = imports.use(operation.type());
-        FieldNames constants = new FieldNames(reserved(symbols));
+        FieldNames constants = new FieldNames(reserved);
         return new BindingFile(
                 operation,
                 source,
@@ -63,7 +63,7 @@ record BindingFile(
     }
 
     /** Names that fields cannot have: those of the class and of types, which a field of the same name would hide. */
-    private static List<String> reserved(SymbolTable symbols) {
+    static List<String> reserved(SymbolTable symbols) {
         List<String> names = new ArrayList<>(List.of("INSTANCE", "OPERATION", "URI", "UUID"));
         symbols.types().values().stream()
                 .map(JavaName::topLevel)

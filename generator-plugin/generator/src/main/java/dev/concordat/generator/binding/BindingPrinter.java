@@ -24,8 +24,9 @@ public final class BindingPrinter {
             List<OperationModel> operations, TypeModel model, SymbolTable symbols, Set<String> schemes) {
         List<GeneratedFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        List<String> reserved = BindingFile.reserved(symbols);
         for (OperationModel operation : operations) {
-            BindingFile file = BindingFile.of(operation, model, symbols);
+            BindingFile file = BindingFile.of(operation, model, symbols, reserved);
             RequestSection request = new RequestSection(operation, file);
             ResponseSection response = new ResponseSection(operation, file);
             file.open();
