@@ -4,10 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Subschemas applied to the same instance (JSON Schema 2020-12 core, 8.2.3 and 10.2).
- *
- * @param dynamicAnchor the node's own {@code $dynamicAnchor}
- * @param dynamicRef the initially resolved target of {@code $dynamicRef}
+ * Subschemas applied to the same instance (JSON Schema 2020-12 core, 8.2.3 and 10.2); dynamic references have become
+ * plain ones.
  */
 public record Composition(
         @Nullable SchemaId ref,
@@ -17,12 +15,10 @@ public record Composition(
         @Nullable SchemaId not,
         @Nullable SchemaId ifSchema,
         @Nullable SchemaId thenSchema,
-        @Nullable SchemaId elseSchema,
-        @Nullable String dynamicAnchor,
-        @Nullable SchemaId dynamicRef) {
+        @Nullable SchemaId elseSchema) {
 
     public static final Composition NONE =
-            new Composition(null, List.of(), List.of(), List.of(), null, null, null, null, null, null);
+            new Composition(null, List.of(), List.of(), List.of(), null, null, null, null);
 
     public Composition {
         allOf = List.copyOf(allOf);
@@ -32,6 +28,6 @@ public record Composition(
 
     /** Nothing but a reference. */
     public static Composition reference(SchemaId target) {
-        return new Composition(target, List.of(), List.of(), List.of(), null, null, null, null, null, null);
+        return new Composition(target, List.of(), List.of(), List.of(), null, null, null, null);
     }
 }

@@ -68,9 +68,6 @@ final class Shape {
         if (composition.ref() != null) {
             collect(composition.ref(), all, added);
         }
-        if (composition.dynamicRef() != null) {
-            collect(composition.dynamicRef(), all, added);
-        }
         composition.allOf().forEach(part -> collect(part, all, added));
     }
 

@@ -1,11 +1,9 @@
 package dev.concordat.core.normalise;
 
-import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +58,7 @@ final class DynamicReferences {
             DynamicScopes scopes,
             Map<SchemaId, List<Finding>> unusable,
             Reading reading) {
-        if (schemas.values().stream().allMatch(schema -> isPlain(schema.composition()))) {
+        if (!scopes.hasReferences()) {
             return schemas;
         }
         DynamicReferences references = new DynamicReferences(schemas, scopes, unusable);
@@ -86,10 +84,6 @@ final class DynamicReferences {
         }
     }
 
-    private static boolean isPlain(Composition composition) {
-        return composition.dynamicAnchor() == null && composition.dynamicRef() == null;
-    }
-
     private void copy(Bound bound) {
         SchemaId id = copies.get(bound);
         Schema schema = schemas.get(bound.schema());
@@ -105,33 +99,16 @@ final class DynamicReferences {
     private Schema lower(Schema schema, SchemaId id, Map<String, SchemaId> outer) {
         Map<String, SchemaId> bindings = new TreeMap<>(scopes.anchorsAround(schema.id()));
         bindings.putAll(outer);
-        SchemaDraft draft = new Rewiring(next -> bind(next, bindings)).of(schema);
+        SchemaDraft draft = new Rewiring(name -> bind(target(name, bindings), bindings)).of(schema);
         draft.id = id;
-        SchemaId initial = schema.composition().dynamicRef();
-        String anchor = anchor(initial);
-        SchemaId target = initial == null || anchor == null ? initial : bindings.getOrDefault(anchor, initial);
-        draft.composition = plain(draft.composition, target == null ? null : bind(target, bindings));
         return draft.build();
     }
 
-    /** The composition with a plain reference for the dynamic one. */
-    private static Composition plain(Composition from, @Nullable SchemaId target) {
-        List<SchemaId> all = new ArrayList<>(from.allOf());
-        if (target != null && from.ref() != null) {
-            all.add(target);
-        }
-        Composition plain = new Composition(
-                target == null || from.ref() != null ? from.ref() : target,
-                all,
-                from.anyOf(),
-                from.oneOf(),
-                from.not(),
-                from.ifSchema(),
-                from.thenSchema(),
-                from.elseSchema(),
-                null,
-                null);
-        return plain.equals(Composition.NONE) ? Composition.NONE : plain;
+    /** The schema that a name means where these bindings hold. */
+    private SchemaId target(SchemaId name, Map<String, SchemaId> bindings) {
+        SchemaId initial = scopes.initial(name);
+        String anchor = initial == null ? null : scopes.anchor(initial);
+        return initial == null ? name : anchor == null ? initial : bindings.getOrDefault(anchor, initial);
     }
 
     /** What to refer to where these bindings hold: the schema itself unless they change what it means. */
@@ -171,31 +148,23 @@ final class DynamicReferences {
         return id.toString().replace("%", "%25").replace("/", "%2F").replace("#", "%23");
     }
 
-    private @Nullable String anchor(@Nullable SchemaId initial) {
-        Schema target = initial == null ? null : schemas.get(initial);
-        return target == null ? null : target.composition().dynamicAnchor();
-    }
-
     /** By anchor, the schemas that lead to a dynamic reference to it. */
     private Map<String, Set<SchemaId>> needing() {
         Map<SchemaId, Set<SchemaId>> users = new HashMap<>();
         Map<String, Set<SchemaId>> needing = new LinkedHashMap<>();
         for (Schema schema : schemas.values()) {
             Set<SchemaId> next = new LinkedHashSet<>();
-            UnaryOperator<SchemaId> note = id -> {
-                next.add(id);
-                return id;
+            UnaryOperator<SchemaId> note = name -> {
+                SchemaId initial = scopes.initial(name);
+                String anchor = initial == null ? null : scopes.anchor(initial);
+                next.add(initial == null ? name : initial);
+                if (anchor != null) {
+                    next.addAll(scopes.targets(anchor));
+                    needing.computeIfAbsent(anchor, any -> new HashSet<>()).add(schema.id());
+                }
+                return name;
             };
             new Rewiring(note).of(schema);
-            SchemaId initial = schema.composition().dynamicRef();
-            String anchor = anchor(initial);
-            if (initial != null) {
-                next.add(initial);
-            }
-            if (anchor != null) {
-                next.addAll(scopes.targets(anchor));
-                needing.computeIfAbsent(anchor, any -> new HashSet<>()).add(schema.id());
-            }
             next.forEach(id -> users.computeIfAbsent(id, any -> new HashSet<>()).add(schema.id()));
         }
         needing.values().forEach(set -> {

@@ -3,11 +3,10 @@ package dev.concordat.core.normalise;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.parse.SpecCursor;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,10 @@ final class DynamicScopes {
     /** The anchor that {@code $recursiveAnchor: true} is. */
     static final String RECURSIVE = "$recursiveAnchor";
 
-    private final Map<String, Map<String, Map<String, SchemaId>>> anchors = new LinkedHashMap<>();
+    private final Map<SchemaId, Map<String, SchemaId>> anchors = new HashMap<>();
     private final Map<String, List<SchemaId>> targets = new LinkedHashMap<>();
+    private final Map<SchemaId, String> names = new HashMap<>();
+    private final Map<SchemaId, SchemaId> references = new HashMap<>();
 
     private DynamicScopes() {}
 
@@ -38,16 +39,14 @@ final class DynamicScopes {
         return scopes;
     }
 
-    /** The dynamic anchor of a schema; null: none. */
-    static @Nullable String name(SpecCursor schema) {
+    private static @Nullable String name(SpecCursor schema) {
         String name = Values.text(schema, "$dynamicAnchor");
         return name == null && Values.bool(schema, RECURSIVE, false) ? RECURSIVE : name;
     }
 
     private void add(SchemaId root, String name, SchemaId id) {
-        anchors.computeIfAbsent(root.document(), any -> new TreeMap<>())
-                .computeIfAbsent(root.pointer(), any -> new LinkedHashMap<>())
-                .putIfAbsent(name, id);
+        anchors.computeIfAbsent(root, any -> new LinkedHashMap<>()).putIfAbsent(name, id);
+        names.put(id, name);
         targets.computeIfAbsent(name, any -> new ArrayList<>()).add(id);
     }
 
@@ -58,14 +57,36 @@ final class DynamicScopes {
 
     /** The anchors of the resource that a schema is in. */
     Map<String, SchemaId> anchorsAround(SchemaId id) {
-        for (Map.Entry<String, Map<String, SchemaId>> root :
-                anchors.getOrDefault(id.document(), Map.of()).entrySet()) {
-            String pointer = root.getKey();
-            boolean inside = id.pointer().equals(pointer) || id.pointer().startsWith(pointer + "/");
-            if (inside) {
-                return root.getValue();
-            }
+        String pointer = id.pointer();
+        Map<String, SchemaId> around = anchors.get(id);
+        while (around == null && !pointer.isEmpty()) {
+            pointer = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+            around = anchors.get(new SchemaId(id.document(), pointer));
         }
-        return Collections.emptyMap();
+        return around == null ? Map.of() : around;
+    }
+
+    /** A name for what a dynamic reference leads to; it stands where a schema's name does until it is bound. */
+    SchemaId reference(SchemaId initial) {
+        // No document has a name with a space.
+        SchemaId name = new SchemaId("dynamic " + initial.document(), initial.pointer());
+        references.put(name, initial);
+        return name;
+    }
+
+    boolean hasReferences() {
+        return !references.isEmpty();
+    }
+
+    /** The schema that a dynamic reference names where nothing is bound; null: the name is that of a schema. */
+    @Nullable
+    SchemaId initial(SchemaId name) {
+        return references.get(name);
+    }
+
+    /** The dynamic anchor of a schema; null: none. */
+    @Nullable
+    String anchor(SchemaId schema) {
+        return names.get(schema);
     }
 }

@@ -73,7 +73,7 @@ public final class Normaliser {
         Map<SchemaId, List<Finding>> unusable = new LinkedHashMap<>();
         DynamicScopes scopes = DynamicScopes.of(reading);
         Map<SchemaId, Schema> schemas =
-                DynamicReferences.lower(new SchemaReader(reading).readAll(unusable), scopes, unusable, reading);
+                DynamicReferences.lower(new SchemaReader(reading, scopes).readAll(unusable), scopes, unusable, reading);
         List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
         Contract contract = new Contract(
                 reading.spec().declaredVersion(),

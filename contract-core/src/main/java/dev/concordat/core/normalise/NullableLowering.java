@@ -104,10 +104,10 @@ final class NullableLowering {
     }
 
     private static Composition allOf(List<SchemaId> members) {
-        return new Composition(null, members, List.of(), List.of(), null, null, null, null, null, null);
+        return new Composition(null, members, List.of(), List.of(), null, null, null, null);
     }
 
     private static Composition anyOf(List<SchemaId> members) {
-        return new Composition(null, List.of(), members, List.of(), null, null, null, null, null, null);
+        return new Composition(null, List.of(), members, List.of(), null, null, null, null);
     }
 }

@@ -79,9 +79,7 @@ record Rewiring(UnaryOperator<SchemaId> names) {
                 one(from.not()),
                 one(from.ifSchema()),
                 one(from.thenSchema()),
-                one(from.elseSchema()),
-                from.dynamicAnchor(),
-                from.dynamicRef());
+                one(from.elseSchema()));
     }
 
     private @Nullable SchemaId one(@Nullable SchemaId id) {

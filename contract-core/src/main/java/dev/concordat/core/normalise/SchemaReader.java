@@ -33,10 +33,12 @@ final class SchemaReader {
     private static final Set<String> KEPT = Set.of("xml", "externalDocs", "$comment", "$schema", "$vocabulary");
 
     private final Reading reading;
+    private final DynamicScopes scopes;
     private final NullableLowering nullable;
 
-    SchemaReader(Reading reading) {
+    SchemaReader(Reading reading, DynamicScopes scopes) {
         this.reading = reading;
+        this.scopes = scopes;
         this.nullable = new NullableLowering(reading);
     }
 
@@ -183,27 +185,34 @@ final class SchemaReader {
 
     private Composition composition(SpecCursor cursor) {
         SpecCursor target = cursor.child("$ref") == null ? null : reading.spec().target(cursor);
-        String written = Values.text(cursor, "$dynamicRef");
-        if (written != null && target == null && written.matches("[^#]*(#(/.*)?)?")) {
-            // Only an anchor makes it dynamic (JSON Schema 2020-12 core, 8.2.3.2).
-            target = reading.spec().dynamicReferences().get(cursor.node());
-            written = null;
+        SchemaId ref = target == null ? null : reading.schema(target);
+        SchemaId dynamic = dynamic(cursor);
+        List<SchemaId> all = new ArrayList<>(schemas(cursor, "allOf"));
+        if (ref != null && dynamic != null) {
+            all.add(dynamic);
         }
-        SpecCursor dynamic = cursor.child("$recursiveRef") == null
-                ? (written == null ? null : reading.spec().dynamicReferences().get(cursor.node()))
-                : reading.spec().schemaRoot(cursor);
         Composition composition = new Composition(
-                target == null ? null : reading.schema(target),
-                schemas(cursor, "allOf"),
+                ref == null ? dynamic : ref,
+                all,
                 schemas(cursor, "anyOf"),
                 schemas(cursor, "oneOf"),
                 reading.schema(cursor, "not"),
                 reading.schema(cursor, "if"),
                 reading.schema(cursor, "then"),
-                reading.schema(cursor, "else"),
-                DynamicScopes.name(cursor),
-                dynamic == null ? null : reading.schema(dynamic));
+                reading.schema(cursor, "else"));
         return composition.equals(Composition.NONE) ? Composition.NONE : composition;
+    }
+
+    /** What {@code $dynamicRef} or {@code $recursiveRef} names; null: there is none. */
+    private @Nullable SchemaId dynamic(SpecCursor cursor) {
+        SpecCursor initial = cursor.child("$recursiveRef") == null
+                ? reading.spec().dynamicReferences().get(cursor.node())
+                : reading.spec().schemaRoot(cursor);
+        SchemaId id = initial == null ? null : reading.schema(initial);
+        String written = Values.text(cursor, "$dynamicRef");
+        // Only an anchor makes it dynamic (JSON Schema 2020-12 core, 8.2.3.2).
+        boolean plain = written != null && written.matches("[^#]*(#(/.*)?)?");
+        return id == null || plain ? id : scopes.reference(id);
     }
 
     private List<SchemaId> schemas(SpecCursor cursor, String name) {

@@ -22,7 +22,7 @@ final class Application {
     private final Evaluated evaluated = new Evaluated();
     private boolean valid = true;
 
-    /** @param outer the application that led here; its schema belongs to the dynamic scope */
+    /** @param outer the application that led here */
     Application(
             Evaluator evaluator,
             @Nullable Application outer,
@@ -48,11 +48,6 @@ final class Application {
 
     Place place() {
         return place;
-    }
-
-    @Nullable
-    Application outer() {
-        return outer;
     }
 
     boolean isSecret() {

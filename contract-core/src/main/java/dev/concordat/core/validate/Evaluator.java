@@ -42,23 +42,15 @@ final class Evaluator {
 
     private final Contract contract;
     private final Side side;
-    private final DynamicAnchors anchors;
     private final Visibility visibility;
     private final Map<String, EcmaPattern> patterns;
     private final int limit;
     private int depth;
     private int work;
 
-    Evaluator(
-            Contract contract,
-            Side side,
-            DynamicAnchors anchors,
-            Visibility visibility,
-            Map<String, EcmaPattern> patterns,
-            int limit) {
+    Evaluator(Contract contract, Side side, Visibility visibility, Map<String, EcmaPattern> patterns, int limit) {
         this.contract = contract;
         this.side = side;
-        this.anchors = anchors;
         this.visibility = visibility;
         this.patterns = patterns;
         this.limit = limit;
@@ -88,10 +80,6 @@ final class Evaluator {
 
     int limit() {
         return limit;
-    }
-
-    DynamicAnchors anchors() {
-        return anchors;
     }
 
     Visibility visibility() {

@@ -25,7 +25,6 @@ public final class InstanceValidator {
     private final Contract contract;
     private final Side side;
     private final int limit;
-    private final DynamicAnchors anchors;
     private final Visibility visibility;
     private final Map<String, EcmaPattern> patterns = new ConcurrentHashMap<>();
 
@@ -38,13 +37,12 @@ public final class InstanceValidator {
         this.contract = contract;
         this.side = side;
         this.limit = limit;
-        this.anchors = new DynamicAnchors(contract);
         this.visibility = new Visibility(contract);
     }
 
     /** All violations, in the order of the schema's checks and the instance's members; empty for a valid value. */
     public List<Violation> validate(SchemaId schema, JsonValue instance) {
-        Evaluator evaluator = new Evaluator(contract, side, anchors, visibility, patterns, limit);
+        Evaluator evaluator = new Evaluator(contract, side, visibility, patterns, limit);
         return List.copyOf(evaluator.apply(null, schema, instance, Place.ROOT).violations());
     }
 

@@ -191,7 +191,6 @@ final class AssertionExpression {
 
     private void compositions(List<String> parts, Composition composition, Set<String> hidden) {
         reference(parts, composition.ref());
-        reference(parts, composition.dynamicRef());
         composition.allOf().forEach(id -> parts.add(in(id, hidden)));
         choice(parts, "anyOf", composition.anyOf(), hidden);
         choice(parts, "oneOf", composition.oneOf(), hidden);

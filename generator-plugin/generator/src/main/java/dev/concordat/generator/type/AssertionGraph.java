@@ -10,9 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which assertions types have, and to which schemas those refer. */
 public final class AssertionGraph {
@@ -57,10 +55,10 @@ public final class AssertionGraph {
         Set<SchemaId> seen = new HashSet<>();
         assertions.forEach(assertion -> within(contract, assertion.schema(), seen)
                 .forEach(node -> {
-                    Stream.of(node.composition().ref(), node.composition().dynamicRef())
-                            .filter(Objects::nonNull)
-                            .forEach(target ->
-                                    references.add(contract.dereference(target).id()));
+                    SchemaId target = node.composition().ref();
+                    if (target != null) {
+                        references.add(contract.dereference(target).id());
+                    }
                 }));
         return references;
     }

@@ -80,9 +80,6 @@ record Facets(List<Schema> nodes) {
         if (composition.ref() != null) {
             parts.add(composition.ref());
         }
-        if (composition.dynamicRef() != null) {
-            parts.add(composition.dynamicRef());
-        }
         parts.addAll(composition.allOf());
         return parts.stream()
                 .map(part -> contract.dereference(part).id())

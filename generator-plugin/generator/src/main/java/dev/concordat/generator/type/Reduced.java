@@ -140,8 +140,6 @@ final class Reduced {
                 kept("not", parts.not()),
                 kept("if", parts.ifSchema()),
                 kept("then", parts.thenSchema()),
-                kept("else", parts.elseSchema()),
-                kept("$dynamicRef", parts.dynamicAnchor()),
-                kept("$dynamicRef", parts.dynamicRef()));
+                kept("else", parts.elseSchema()));
     }
 }

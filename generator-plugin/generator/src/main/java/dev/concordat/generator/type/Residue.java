@@ -153,7 +153,6 @@ final class Residue {
             return parts.anyOf().isEmpty()
                     && parts.oneOf().isEmpty()
                     && parts.ifSchema() == null
-                    && parts.dynamicRef() == null
                     && object.dependentSchemas().isEmpty()
                     && object.patternProperties().isEmpty()
                     && node.array().contains() == null;

@@ -79,7 +79,6 @@ public final class SchemaGraph {
         all.add(schema.composition().ifSchema());
         all.add(schema.composition().thenSchema());
         all.add(schema.composition().elseSchema());
-        all.add(schema.composition().dynamicRef());
         if (schema.discriminator() != null) {
             all.addAll(schema.discriminator().mapping().values());
             all.add(schema.discriminator().defaultMapping());
