@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DynamicReferences {
 
-    /** Templates are bound a few times; a document that multiplies bindings without end means harm. */
-    private static final int MOST_COPIES = 10_000;
+    /** Anchors bound in all copies together: templates are bound a few times, more without end means harm. */
+    private static final int MOST_BINDINGS = 10_000;
 
     /** A schema under bindings from anchors to schemas. */
     private record Bound(SchemaId schema, Map<String, SchemaId> bindings) {}
@@ -37,6 +37,7 @@ final class DynamicReferences {
     private final Map<SchemaId, Schema> lowered;
     private final Map<Bound, SchemaId> copies = new HashMap<>();
     private final Deque<Bound> open = new ArrayDeque<>();
+    private int anchorsBound;
     private @Nullable SchemaId overflow;
 
     private DynamicReferences(
@@ -77,7 +78,7 @@ final class DynamicReferences {
         if (schema != null) {
             reading.error(
                     "too-many-bindings",
-                    "dynamic references bind schemas in more than " + MOST_COPIES
+                    "dynamic references bind schemas in more than " + MOST_BINDINGS
                             + " ways; from here on they are not bound",
                     null,
                     schema.location());
@@ -125,11 +126,12 @@ final class DynamicReferences {
         }
         Bound bound = new Bound(id, relevant);
         SchemaId copy = copies.get(bound);
-        if (copy == null && copies.size() == MOST_COPIES) {
+        if (copy == null && anchorsBound + relevant.size() > MOST_BINDINGS) {
             overflow = id;
         } else if (copy == null) {
             copy = new SchemaId(id.document() + name(relevant), id.pointer());
             copies.put(bound, copy);
+            anchorsBound += relevant.size();
             open.add(bound);
         }
         return copy == null ? id : copy;
@@ -158,8 +160,9 @@ final class DynamicReferences {
                 SchemaId initial = scopes.initial(name);
                 String anchor = initial == null ? null : scopes.anchor(initial);
                 next.add(initial == null ? name : initial);
-                if (anchor != null) {
-                    next.addAll(scopes.targets(anchor));
+                // What only one schema can be needs no binding.
+                if (anchor != null && scopes.targets(anchor).size() > 1) {
+                    next.add(any(anchor));
                     needing.computeIfAbsent(anchor, any -> new HashSet<>()).add(schema.id());
                 }
                 return name;
@@ -167,6 +170,10 @@ final class DynamicReferences {
             new Rewiring(note).of(schema);
             next.forEach(id -> users.computeIfAbsent(id, any -> new HashSet<>()).add(schema.id()));
         }
+        needing.keySet()
+                .forEach(anchor -> scopes.targets(anchor)
+                        .forEach(id -> users.computeIfAbsent(id, any -> new HashSet<>())
+                                .add(any(anchor))));
         needing.values().forEach(set -> {
             Deque<SchemaId> leading = new ArrayDeque<>(set);
             while (!leading.isEmpty()) {
@@ -178,5 +185,10 @@ final class DynamicReferences {
             }
         });
         return needing;
+    }
+
+    /** Stands between those who refer to an anchor and those who have it. */
+    private static SchemaId any(String anchor) {
+        return new SchemaId("dynamic", anchor);
     }
 }

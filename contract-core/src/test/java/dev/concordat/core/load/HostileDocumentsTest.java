@@ -127,6 +127,32 @@ class HostileDocumentsTest {
         assertThat(rules(result)).containsExactly("too-many-bindings");
     }
 
+    /** Each schema leads to all others, and all bind anchors: lists of bindings as long as the document. */
+    @Test
+    void longDynamicBindings() throws IOException {
+        String ring = IntStream.range(0, 500)
+                .mapToObj(i -> """
+                        S%1$d: {$dynamicAnchor: x%1$d, properties: {n: {$ref: '#/components/schemas/S%2$d'}, u: {$dynamicRef: '#x%1$d'}}}
+                        T%1$d: {$dynamicAnchor: x%1$d}
+                    """.formatted(i, (i + 1) % 500))
+                .collect(Collectors.joining());
+        assertThat(rules(load("ring.yaml", HEAD + "components:\n  schemas:\n" + ring)))
+                .contains("too-many-bindings");
+    }
+
+    /** One anchor that all schemas have and refer to. */
+    @Test
+    void oneDynamicAnchorEverywhere() throws IOException {
+        String schemas = IntStream.range(0, 2_000)
+                .mapToObj(
+                        "    S%1$d: {$id: 'https://a.example/%1$d', $dynamicAnchor: x, items: {$dynamicRef: '#x'}}\n"
+                                ::formatted)
+                .collect(Collectors.joining());
+        assertThat(load("anchor.yaml", HEAD + "components:\n  schemas:\n" + schemas)
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void encodings() throws IOException {
         String text = HEAD.replace("title: t", "title: Überfahrt");
