@@ -4,7 +4,9 @@ import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.grammar.Grammar;
 import dev.concordat.core.grammar.SpecVersion;
+import dev.concordat.core.grammar.Type;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
@@ -161,6 +163,12 @@ final class DocumentSet {
     @Nullable
     Finding whyUnreadable(String uri) {
         return unreadable.get(uri);
+    }
+
+    /** Whether what is wrong in an object of a type costs documentation only. */
+    boolean isAside(@Nullable Type type, SpecCursor cursor) {
+        return type instanceof Type.ObjectOf object
+                && Grammar.of(version(cursor.tree())).kind(object.kind()).aside();
     }
 
     static String withoutFragment(String uri) {

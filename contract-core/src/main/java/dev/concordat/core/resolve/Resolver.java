@@ -49,7 +49,7 @@ public final class Resolver {
 
     private Result<ResolvedSpec> run(SpecTree root, DeclaredVersion declared) {
         walk.start(root);
-        List<Reference> pending = walk.takeReferences();
+        List<Reference> pending = walk.references().take();
         List<Reference> unresolved = new ArrayList<>();
         while (!pending.isEmpty()) {
             for (Reference reference : pending) {
@@ -57,12 +57,12 @@ public final class Resolver {
                     unresolved.add(reference);
                 }
             }
-            pending = walk.takeReferences();
+            pending = walk.references().take();
             if (pending.isEmpty() && !unresolved.isEmpty()) {
                 // An $id or $anchor may have come to light since.
                 unresolved.forEach(reference -> resolve(reference, true));
                 unresolved.clear();
-                pending = walk.takeReferences();
+                pending = walk.references().take();
             }
         }
         cutCycles();
@@ -146,7 +146,7 @@ public final class Resolver {
     /** References that lead nowhere but to themselves say nothing; one link of each such cycle is cut and reported. */
     private void cutCycles() {
         Set<SpecNode> sound = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Reference reference : walk.objectReferences()) {
+        for (Reference reference : walk.references().objects()) {
             Set<SpecNode> chain = Collections.newSetFromMap(new IdentityHashMap<>());
             SpecNode node = reference.holder().node();
             while (!sound.contains(node) && chain.add(node)) {

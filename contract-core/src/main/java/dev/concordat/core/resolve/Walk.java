@@ -7,7 +7,6 @@ import dev.concordat.core.grammar.Keyword;
 import dev.concordat.core.grammar.Kind;
 import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.grammar.Type;
-import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecObject;
@@ -33,15 +32,13 @@ final class Walk {
     private static final String SCHEMA = "Schema";
 
     private final DocumentSet documents;
-    private final List<Finding> findings;
     private final StructureCheck structure;
     private final Deque<Visit> visits = new ArrayDeque<>();
     private final Map<Type, Set<SpecNode>> visited = new HashMap<>();
-    private final IdentityHashMap<SpecNode, Base> bases = new IdentityHashMap<>();
+    private final Bases bases;
+    private final References references;
     private final IdentityHashMap<SpecNode, String> kinds = new IdentityHashMap<>();
     private final List<SpecCursor> dynamicAnchors = new ArrayList<>();
-    private final List<Reference> objects = new ArrayList<>();
-    private List<Reference> references = new ArrayList<>();
 
     /** Objects that are read together with the one that holds them. */
     private static final Set<String> DEPENDENT =
@@ -51,7 +48,8 @@ final class Walk {
 
     Walk(DocumentSet documents, Faults faults, List<Finding> findings) {
         this.documents = documents;
-        this.findings = findings;
+        this.bases = new Bases(documents);
+        this.references = new References(documents, findings);
         this.structure = new StructureCheck(findings, faults);
     }
 
@@ -68,25 +66,19 @@ final class Walk {
 
     /** Goes on at the target of a reference. */
     void continueAt(SpecCursor target, Type type) {
-        Base base = bases.get(target.node());
-        if (base == null) {
-            base = enclosing(target);
-        }
         add(
                 target,
                 target.location(),
                 "the target of a reference",
                 type,
-                base,
-                new Part(target.node(), isAside(type, target)));
+                bases.of(target),
+                new Part(target.node(), documents.isAside(type, target)));
         run();
     }
 
-    /** References met since the last call. */
-    List<Reference> takeReferences() {
-        List<Reference> taken = references;
-        references = new ArrayList<>();
-        return taken;
+    /** The references that were met. */
+    References references() {
+        return references;
     }
 
     /** The objects of the specification that were met; references included. */
@@ -99,40 +91,10 @@ final class Walk {
         return dynamicAnchors;
     }
 
-    /** All references by {@code $ref}. */
-    List<Reference> objectReferences() {
-        return objects;
-    }
-
-    /** The base at a node that no walk has come by: that of the innermost {@code $id} around it, else the document's. */
-    private Base enclosing(SpecCursor target) {
-        Base base = documents.base(target.tree());
-        if (!documents.version(target.tree()).isAtLeast(SpecVersion.V3_1)) {
-            return base;
-        }
-        SpecCursor current = target.tree().cursor();
-        for (String token : Pointer.tokens(target.pointer())) {
-            base = identified(current, base);
-            SpecCursor next = current.child(token);
-            if (next == null) {
-                return base;
-            }
-            current = next;
-        }
-        return base;
-    }
-
     private void add(SpecCursor cursor, SourceLocation place, String name, Type type, Base base, Part part) {
         if (!(type instanceof Type.Any)) {
             visits.push(new Visit(cursor, place, name, type, base, part));
         }
-    }
-
-    private boolean isAside(@Nullable Type type, SpecCursor cursor) {
-        return type instanceof Type.ObjectOf object
-                && Grammar.of(documents.version(cursor.tree()))
-                        .kind(object.kind())
-                        .aside();
     }
 
     private void run() {
@@ -159,12 +121,12 @@ final class Walk {
         Grammar grammar = Grammar.of(version);
         SpecCursor ref = cursor.child("$ref");
         String text = ref == null ? null : ref.text();
-        if (text != null && !reference(visit, text, version, grammar)) {
+        if (text != null && !reference(visit, text, version)) {
             return;
         }
         Part part = visit.part();
         if (type instanceof Type.ObjectOf object && !DEPENDENT.contains(object.kind())) {
-            part = new Part(cursor.node(), part.aside() || isAside(type, cursor));
+            part = new Part(cursor.node(), part.aside() || documents.isAside(type, cursor));
         }
         if (!structure.fits(cursor, visit.place(), visit.name(), type, part)) {
             return;
@@ -172,7 +134,7 @@ final class Walk {
         if (type instanceof Type.ObjectOf object) {
             members(cursor, grammar.kind(object.kind()), version, visit.base(), part);
         } else if (type instanceof Type.TextReference textReference) {
-            text(visit, textReference);
+            references.text(cursor, textReference, visit.base(), visit.part());
         } else {
             elements(cursor, type, visit);
         }
@@ -208,7 +170,7 @@ final class Walk {
 
     private void members(SpecCursor cursor, Kind kind, SpecVersion version, Base outer, Part part) {
         Base base = kind.name().equals(SCHEMA) ? schema(cursor, version, outer) : outer;
-        bases.put(cursor.node(), base);
+        bases.put(cursor, base);
         List<Visit> inside = new ArrayList<>();
         cursor.members().forEach((name, value) -> {
             Keyword keyword = keyword(kind, name, value, version);
@@ -253,9 +215,9 @@ final class Walk {
         if (!version.isAtLeast(SpecVersion.V3_1)) {
             return outer;
         }
-        Base base = identified(cursor, outer);
+        Base base = bases.inside(cursor, outer);
         for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
-            String name = textOf(cursor, keyword);
+            String name = Bases.textOf(cursor, keyword);
             if (name != null) {
                 documents.addAnchor(base, name, cursor);
             }
@@ -263,98 +225,28 @@ final class Walk {
         if (cursor.child("$dynamicAnchor") != null || cursor.child("$recursiveAnchor") != null) {
             dynamicAnchors.add(cursor);
         }
-        String dynamic = textOf(cursor, "$dynamicRef");
-        if (dynamic != null) {
-            references.add(new Reference(
-                    cursor,
-                    dynamic,
-                    Reference.Use.DYNAMIC,
-                    base,
-                    new Type.ObjectOf(SCHEMA),
-                    new Part(cursor.node(), false),
-                    cursor.keyLocation("$dynamicRef")));
-        }
+        references.dynamic(cursor, base);
         return base;
     }
 
-    /** The base inside a schema that may have an {@code $id}. */
-    private Base identified(SpecCursor schema, Base outer) {
-        String id = textOf(schema, "$id");
-        String uri = id == null ? null : DocumentSet.withoutFragment(id);
-        if (uri == null || uri.isEmpty()) {
-            return outer;
-        }
-        String absolute = Uris.resolve(outer.uri(), uri);
-        if (absolute == null) {
-            return outer;
-        }
-        documents.addResource(absolute, schema);
-        return new Base(absolute, schema);
-    }
-
-    private static @Nullable String textOf(SpecCursor cursor, String keyword) {
-        SpecCursor child = cursor.child(keyword);
-        return child == null ? null : child.text();
-    }
-
     /** Notes a reference; whether what stands beside it counts. */
-    private boolean reference(Visit visit, String text, SpecVersion version, Grammar grammar) {
+    private boolean reference(Visit visit, String text, SpecVersion version) {
         SpecCursor cursor = visit.cursor();
-        String kind = visit.type() instanceof Type.ObjectOf object ? object.kind() : "";
-        if (kind.isEmpty() || !grammar.kind(kind).mayBeReference()) {
+        Kind kind = visit.type() instanceof Type.ObjectOf object
+                ? Grammar.of(version).kind(object.kind())
+                : null;
+        if (kind == null || !kind.mayBeReference()) {
             structure.strayReference(cursor);
         }
-        boolean schema = kind.equals(SCHEMA) && version.isAtLeast(SpecVersion.V3_1);
-        Base base = schema ? identified(cursor, visit.base()) : visit.base();
-        Reference reference = new Reference(
-                cursor,
-                text,
-                Reference.Use.REF,
-                base,
-                visit.type(),
-                new Part(cursor.node(), visit.part().aside() || isAside(visit.type(), cursor)),
-                cursor.keyLocation("$ref"));
-        references.add(reference);
-        objects.add(reference);
+        boolean schema = kind != null && kind.name().equals(SCHEMA) && version.isAtLeast(SpecVersion.V3_1);
+        Base base = schema ? bases.inside(cursor, visit.base()) : visit.base();
+        references.object(cursor, text, base, visit.type(), visit.part());
         boolean siblings =
                 cursor.node() instanceof SpecObject members && members.members().size() > 1;
-        boolean counts = siblings && (schema || kind.equals("PathItem"));
+        boolean counts = siblings && (schema || (kind != null && kind.name().equals("PathItem")));
         if (!counts) {
-            ignoredSiblings(cursor, version);
+            references.ignoredSiblings(cursor, version);
         }
         return counts;
-    }
-
-    private void ignoredSiblings(SpecCursor cursor, SpecVersion version) {
-        List<String> ignored = new ArrayList<>(cursor.members().keySet());
-        ignored.remove("$ref");
-        ignored.removeIf(name -> name.startsWith("x-")
-                || (version.isAtLeast(SpecVersion.V3_1) && (name.equals("summary") || name.equals("description"))));
-        if (!ignored.isEmpty()) {
-            boolean harmless =
-                    List.of("description", "summary", "title", "example").containsAll(ignored);
-            String message = "beside $ref, OpenAPI " + version.number() + " ignores " + String.join(", ", ignored);
-            SourceLocation place = cursor.keyLocation(ignored.get(0));
-            findings.add(
-                    harmless
-                            ? Finding.info("ref-sibling-ignored", message, null, place)
-                            : Finding.warning(
-                                    "ref-sibling-ignored", message, "put the $ref into an allOf to add to it", place));
-        }
-    }
-
-    private void text(Visit visit, Type.TextReference kind) {
-        String text = visit.cursor().text();
-        if (text != null) {
-            boolean mapping = kind == Type.TextReference.SCHEMA;
-            references.add(new Reference(
-                    visit.cursor(),
-                    text,
-                    mapping ? Reference.Use.MAPPING : Reference.Use.OPERATION,
-                    visit.base(),
-                    mapping ? new Type.ObjectOf(SCHEMA) : null,
-                    visit.part(),
-                    visit.cursor().location()));
-        }
     }
 }
