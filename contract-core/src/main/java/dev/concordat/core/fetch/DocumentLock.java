@@ -4,8 +4,8 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,31 +33,28 @@ record DocumentLock(SortedMap<String, String> hashes) {
     }
 
     /** The lock of a file; no value and no finding where there is no such file. */
-    static Result<DocumentLock> read(Path file, String displayName) {
+    static Result<DocumentLock> read(Path file, FileDocuments files) {
+        if (Files.notExists(file)) {
+            return Result.failed(List.of());
+        }
+        return files.read(file.toUri()).then(bytes -> parse(bytes, files.displayName(file.toUri())));
+    }
+
+    private static Result<DocumentLock> parse(byte[] bytes, String displayName) {
         SortedMap<String, String> hashes = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
-        try {
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 0; i < lines.size(); i++) {
-                Matcher line = LINE.matcher(lines.get(i).strip());
-                if (line.matches()) {
-                    hashes.put(line.group(2), line.group(1));
-                } else if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                    findings.add(Finding.error(
-                            "invalid-lock",
-                            displayName + ", line " + (i + 1) + ", is not \"sha256\", a hash and a URL",
-                            "write the file with --lock",
-                            SourceLocation.of(displayName)));
-                }
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher line = LINE.matcher(lines.get(i).strip());
+            // Two hashes of one document, as a merge may leave them, accept neither.
+            boolean fits = line.matches() && hashes.put(line.group(2), line.group(1)) == null;
+            if (!fits && !lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                findings.add(Finding.error(
+                        "invalid-lock",
+                        "the line is not \"sha256\", a hash and a URL of its own",
+                        "write the file with --lock",
+                        new SourceLocation(displayName, i + 1, 1, "")));
             }
-        } catch (NoSuchFileException none) {
-            return Result.failed(List.of());
-        } catch (IOException failure) {
-            findings.add(Finding.error(
-                    "invalid-lock",
-                    displayName + " cannot be read: " + failure.getMessage(),
-                    "write the file with --lock",
-                    SourceLocation.of(displayName)));
         }
         return findings.isEmpty() ? Result.of(new DocumentLock(hashes)) : Result.failed(findings);
     }

@@ -30,30 +30,22 @@ public final class LockedDocuments implements DocumentReader {
     private final Result<DocumentLock> lock;
     private final SortedMap<String, String> met = new TreeMap<>();
 
-    private LockedDocuments(DocumentReader documents, Path file, String fileName, boolean accepting) {
-        this.documents = documents;
-        this.file = file;
-        this.fileName = fileName;
+    private LockedDocuments(FileDocuments files, Set<String> allowedHosts, Path spec, boolean accepting) {
+        this.documents = new WebDocuments(files, allowedHosts);
+        this.file = spec.toAbsolutePath().resolveSibling(FILE_NAME);
+        this.fileName = files.displayName(file.toUri());
         this.accepting = accepting;
-        this.lock = accepting ? Result.failed(List.of()) : DocumentLock.read(file, fileName);
+        this.lock = accepting ? Result.failed(List.of()) : DocumentLock.read(file, files);
     }
 
     /** Documents held to the lock file beside {@code spec}. */
     public static LockedDocuments of(FileDocuments files, Set<String> allowedHosts, Path spec) {
-        return new LockedDocuments(new WebDocuments(files, allowedHosts), beside(spec), name(files, spec), false);
+        return new LockedDocuments(files, allowedHosts, spec, false);
     }
 
     /** Documents that are taken as they are; {@link #save} locks them. */
     public static LockedDocuments accepting(FileDocuments files, Set<String> allowedHosts, Path spec) {
-        return new LockedDocuments(new WebDocuments(files, allowedHosts), beside(spec), name(files, spec), true);
-    }
-
-    private static Path beside(Path spec) {
-        return spec.toAbsolutePath().resolveSibling(FILE_NAME);
-    }
-
-    private static String name(FileDocuments files, Path spec) {
-        return files.displayName(beside(spec).toUri());
+        return new LockedDocuments(files, allowedHosts, spec, true);
     }
 
     @Override

@@ -106,6 +106,19 @@ class WebDocumentsTest {
         Files.writeString(lock, "sha256 short " + uri);
         assertThat(rules(LockedDocuments.of(files, Set.of(host), spec).read(uri)))
                 .containsExactly("invalid-lock");
+
+        String line = "sha256 " + "0".repeat(64) + " " + uri + "\n";
+        Files.writeString(lock, "# merged\n" + line + line.replace("0".repeat(64), "1".repeat(64)));
+        Finding twice = LockedDocuments.of(files, Set.of(host), spec)
+                .read(uri)
+                .findings()
+                .get(0);
+        assertThat(twice.ruleId()).isEqualTo("invalid-lock");
+        assertThat(twice.location()).hasToString("concordat.lock:3:1");
+
+        FileDocuments small = new FileDocuments(folder, 100);
+        assertThat(rules(LockedDocuments.of(small, Set.of(host), spec).read(uri)))
+                .containsExactly("unreadable-document");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.concordat.maven;
 
 import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.WebDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.report.FindingFormat;
@@ -62,7 +62,8 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         FileDocuments files = new FileDocuments(project.getBasedir().toPath());
-        Result<Explanation> explained = ContractLoader.load(new WebDocuments(files, allowedHosts), spec.toURI())
+        Result<Explanation> explained = ContractLoader.load(
+                        LockedDocuments.of(files, allowedHosts, spec.toPath()), spec.toURI())
                 .then(loaded -> Explainer.explain(loaded, basePackage));
         String findings = FindingFormat.TEXT.render(explained.findings()).stripTrailing();
         if (!findings.isEmpty()) {
