@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What we read of a document against what swagger-parser reads: operations with their ids, parameters, component
- * schemas with their properties. Every difference has a line in {@code differences.txt} that gives a reason.
+ * schemas with their properties. Every difference has a line in {@code second-parser/} that gives a reason.
  */
 class SecondParserTest {
 
