@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Path parameters and the path template, made to agree (OpenAPI 3.1, 4.8.8.2). */
 final class PathParameters {
@@ -38,10 +40,7 @@ final class PathParameters {
                 continue;
             }
             String inQuery = key.variables().get(parameter.name());
-            boolean declared = parameters.stream()
-                    .anyMatch(other -> other.in() == ParameterLocation.QUERY
-                            && other.name().equals(inQuery));
-            if (inQuery != null && !declared) {
+            if (inQuery != null && parameters.stream().noneMatch(isQuery(inQuery))) {
                 fitting.add(query(inQuery, parameter));
                 continue;
             }
@@ -57,23 +56,37 @@ final class PathParameters {
                     "{" + name + "} of the path " + path + " is not declared; it takes any value",
                     "add a parameter with name: " + name + " and in: path",
                     operation.location());
-            fitting.add(new Parameter(
-                    name,
-                    ParameterLocation.PATH,
-                    null,
-                    true,
-                    false,
-                    ParameterStyle.SIMPLE,
-                    false,
-                    false,
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    Map.of(),
-                    operation.location()));
+            fitting.add(undeclared(name, ParameterLocation.PATH, ParameterStyle.SIMPLE, operation));
+        }
+        for (String name : key.variables().values()) {
+            if (fitting.stream().noneMatch(isQuery(name))) {
+                fitting.add(undeclared(name, ParameterLocation.QUERY, ParameterStyle.FORM, operation));
+            }
         }
         return fitting;
+    }
+
+    private static Predicate<Parameter> isQuery(@Nullable String name) {
+        return parameter ->
+                parameter.in() == ParameterLocation.QUERY && parameter.name().equals(name);
+    }
+
+    private static Parameter undeclared(String name, ParameterLocation in, ParameterStyle style, SpecCursor operation) {
+        return new Parameter(
+                name,
+                in,
+                null,
+                in == ParameterLocation.PATH,
+                false,
+                style,
+                in == ParameterLocation.QUERY,
+                false,
+                false,
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                operation.location());
     }
 
     private static Parameter query(String name, Parameter parameter) {
