@@ -178,9 +178,10 @@ public final class ResponseReader {
                 operation.id() + " was answered " + status + ": " + why + details, status, headers, bytes, violations);
     }
 
+    /** Without what the parser quotes of a text that it cannot read. */
     private static String text(Violation violation) {
         return (violation.name() == null ? "'" + violation.pointer() + "' " : violation.name() + " ")
-                + violation.message();
+                + (violation.keyword().equals("syntax") ? "cannot be read" : violation.message());
     }
 
     /** Whether who called now owns the body. */
@@ -190,8 +191,8 @@ public final class ResponseReader {
 
     private byte[] bytes() {
         try {
-            byte[] bytes = body.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
+            byte[] bytes = body.readNBytes(maxBytes);
+            if (bytes.length == maxBytes && body.read() >= 0) {
                 throw unexpected("its body has more than " + maxBytes + " bytes", bytes, List.of());
             }
             return bytes;
