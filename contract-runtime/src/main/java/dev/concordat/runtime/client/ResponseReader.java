@@ -158,10 +158,22 @@ public final class ResponseReader {
     /** Values as they come, one by one: whoever opens them closes them, which ends the exchange. */
     public <T> EventStream<T> items(String type, Codec<T> codec) {
         handedOver = true;
-        ItemFormat format = ItemFormat.of(type);
-        return format == ItemFormat.EVENTS
-                ? new ReceivedEvents<>(this, codec, body, maxBytes)
-                : new ReceivedItems<>(Items.stream(body, format, codec, maxBytes));
+        return new ReceivedItems<>(Items.stream(body, ItemFormat.of(type), codec, maxBytes, new Items.Trouble() {
+            @Override
+            public RuntimeException wrong(byte[] item, List<Violation> found) {
+                return unexpected("an item does not match the contract: ", item, found);
+            }
+
+            @Override
+            public RuntimeException tooLong(int most) {
+                return unexpected("an item has more than " + most + " bytes", new byte[0], List.of());
+            }
+
+            @Override
+            public RuntimeException broken(IOException cause) {
+                return new UncheckedIOException(cause);
+            }
+        }));
     }
 
     /** Ends the reading: the contract declares no such response. */

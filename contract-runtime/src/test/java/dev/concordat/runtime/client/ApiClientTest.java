@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.example.echo.client.ApiCredentials;
 import com.example.echo.client.ChoiceClient;
 import com.example.echo.client.EchoClient;
+import com.example.echo.codec.PointCodec;
 import com.example.echo.model.Point;
 import com.sun.net.httpserver.HttpServer;
+import dev.concordat.runtime.http.Headers;
+import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.stream.Event;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -181,7 +186,21 @@ class ApiClientTest {
         try (Stream<Event<Point>> events = ok.body().open()) {
             assertThatThrownBy(events::toList)
                     .isInstanceOf(UnexpectedResponseException.class)
-                    .hasMessageContaining("an event does not match");
+                    .hasMessageContaining("an item does not match");
+        }
+    }
+
+    @Test
+    void aWrongLineIsNoFailureOfWhoAskedForIt() {
+        InputStream lines = new ByteArrayInputStream("{\"x\":1}\n{\"z\":1}\n".getBytes(StandardCharsets.UTF_8));
+        ResponseReader response =
+                new ResponseReader(Operation.of("follow", "GET", "/ticks"), 200, Headers.NONE, lines, 100);
+
+        try (Stream<Event<Point>> points =
+                response.items("application/jsonl", PointCodec.INSTANCE).open()) {
+            assertThatThrownBy(points::toList)
+                    .isInstanceOf(UnexpectedResponseException.class)
+                    .hasMessageContaining("an item does not match");
         }
     }
 
