@@ -202,7 +202,7 @@ public final class JsonIn implements PointedReport {
         }
         for (int bit = 0; bit < names.length; bit++) {
             if ((set & (1L << bit)) == 0) {
-                add(pointer() + "/" + escape(names[bit]), "required", null, null);
+                add(pointer() + PointedReport.step(names[bit]), "required", null, null);
             }
         }
     }
@@ -423,21 +423,21 @@ public final class JsonIn implements PointedReport {
                     if (number != null) {
                         return number.stripTrailingZeros().toPlainString();
                     }
-                    add(pointer() + "/" + escape(name), "type", JsonKind.STRING.value(), null);
+                    add(pointer() + PointedReport.step(name), "type", JsonKind.STRING.value(), null);
                     skip();
                     return null;
                 }
                 ahead.skipChildren();
             }
         }
-        add(pointer() + "/" + escape(name), "required", null, null);
+        add(pointer() + PointedReport.step(name), "required", null, null);
         skip();
         return null;
     }
 
     /** Reports a discriminator that names no case, and passes over the object. */
     public void unknownDiscriminator(String name, String found, String... known) {
-        add(pointer() + "/" + escape(name), "discriminator", String.join(", ", known), found);
+        add(pointer() + PointedReport.step(name), "discriminator", String.join(", ", known), found);
         skip();
     }
 
@@ -541,9 +541,5 @@ public final class JsonIn implements PointedReport {
 
     private String pointer() {
         return source.prefix + parser.streamReadContext().pathAsPointer();
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -120,6 +120,21 @@ class AssertionTest {
     }
 
     @Test
+    void whatOnlyGrowsWithTheValueMayGoOn() {
+        String many = "[" + "1,".repeat(300_000) + "1]";
+        assertThat(told(Assertion.items(0, allOf(not(constant("2")))), many)).isEmpty();
+    }
+
+    @Test
+    void onlyAMemberThatMayNotBeThereIsUnknown() {
+        Assertion free = property("inner", never());
+        assertThat(told(Assertion.additionalProperties(List.of(), List.of(), never()), "{\"a\": 1}"))
+                .containsExactly("additionalProperties /a");
+        assertThat(told(Assertion.additionalProperties(List.of(), List.of(), free), "{\"a\": {\"inner\": 1}}"))
+                .containsExactly("false /a/inner");
+    }
+
+    @Test
     void theCodecTellsOfBothAndReadsOn() {
         Violations violations = new Violations();
         byte[] json = "{\"a\": 1, \"a\": 2}".getBytes(StandardCharsets.UTF_8);
