@@ -18,8 +18,6 @@ import dev.concordat.runtime.violation.Violations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,11 +134,9 @@ public final class ResponseReader {
 
     public <T> T text(Scalar<T> scalar) {
         byte[] bytes = bytes();
-        Charset charset =
-                MediaType.parse(mediaType()).flatMap(MediaType::charset).orElse(StandardCharsets.UTF_8);
         List<Violation> found = new ArrayList<>();
         T value = scalar.parse(
-                new String(bytes, charset),
+                new String(bytes, MediaType.charsetOf(mediaType())),
                 (keyword, limit, wrong) -> found.add(Violation.of(Place.BODY, null, "", keyword, limit, wrong)));
         if (value == null || !found.isEmpty()) {
             throw unexpected("its body does not match the contract: ", bytes, found);

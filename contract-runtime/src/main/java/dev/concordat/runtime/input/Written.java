@@ -10,7 +10,6 @@ import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values as their codecs write them, on the way into a request. */
@@ -25,7 +24,8 @@ final class Written {
                 .forEach(one -> out.violations()
                         .add(new Violation(
                                 in, name, one.pointer(), one.keyword(), one.message(), one.limit(), one.value())));
-        return Objects.requireNonNull(JsonIn.read(AnyValue.ANY, json, in, name, new Violations()));
+        JsonValue tree = JsonIn.read(AnyValue.ANY, json, in, name, out.violations());
+        return tree == null ? new JsonValue.JsonNull() : tree; // has been reported: will not be sent
     }
 
     static String json(JsonValue value) {
