@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Events implements ItemText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Bytes bytes;
+    private final BodyBytes bytes;
     private @Nullable String lastId;
     private boolean begun;
     private boolean afterReturn;
 
-    Events(Bytes bytes) {
+    Events(BodyBytes bytes) {
         this.bytes = bytes;
     }
 

@@ -48,7 +48,7 @@ public final class Items<T> implements Iterator<Event<T>> {
      */
     public static <T> Stream<Event<T>> stream(
             InputStream body, ItemFormat format, Codec<T> codec, int maxBytes, Trouble trouble) {
-        Bytes bytes = new Bytes(body, maxBytes, trouble);
+        BodyBytes bytes = new BodyBytes(body, maxBytes, trouble);
         ItemText texts = format == ItemFormat.EVENTS ? new Events(bytes) : new Records(bytes, format);
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(

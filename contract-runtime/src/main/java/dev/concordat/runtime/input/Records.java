@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** JSON texts on lines, or each after a record separator (RFC 7464). */
-record Records(Bytes bytes, ItemFormat format) implements ItemText {
+record Records(BodyBytes bytes, ItemFormat format) implements ItemText {
     private static final int RECORD_SEPARATOR = 0x1E;
 
     @Override

@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The bytes of a streamed body, of which only one item at a time is kept, up to a limit. */
-final class Bytes implements AutoCloseable {
+final class BodyBytes implements AutoCloseable {
     private final InputStream body;
     private final int most;
     private final Items.Trouble trouble;
 
-    Bytes(InputStream body, int most, Items.Trouble trouble) {
+    BodyBytes(InputStream body, int most, Items.Trouble trouble) {
         this.body = new BufferedInputStream(body);
         this.most = most;
         this.trouble = trouble;
