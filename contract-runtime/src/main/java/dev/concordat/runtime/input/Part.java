@@ -98,7 +98,7 @@ public final class Part<T> implements Input<T>, Output<T> {
                 (value, out) -> {
                     JsonValue tree = Written.tree(codec, value, Place.BODY, name, out);
                     List<JsonValue> items = tree instanceof JsonValue.JsonArray array ? array.items() : List.of(tree);
-                    items.forEach(item -> out.part(sent(name, Expansion.scalar(item), null)));
+                    items.forEach(item -> out.part(sent(name, item.text(), null)));
                 },
                 false);
     }
@@ -112,7 +112,7 @@ public final class Part<T> implements Input<T>, Output<T> {
                 },
                 (value, out) -> {
                     JsonValue tree = Written.tree(codec, value, Place.BODY, name, out);
-                    out.part(sent(name, Written.json(tree), "application/json"));
+                    out.part(sent(name, tree.json(), "application/json"));
                 },
                 false);
     }

@@ -9,7 +9,6 @@ import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Values as their codecs write them, on the way into a request. */
@@ -26,9 +25,5 @@ final class Written {
                                 in, name, one.pointer(), one.keyword(), one.message(), one.limit(), one.value())));
         JsonValue tree = JsonIn.read(AnyValue.ANY, json, in, name, out.violations());
         return tree == null ? new JsonValue.JsonNull() : tree; // has been reported: will not be sent
-    }
-
-    static String json(JsonValue value) {
-        return new String(JsonOut.write(AnyValue.ANY, value, null), StandardCharsets.UTF_8);
     }
 }
