@@ -78,6 +78,11 @@ public sealed interface JsonValue {
         return new JsonObject(members);
     }
 
+    /** A text that equal values, and no others, have: unlike hash codes of many kinds of values it cannot be forged. */
+    default String identity() {
+        return Identity.of(this);
+    }
+
     /** Its JSON text. */
     default String json() {
         return new String(JsonOut.write(AnyValue.ANY, this, null), StandardCharsets.UTF_8);
