@@ -1,6 +1,7 @@
 package dev.concordat.runtime.assertion;
 
 import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Violations;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Subject {
 
     /** What an assertion finds wrong with a value. */
     static List<Breach> breaches(Assertion assertion, JsonValue value) {
-        Subject subject = new Subject(value, null, "", new Effort(), new ArrayList<>());
+        Subject subject = new Subject(value, null, "", new Effort(value), new ArrayList<>());
         assertion.check(subject);
         return subject.breaches;
     }
@@ -61,11 +62,15 @@ public final class Subject {
     }
 
     int distance() {
+        return breaches.size() + (breaks("type") || breaks("false") ? Violations.LIMIT : 0);
+    }
+
+    /** Whether the value itself, not only something in it, breaks a keyword. */
+    private boolean breaks(String keyword) {
         String here = pointer();
-        boolean otherType = breaches.stream()
-                .anyMatch(breach -> breach.pointer().equals(here)
-                        && (breach.keyword().equals("type") || breach.keyword().equals("false")));
-        return breaches.size() + (otherType ? Violations.LIMIT : 0);
+        return breaches.stream()
+                .anyMatch(breach ->
+                        breach.keyword().equals(keyword) && breach.pointer().equals(here));
     }
 
     void report(String keyword, @Nullable String limit) {
@@ -74,7 +79,7 @@ public final class Subject {
 
     /** Reports something about a member or an item. */
     void report(String below, String keyword, @Nullable String limit) {
-        add(new Breach(pointer() + "/" + escape(below), keyword, limit));
+        add(new Breach(pointer() + PointedReport.step(below), keyword, limit));
     }
 
     private void add(Breach breach) {
@@ -107,7 +112,7 @@ public final class Subject {
     /** The same for what nothing else is about; where nothing may be there, that is what is told. */
     void require(String below, JsonValue child, Assertion assertion, String keyword) {
         Subject inner = probe(below, child, assertion);
-        if (inner.breaches.stream().anyMatch(breach -> breach.keyword().equals("false"))) {
+        if (inner.breaks("false")) {
             report(below, keyword, null);
         } else {
             inner.breaches.forEach(this::add);
@@ -123,10 +128,6 @@ public final class Subject {
     }
 
     private String pointer() {
-        return parent == null ? "" : parent.pointer() + "/" + escape(token);
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return parent == null ? "" : parent.pointer() + PointedReport.step(token);
     }
 }

@@ -1,7 +1,7 @@
 package dev.concordat.runtime.assertion;
 
+import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.JsonValue.JsonArray;
-import java.util.HashSet;
 
 /** {@code uniqueItems} (JSON Schema 2020-12 validation, 6.4.3). */
 record UniqueItems() implements Assertion {
@@ -9,7 +9,8 @@ record UniqueItems() implements Assertion {
     @Override
     public void check(Subject subject) {
         if (subject.value() instanceof JsonArray array
-                && new HashSet<>(array.items()).size() < array.items().size()) {
+                && array.items().stream().map(JsonValue::identity).distinct().count()
+                        < array.items().size()) {
             subject.report("uniqueItems", null);
         }
     }

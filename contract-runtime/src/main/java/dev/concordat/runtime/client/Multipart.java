@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,17 +19,18 @@ record Multipart(List<FilePart> parts, String boundary) implements Body {
 
     @Override
     public InputStream open() throws IOException {
-        List<Body> pieces = pieces();
-        InputStream all = InputStream.nullInputStream();
+        List<InputStream> streams = new ArrayList<>();
         try {
-            for (Body piece : pieces) {
-                all = new SequenceInputStream(all, piece.open());
+            for (Body piece : pieces()) {
+                streams.add(piece.open());
             }
         } catch (IOException e) {
-            all.close();
+            for (InputStream stream : streams) {
+                stream.close();
+            }
             throw e;
         }
-        return all;
+        return new SequenceInputStream(Collections.enumeration(streams));
     }
 
     @Override

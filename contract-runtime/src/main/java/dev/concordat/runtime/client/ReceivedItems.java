@@ -5,8 +5,8 @@ import dev.concordat.runtime.stream.EventSink;
 import dev.concordat.runtime.stream.EventStream;
 import java.util.stream.Stream;
 
-/** A body of JSON values on lines or after record separators as it comes. */
-record ReceivedItems<T>(Stream<T> items) implements EventStream<T> {
+/** A body of events, or of JSON values on lines or after record separators, as it comes. */
+record ReceivedItems<T>(Stream<Event<T>> items) implements EventStream<T> {
 
     @Override
     public void sendTo(EventSink<T> sink) {
@@ -17,6 +17,6 @@ record ReceivedItems<T>(Stream<T> items) implements EventStream<T> {
 
     @Override
     public Stream<Event<T>> open() {
-        return items.map(Event::of);
+        return items;
     }
 }

@@ -60,16 +60,27 @@ final class Requests {
         authenticate(binding.security(), out);
         String query = out.query();
         String separator = query.isEmpty() ? "" : url.getRawQuery() == null ? "?" : "&";
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url + separator + query)).timeout(timeout);
+        // A URL that cannot be used is told of before there are credentials in it.
+        HttpRequest.Builder request = HttpRequest.newBuilder(url)
+                .uri(URI.create(url + separator + query))
+                .timeout(timeout);
         out.headers().asMap().forEach((name, values) -> {
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.header(name, value));
+                values.forEach(value -> header(request, name, value));
             }
         });
         request.method(binding.operation().method(), body(out, request));
         hook.accept(binding.operation(), request);
         return request.build();
+    }
+
+    /** The value may be a secret, which {@code java.net.http} would quote. */
+    private static void header(HttpRequest.Builder request, String name, String value) {
+        try {
+            request.header(name, value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the header " + name + " has a value that HTTP does not allow");
+        }
     }
 
     /** Puts the credentials of the first alternative of which all are known. */

@@ -18,8 +18,6 @@ import dev.concordat.runtime.violation.Violations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,11 +134,9 @@ public final class ResponseReader {
 
     public <T> T text(Scalar<T> scalar) {
         byte[] bytes = bytes();
-        Charset charset =
-                MediaType.parse(mediaType()).flatMap(MediaType::charset).orElse(StandardCharsets.UTF_8);
         List<Violation> found = new ArrayList<>();
         T value = scalar.parse(
-                new String(bytes, charset),
+                new String(bytes, MediaType.charsetOf(mediaType())),
                 (keyword, limit, wrong) -> found.add(Violation.of(Place.BODY, null, "", keyword, limit, wrong)));
         if (value == null || !found.isEmpty()) {
             throw unexpected("its body does not match the contract: ", bytes, found);
@@ -158,10 +154,22 @@ public final class ResponseReader {
     /** Values as they come, one by one: whoever opens them closes them, which ends the exchange. */
     public <T> EventStream<T> items(String type, Codec<T> codec) {
         handedOver = true;
-        ItemFormat format = ItemFormat.of(type);
-        return format == ItemFormat.EVENTS
-                ? new ReceivedEvents<>(this, codec, body, maxBytes)
-                : new ReceivedItems<>(Items.stream(body, format, codec, maxBytes));
+        return new ReceivedItems<>(Items.stream(body, ItemFormat.of(type), codec, maxBytes, new Items.Trouble() {
+            @Override
+            public RuntimeException wrong(byte[] item, List<Violation> found) {
+                return unexpected("an item does not match the contract: ", item, found);
+            }
+
+            @Override
+            public RuntimeException tooLong(int most) {
+                return unexpected("an item has more than " + most + " bytes", new byte[0], List.of());
+            }
+
+            @Override
+            public RuntimeException broken(IOException cause) {
+                return new UncheckedIOException(cause);
+            }
+        }));
     }
 
     /** Ends the reading: the contract declares no such response. */
@@ -178,9 +186,10 @@ public final class ResponseReader {
                 operation.id() + " was answered " + status + ": " + why + details, status, headers, bytes, violations);
     }
 
+    /** Without what the parser quotes of a text that it cannot read. */
     private static String text(Violation violation) {
         return (violation.name() == null ? "'" + violation.pointer() + "' " : violation.name() + " ")
-                + violation.message();
+                + (violation.keyword().equals("syntax") ? "cannot be read" : violation.message());
     }
 
     /** Whether who called now owns the body. */
@@ -190,8 +199,8 @@ public final class ResponseReader {
 
     private byte[] bytes() {
         try {
-            byte[] bytes = body.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
+            byte[] bytes = body.readNBytes(maxBytes);
+            if (bytes.length == maxBytes && body.read() >= 0) {
                 throw unexpected("its body has more than " + maxBytes + " bytes", bytes, List.of());
             }
             return bytes;

@@ -34,15 +34,17 @@ final class Responses {
                         close(body); // whoever reads from it gets an IOException
                     }
                 });
+        boolean handedOver = false;
         try {
             R result = binding.read(reader);
-            if (!reader.isHandedOver()) {
+            handedOver = reader.isHandedOver();
+            if (!handedOver) {
                 reader.drain();
             }
             return result;
         } finally {
             reading.complete(null);
-            if (!reader.isHandedOver()) {
+            if (!handedOver) {
                 close(body);
             }
         }

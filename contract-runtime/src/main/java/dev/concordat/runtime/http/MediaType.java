@@ -56,6 +56,11 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         }
     }
 
+    /** What the text of a body is written in whose media type this is. */
+    public static Charset charsetOf(String mediaType) {
+        return parse(mediaType).flatMap(MediaType::charset).orElse(StandardCharsets.UTF_8);
+    }
+
     /** The weight {@code q} in {@code Accept}, 0 to 1. */
     double quality() {
         try {

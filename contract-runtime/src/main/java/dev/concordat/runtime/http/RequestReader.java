@@ -68,8 +68,8 @@ public final class RequestReader {
     /** The whole body; {@link FailureException} with 413 if it is too long. */
     public byte[] bytes() {
         try (InputStream body = source.body()) {
-            byte[] bytes = body.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
+            byte[] bytes = body.readNBytes(maxBytes);
+            if (bytes.length == maxBytes && body.read() >= 0) {
                 throw new FailureException(
                         Failure.of(413).withDetail("The body must have at most " + maxBytes + " bytes."));
             }

@@ -10,7 +10,6 @@ import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +62,14 @@ public final class RequestWriter {
     }
 
     public <T> void json(String type, Codec<T> codec, T value) {
-        bytes(type, JsonOut.write(codec, value, violations));
+        mediaType = type.contains("*") ? "application/json" : type;
+        body = Body.of(JsonOut.write(codec, value, violations));
     }
 
     public <T> void text(String type, Scalar<T> scalar, T value) {
         scalar.check(value, (keyword, limit, found) -> violation(Place.BODY, null, keyword, limit, found));
-        bytes(type, scalar.print(value).getBytes(StandardCharsets.UTF_8));
+        mediaType = type.contains("*") ? "text/plain" : type;
+        body = Body.of(scalar.print(value).getBytes(MediaType.charsetOf(type)));
     }
 
     /** Bytes as they are; a range such as {@code image/*} is sent as {@code application/octet-stream}. */
@@ -97,11 +98,6 @@ public final class RequestWriter {
     public void violation(
             Place in, @Nullable String name, String keyword, @Nullable String limit, @Nullable String found) {
         violations.add(Violation.of(in, name, "", keyword, limit, found));
-    }
-
-    private void bytes(String type, byte[] bytes) {
-        mediaType = type.contains("*") ? "application/json" : type;
-        body = Body.of(bytes);
     }
 
     public Operation operation() {

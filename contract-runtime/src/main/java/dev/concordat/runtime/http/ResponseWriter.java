@@ -96,7 +96,7 @@ public final class ResponseWriter {
                             violations.add(Violation.of(Place.BODY, null, "", keyword, limit, found)));
         }
         mediaType = type;
-        body = Body.of(scalar.print(value).getBytes(StandardCharsets.UTF_8));
+        body = Body.of(scalar.print(value).getBytes(MediaType.charsetOf(type)));
     }
 
     public void binary(String type, Body bytes) {

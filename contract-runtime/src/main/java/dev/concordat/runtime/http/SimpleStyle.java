@@ -12,36 +12,23 @@ final class SimpleStyle {
     /** The lines of a field: one, but cookies cannot share one (RFC 6265, section 3). */
     static List<String> lines(String field, JsonValue value, boolean explode) {
         return field.equalsIgnoreCase("Set-Cookie") && value instanceof JsonValue.JsonArray cookies
-                ? cookies.items().stream().map(SimpleStyle::scalar).toList()
+                ? cookies.items().stream().map(JsonValue::text).toList()
                 : List.of(text(value, explode));
     }
 
     private static String text(JsonValue value, boolean explode) {
         if (value instanceof JsonValue.JsonArray array) {
-            return array.items().stream().map(SimpleStyle::scalar).collect(Collectors.joining(","));
+            return array.items().stream().map(JsonValue::text).collect(Collectors.joining(","));
         }
         if (value instanceof JsonValue.JsonObject object) {
             return object.members().entrySet().stream()
                     .map(member -> member(member, explode))
                     .collect(Collectors.joining(","));
         }
-        return scalar(value);
+        return value.text();
     }
 
     private static String member(Map.Entry<String, JsonValue> member, boolean explode) {
-        return member.getKey() + (explode ? "=" : ",") + scalar(member.getValue());
-    }
-
-    private static String scalar(JsonValue value) {
-        if (value instanceof JsonValue.JsonString string) {
-            return string.value();
-        }
-        if (value instanceof JsonValue.JsonNumber number) {
-            return number.value().toPlainString();
-        }
-        if (value instanceof JsonValue.JsonBoolean bool) {
-            return String.valueOf(bool.value());
-        }
-        return "";
+        return member.getKey() + (explode ? "=" : ",") + member.getValue().text();
     }
 }

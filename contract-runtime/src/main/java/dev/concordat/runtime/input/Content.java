@@ -2,8 +2,6 @@ package dev.concordat.runtime.input;
 
 import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.body.FilePart;
-import dev.concordat.runtime.http.Failure;
-import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.Input;
 import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.http.MediaType;
@@ -13,6 +11,7 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Scalar;
+import dev.concordat.runtime.stream.Event;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import java.io.IOException;
@@ -112,9 +111,10 @@ public final class Content<T> implements Input<T> {
         ItemFormat format = ItemFormat.of(mediaType);
         return with(mediaType, (in, type) -> {
             try {
-                return wrap.apply(Items.stream(in.source().body(), format, codec, in.maxBytes()));
+                return wrap.apply(Items.stream(in.source().body(), format, codec, in.maxBytes(), Refusal.REFUSAL)
+                        .map(Event::data));
             } catch (IOException e) {
-                throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
+                throw Refusal.REFUSAL.broken(e);
             }
         });
     }

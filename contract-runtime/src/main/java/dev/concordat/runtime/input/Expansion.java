@@ -82,7 +82,7 @@ record Expansion(Style style, boolean explode, String name) {
             }
             return pairs.stream();
         }
-        return Stream.of(encode(path) + "=" + encode(scalar(value)));
+        return Stream.of(encode(path) + "=" + encode(value.text()));
     }
 
     private static boolean isScalar(JsonValue value) {
@@ -91,30 +91,17 @@ record Expansion(Style style, boolean explode, String name) {
 
     private static List<String> pieces(JsonValue value, UnaryOperator<String> encode, boolean assigned) {
         if (value instanceof JsonValue.JsonArray array) {
-            return array.items().stream()
-                    .map(item -> encode.apply(scalar(item)))
-                    .toList();
+            return array.items().stream().map(item -> encode.apply(item.text())).toList();
         }
         if (value instanceof JsonValue.JsonObject object) {
             List<String> pieces = new ArrayList<>();
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 String key = encode.apply(member.getKey());
-                String text = encode.apply(scalar(member.getValue()));
+                String text = encode.apply(member.getValue().text());
                 pieces.addAll(assigned ? List.of(key + "=" + text) : List.of(key, text));
             }
             return pieces;
         }
-        return List.of(encode.apply(scalar(value)));
-    }
-
-    /** The text of a scalar; of anything else its JSON, for which no style has a form. */
-    static String scalar(JsonValue value) {
-        if (value instanceof JsonValue.JsonString string) {
-            return string.value();
-        }
-        if (value instanceof JsonValue.JsonNumber number) {
-            return number.value().toPlainString();
-        }
-        return value instanceof JsonValue.JsonNull ? "" : Written.json(value);
+        return List.of(encode.apply(value.text()));
     }
 }

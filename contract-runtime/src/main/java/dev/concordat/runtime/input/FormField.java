@@ -71,7 +71,7 @@ public final class FormField {
         object.members().forEach((name, value) -> {
             FormField field = byName.get(name);
             boolean json = field != null && field.style == Style.JSON && !(value instanceof JsonValue.JsonString);
-            JsonValue written = json ? JsonValue.of(Written.json(value)) : value;
+            JsonValue written = json ? JsonValue.of(value.json()) : value;
             Expansion expansion = field == null || field.explode
                     ? new Expansion(Style.NESTED, true, name)
                     : new Expansion(field.style, false, name);

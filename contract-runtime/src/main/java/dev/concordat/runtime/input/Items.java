@@ -1,19 +1,17 @@
 package dev.concordat.runtime.input;
 
-import dev.concordat.runtime.http.Failure;
-import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.stream.Event;
 import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -21,50 +19,60 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a streamed body, read one by one while they are asked for; a wrong one ends the request with 400. */
-public final class Items<T> implements Iterator<T> {
-    private static final int RECORD_SEPARATOR = 0x1E;
-
-    private final InputStream body;
-    private final ItemFormat format;
+/** The items of a streamed body, read one by one while they are asked for. */
+public final class Items<T> implements Iterator<Event<T>> {
+    private final ItemText texts;
     private final Codec<T> codec;
-    private final int maxBytes;
-    private @Nullable T next;
-    private boolean ended;
+    private final Trouble trouble;
+    private @Nullable Event<T> next;
 
-    private Items(InputStream body, ItemFormat format, Codec<T> codec, int maxBytes) {
-        this.body = body;
-        this.format = format;
+    /** What ends the reading: a service tells its caller, a client its own code. */
+    public interface Trouble {
+        RuntimeException wrong(byte[] item, List<Violation> violations);
+
+        RuntimeException tooLong(int maxBytes);
+
+        RuntimeException broken(IOException cause);
+    }
+
+    private Items(ItemText texts, Codec<T> codec, Trouble trouble) {
+        this.texts = texts;
         this.codec = codec;
-        this.maxBytes = maxBytes;
+        this.trouble = trouble;
     }
 
     /**
-     * The items of a body.
+     * The items of a body; only those of {@link ItemFormat#EVENTS} have more than their data.
      *
      * @param maxBytes how long one item may be
      */
-    public static <T> Stream<T> stream(InputStream body, ItemFormat format, Codec<T> codec, int maxBytes) {
-        Items<T> items = new Items<>(new BufferedInputStream(body), format, codec, maxBytes);
+    public static <T> Stream<Event<T>> stream(
+            InputStream body, ItemFormat format, Codec<T> codec, int maxBytes, Trouble trouble) {
+        BodyBytes bytes = new BodyBytes(body, maxBytes, trouble);
+        ItemText texts = format == ItemFormat.EVENTS ? new Events(bytes) : new Records(bytes, format);
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, order), false)
-                .onClose(items::close);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(new Items<>(texts, codec, trouble), order), false)
+                .onClose(bytes::close);
     }
 
     @Override
     public boolean hasNext() {
-        while (next == null && !ended) {
-            byte[] item = format == ItemFormat.EVENTS ? data() : piece();
-            if (!new String(item, StandardCharsets.UTF_8).isBlank()) {
-                next = bind(item);
+        while (next == null) {
+            Event<byte[]> text = texts.next();
+            if (text == null) {
+                return false;
+            }
+            if (!new String(text.data(), StandardCharsets.UTF_8).isBlank()) {
+                next = bind(text);
             }
         }
-        return next != null;
+        return true;
     }
 
     @Override
-    public T next() {
-        T item = hasNext() ? next : null;
+    public Event<T> next() {
+        Event<T> item = hasNext() ? next : null;
         if (item == null) {
             throw new NoSuchElementException();
         }
@@ -72,62 +80,12 @@ public final class Items<T> implements Iterator<T> {
         return item;
     }
 
-    private @Nullable T bind(byte[] json) {
+    private @Nullable Event<T> bind(Event<byte[]> text) {
         Violations violations = new Violations();
-        T item = JsonIn.read(codec, json, Place.BODY, null, violations);
+        T item = JsonIn.read(codec, text.data(), Place.BODY, null, violations);
         if (!violations.isEmpty()) {
-            throw new FailureException(Failure.invalid(violations.list()));
+            throw trouble.wrong(text.data(), violations.list());
         }
-        return item;
-    }
-
-    /** The data of one event: its lines, joined; other fields and comments say nothing of the item. */
-    private byte[] data() {
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        for (byte[] line = piece(); line.length > 0; line = piece()) {
-            String text = new String(line, StandardCharsets.UTF_8);
-            if (text.startsWith("data:")) {
-                int from = text.startsWith("data: ") ? 6 : 5;
-                data.writeBytes((text.substring(from) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            checkLength(data.size());
-        }
-        return data.toByteArray();
-    }
-
-    /** Up to the next separator, without it. */
-    private byte[] piece() {
-        int separator = format == ItemFormat.RECORDS ? RECORD_SEPARATOR : '\n';
-        ByteArrayOutputStream piece = new ByteArrayOutputStream();
-        try {
-            for (int b = body.read(); b != separator; b = body.read()) {
-                if (b < 0) {
-                    ended = true;
-                    break;
-                }
-                if (b != '\r') {
-                    piece.write(b);
-                }
-                checkLength(piece.size());
-            }
-        } catch (IOException e) {
-            throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
-        }
-        return piece.toByteArray();
-    }
-
-    private void close() {
-        try {
-            body.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void checkLength(int length) {
-        if (length > maxBytes) {
-            throw new FailureException(
-                    Failure.of(413).withDetail("An item of the body must have at most " + maxBytes + " bytes."));
-        }
+        return item == null ? null : new Event<>(item, text.id(), text.name(), text.retry());
     }
 }

@@ -189,13 +189,12 @@ public final class Parameter<T> implements Input<T>, Output<T> {
         String name = layout.name();
         JsonValue tree = Written.tree(codec, value, in, name, out);
         boolean json = layout.style() == Style.JSON || (layout.style() == Style.NESTED && in != Place.QUERY);
-        JsonValue written = json && !isPlain(tree) ? JsonValue.of(Written.json(tree)) : tree;
+        JsonValue written = json && !isPlain(tree) ? JsonValue.of(tree.json()) : tree;
         Expansion expansion = new Expansion(layout.style(), layout.explode(), name);
         switch (in) {
             case QUERY, COOKIE -> {
                 boolean whole = name.isEmpty() && json;
-                List<String> pairs =
-                        whole ? List.of(Expansion.encode(Expansion.scalar(written))) : expansion.pairs(written);
+                List<String> pairs = whole ? List.of(Expansion.encode(written.text())) : expansion.pairs(written);
                 pairs.forEach(pair -> out.parameter(in, name, pair));
             }
             case PATH -> out.parameter(in, name, expansion.text(written, Expansion::encode));

@@ -2,8 +2,6 @@ package dev.concordat.runtime.input;
 
 import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.body.FilePart;
-import dev.concordat.runtime.http.Failure;
-import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.Input;
 import dev.concordat.runtime.http.MediaType;
 import dev.concordat.runtime.http.Output;
@@ -100,7 +98,7 @@ public final class Part<T> implements Input<T>, Output<T> {
                 (value, out) -> {
                     JsonValue tree = Written.tree(codec, value, Place.BODY, name, out);
                     List<JsonValue> items = tree instanceof JsonValue.JsonArray array ? array.items() : List.of(tree);
-                    items.forEach(item -> out.part(sent(name, Expansion.scalar(item), null)));
+                    items.forEach(item -> out.part(sent(name, item.text(), null)));
                 },
                 false);
     }
@@ -114,7 +112,7 @@ public final class Part<T> implements Input<T>, Output<T> {
                 },
                 (value, out) -> {
                     JsonValue tree = Written.tree(codec, value, Place.BODY, name, out);
-                    out.part(sent(name, Written.json(tree), "application/json"));
+                    out.part(sent(name, tree.json(), "application/json"));
                 },
                 false);
     }
@@ -186,7 +184,7 @@ public final class Part<T> implements Input<T>, Output<T> {
         try (InputStream stream = part.body().open()) {
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new FailureException(Failure.of(400).withDetail("The body could not be read."), e);
+            throw Refusal.REFUSAL.broken(e);
         }
     }
 }

@@ -9,8 +9,6 @@ import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Values as their codecs write them, on the way into a request. */
@@ -25,10 +23,7 @@ final class Written {
                 .forEach(one -> out.violations()
                         .add(new Violation(
                                 in, name, one.pointer(), one.keyword(), one.message(), one.limit(), one.value())));
-        return Objects.requireNonNull(JsonIn.read(AnyValue.ANY, json, in, name, new Violations()));
-    }
-
-    static String json(JsonValue value) {
-        return new String(JsonOut.write(AnyValue.ANY, value, null), StandardCharsets.UTF_8);
+        JsonValue tree = JsonIn.read(AnyValue.ANY, json, in, name, out.violations());
+        return tree == null ? new JsonValue.JsonNull() : tree; // has been reported: will not be sent
     }
 }

@@ -202,7 +202,7 @@ public final class JsonIn implements PointedReport {
         }
         for (int bit = 0; bit < names.length; bit++) {
             if ((set & (1L << bit)) == 0) {
-                add(pointer() + "/" + escape(names[bit]), "required", null, null);
+                add(pointer() + PointedReport.step(names[bit]), "required", null, null);
             }
         }
     }
@@ -359,85 +359,27 @@ public final class JsonIn implements PointedReport {
      * that is missing or no string, which is reported.
      */
     public @Nullable String discriminator(String name) {
-        return discriminator(name, false);
+        return new Ahead(this).discriminator(name, false);
     }
 
     /** The same for a member that may be a string, number or boolean; numbers in their shortest form. */
     public @Nullable String scalarDiscriminator(String name) {
-        return discriminator(name, true);
+        return new Ahead(this).discriminator(name, true);
     }
 
     /** The string that a member is; null if the value is no object or has no such string. Reports nothing. */
     public @Nullable String tag(String name) {
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            try (JsonParser ahead = parser(json, here())) {
-                ahead.nextToken();
-                for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
-                    JsonToken token = ahead.nextToken();
-                    if (member.equals(name)) {
-                        return token == JsonToken.VALUE_STRING ? ahead.getString() : null;
-                    }
-                    ahead.skipChildren();
-                }
-            }
-        }
-        return null;
+        return new Ahead(this).tag(name);
     }
 
     /** Which one of the names is a member of the object; -1 if none or several are. */
     public int telling(String... names) {
-        int found = -1;
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            List<String> wanted = List.of(names);
-            try (JsonParser ahead = parser(json, here())) {
-                ahead.nextToken();
-                for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
-                    int index = wanted.indexOf(member);
-                    if (index >= 0 && found >= 0 && found != index) {
-                        return -1;
-                    }
-                    found = Math.max(found, index);
-                    ahead.nextToken();
-                    ahead.skipChildren();
-                }
-            }
-        }
-        return found;
-    }
-
-    private @Nullable String discriminator(String name, boolean scalar) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            unexpected(JsonKind.OBJECT);
-            return null;
-        }
-        try (JsonParser ahead = parser(json, here())) {
-            ahead.nextToken();
-            for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
-                JsonToken token = ahead.nextToken();
-                if (member.equals(name)) {
-                    source.lookahead.spend(ahead);
-                    if (token == JsonToken.VALUE_STRING || (scalar && token.isBoolean())) {
-                        return ahead.getString();
-                    }
-                    BigDecimal number = scalar && token.isNumeric() ? Decimal.parse(ahead.getString()) : null;
-                    if (number != null) {
-                        return number.stripTrailingZeros().toPlainString();
-                    }
-                    add(pointer() + "/" + escape(name), "type", JsonKind.STRING.value(), null);
-                    skip();
-                    return null;
-                }
-                ahead.skipChildren();
-            }
-        }
-        add(pointer() + "/" + escape(name), "required", null, null);
-        skip();
-        return null;
+        return new Ahead(this).telling(names);
     }
 
     /** Reports a discriminator that names no case, and passes over the object. */
     public void unknownDiscriminator(String name, String found, String... known) {
-        add(pointer() + "/" + escape(name), "discriminator", String.join(", ", known), found);
+        add(pointer() + PointedReport.step(name), "discriminator", String.join(", ", known), found);
         skip();
     }
 
@@ -446,79 +388,51 @@ public final class JsonIn implements PointedReport {
      * text that matches cases of several kinds is the most special of them: {@code 1} is a number, not a string.
      */
     public <T> @Nullable T oneOf(List<Supplier<? extends Codec<? extends T>>> cases) {
-        return choose(true, cases);
+        return new Ahead(this).choose(true, cases);
     }
 
     /** Reads the first case that the value matches; if it matches none, reports why the nearest does not. */
     public <T> @Nullable T anyOf(List<Supplier<? extends Codec<? extends T>>> cases) {
-        return choose(false, cases);
-    }
-
-    private <T> @Nullable T choose(boolean exactlyOne, List<Supplier<? extends Codec<? extends T>>> cases) {
-        T chosen = null;
-        int chosenRank = -1;
-        boolean several = false;
-        Violations nearest = null;
-        for (Supplier<? extends Codec<? extends T>> one : cases) {
-            Violations found = new Violations();
-            Codec<? extends T> codec = one.get();
-            T value = attempt(codec, found);
-            int rank = source.text ? rank(codec) : 0;
-            if (!found.isEmpty()) {
-                nearest = nearest == null || distance(found) < distance(nearest) ? found : nearest;
-            } else if (rank > chosenRank) {
-                chosen = value;
-                chosenRank = rank;
-                several = false;
-            } else if (rank == chosenRank) {
-                several = true;
-            }
-        }
-        if (several && exactlyOne) {
-            violation("oneOf", null, null);
-        }
-        if (chosen == null && nearest != null) {
-            nearest.list().forEach(violations::add);
-        }
-        skip();
-        return chosen;
-    }
-
-    /** How special the texts of a codec are: those of the most general kind that it is for. */
-    private static int rank(Codec<?> codec) {
-        return codec.kinds().stream().mapToInt(JsonKind::ordinal).min().orElse(0);
-    }
-
-    /** Reads the value and stays before it: a scalar can be read again, anything else is read ahead. */
-    private <T> @Nullable T attempt(Codec<T> codec, Violations found) {
-        if (parser.currentToken().isScalarValue()) {
-            return codec.read(new JsonIn(parser, json, start, source, found));
-        }
-        int from = here();
-        try (JsonParser ahead = parser(json, from)) {
-            ahead.nextToken();
-            Source inner = new Source(source.in, source.name, pointer(), source.text, source.lookahead);
-            T value = codec.read(new JsonIn(ahead, json, from, inner, found));
-            source.lookahead.spend(ahead);
-            return value;
-        }
+        return new Ahead(this).choose(false, cases);
     }
 
     /** The value as a tree, without passing over it; null if it is none, which whoever reads it will report. */
     public @Nullable JsonValue ahead() {
-        return attempt(AnyValue.ANY, new Violations());
+        return new Ahead(this).attempt(AnyValue.ANY, new Violations());
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Another parser of the text from the current value on, whose first token is current. */
+    JsonParser parserAgain() {
+        JsonParser again = parser(json, here());
+        again.nextToken();
+        return again;
+    }
+
+    /** Another reader of the current value. */
+    JsonIn again(JsonParser again, Violations found) {
+        Source inner = new Source(source.in, source.name, pointer(), source.text, source.lookahead);
+        return new JsonIn(again, json, here(), inner, found);
     }
 
     private int here() {
         return start + (int) parser.currentTokenLocation().getByteOffset();
     }
 
-    /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
-    private int distance(Violations found) {
-        String here = pointer();
-        boolean otherType =
-                found.list().stream().anyMatch(one -> one.keyword().equals("type") && here.equals(one.pointer()));
-        return found.list().size() + (otherType ? Violations.LIMIT : 0);
+    /** The same reader, which reports to somebody else. */
+    JsonIn reportingTo(Violations found) {
+        return new JsonIn(parser, json, start, source, found);
+    }
+
+    void addAll(Violations found) {
+        found.list().forEach(violations::add);
     }
 
     @Override
@@ -535,15 +449,11 @@ public final class JsonIn implements PointedReport {
         violation("syntax", message, null);
     }
 
-    private void add(String pointer, String keyword, @Nullable String limit, @Nullable String value) {
+    void add(String pointer, String keyword, @Nullable String limit, @Nullable String value) {
         violations.add(Violation.of(source.in, source.name, pointer, keyword, limit, value));
     }
 
-    private String pointer() {
+    String pointer() {
         return source.prefix + parser.streamReadContext().pathAsPointer();
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -78,6 +78,27 @@ public sealed interface JsonValue {
         return new JsonObject(members);
     }
 
+    /** A text that equal values, and no others, have: unlike hash codes of many kinds of values it cannot be forged. */
+    default String identity() {
+        return Identity.of(this);
+    }
+
+    /** Its JSON text. */
+    default String json() {
+        return new String(JsonOut.write(AnyValue.ANY, this, null), StandardCharsets.UTF_8);
+    }
+
+    /** The text of a scalar in a parameter or a header, nothing for null; of anything else its JSON, for want of a form. */
+    default String text() {
+        if (this instanceof JsonString string) {
+            return string.value();
+        }
+        if (this instanceof JsonNumber number) {
+            return number.value().toPlainString();
+        }
+        return this instanceof JsonNull ? "" : json();
+    }
+
     /** The value of a JSON text that is known to be one. */
     static JsonValue parse(String json) {
         Violations violations = new Violations();

@@ -124,6 +124,9 @@ public final class ListOf<T> implements Codec<List<T>> {
 
     /** Numbers are equal by value: 1 and 1.0 are the same item. */
     private static @Nullable Object canonical(@Nullable Object value) {
+        if (value instanceof JsonValue json) {
+            return json.identity();
+        }
         return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
     }
 }

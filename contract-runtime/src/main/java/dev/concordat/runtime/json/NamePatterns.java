@@ -41,7 +41,7 @@ public record NamePatterns(List<Expression> patterns, boolean closed) {
     public void check(Map<String, ?> members, PointedReport report) {
         for (String name : members.keySet()) {
             if (!matches(name)) {
-                report.violation("/" + name.replace("~", "~0").replace("/", "~1"), "additionalProperties", null, null);
+                report.violation(PointedReport.step(name), "additionalProperties", null, null);
             }
         }
     }

@@ -3,18 +3,15 @@ package dev.concordat.runtime.json;
 import dev.concordat.runtime.violation.Report;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A scalar of which only certain values are allowed. */
-public final class Only<T> extends Scalar<T> {
-    private final Scalar<T> scalar;
+public final class Only<T> extends Narrowed<T> {
     private final String keyword;
     private final List<T> values;
 
     private Only(Scalar<T> scalar, String keyword, List<T> values) {
-        this.scalar = scalar;
+        super(scalar);
         this.keyword = keyword;
         this.values = values;
     }
@@ -31,48 +28,10 @@ public final class Only<T> extends Scalar<T> {
     }
 
     @Override
-    public Set<JsonKind> kinds() {
-        return scalar.kinds();
-    }
-
-    @Override
-    public @Nullable T read(JsonIn in) {
-        T value = scalar.read(in);
-        if (value != null) {
-            checkValue(value, in);
-        }
-        return value;
-    }
-
-    @Override
-    public void write(T value, JsonOut out) {
-        out.check(this, value);
-        scalar.write(value, out);
-    }
-
-    @Override
-    public @Nullable T parse(String text, Report report) {
-        T value = scalar.parse(text, report);
-        if (value != null) {
-            checkValue(value, report);
-        }
-        return value;
-    }
-
-    @Override
-    public String print(T value) {
-        return scalar.print(value);
-    }
-
-    @Override
-    public void check(T value, Report report) {
-        checkValue(value, report);
-    }
-
-    private void checkValue(T value, Report report) {
+    protected void demand(T value, Report report) {
         if (values.stream().noneMatch(allowed -> same(allowed, value))) {
-            String limit = values.stream().map(scalar::print).collect(Collectors.joining(", "));
-            report.violation(keyword, limit, scalar.print(value));
+            String limit = values.stream().map(scalar()::print).collect(Collectors.joining(", "));
+            report.violation(keyword, limit, print(value));
         }
     }
 

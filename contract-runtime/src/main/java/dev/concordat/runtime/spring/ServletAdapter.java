@@ -90,8 +90,8 @@ public final class ServletAdapter {
         request.setAttribute(OPERATION, operation);
         ServletRequestSource source =
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
-        RequestReader reader = new RequestReader(
-                source, accepted(operation, source), (int) properties.maxBody().toBytes());
+        RequestReader reader = new RequestReader(source, accepted(operation, source), (int)
+                Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes()));
         Q input = binding.read(reader);
         if (input == null || !reader.violations().isEmpty()) {
             throw new FailureException(Failure.invalid(reader.violations().list()));

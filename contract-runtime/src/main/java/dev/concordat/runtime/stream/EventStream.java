@@ -40,6 +40,9 @@ public interface EventStream<T> {
                     // Whoever collects to the end has nothing to be told.
                 }
             });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The stream was interrupted", e);
         } catch (Exception e) {
             throw new IllegalStateException("The stream failed", e);
         }
@@ -76,6 +79,12 @@ public interface EventStream<T> {
                     } catch (ClientGoneException e) {
                         done.countDown();
                         return;
+                    } catch (RuntimeException e) {
+                        if (upstream != null) {
+                            upstream.cancel();
+                        }
+                        onError(e);
+                        return;
                     }
                     if (upstream != null) {
                         upstream.request(1);
@@ -96,6 +105,9 @@ public interface EventStream<T> {
             done.await();
             if (failure.get() instanceof Exception exception) {
                 throw exception;
+            }
+            if (failure.get() instanceof Error error) {
+                throw error;
             }
         };
     }

@@ -10,4 +10,9 @@ public interface PointedReport extends Report {
      * @param below where in the value at hand (JSON Pointer, RFC 6901); empty: the value itself
      */
     void violation(String below, String keyword, @Nullable String limit, @Nullable String value);
+
+    /** The step of a pointer that leads to a member or an item. */
+    static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
 }

@@ -19,6 +19,7 @@ import static dev.concordat.runtime.assertion.Assertion.unevaluatedProperties;
 import static dev.concordat.runtime.assertion.Assertion.uniqueItems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.JsonIn;
@@ -26,8 +27,11 @@ import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violations;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 class AssertionTest {
@@ -117,6 +121,50 @@ class AssertionTest {
         }
         Assertion schema = bomb;
         assertThatThrownBy(() -> told(schema, "1")).isInstanceOf(StreamConstraintsException.class);
+    }
+
+    @Test
+    void whatOnlyGrowsWithTheValueMayGoOn() {
+        String many = "[" + "1,".repeat(300_000) + "1]";
+        assertThat(told(Assertion.items(0, allOf(not(constant("2")))), many)).isEmpty();
+    }
+
+    @Test
+    void onlyAMemberThatMayNotBeThereIsUnknown() {
+        Assertion free = property("inner", never());
+        assertThat(told(Assertion.additionalProperties(List.of(), List.of(), never()), "{\"a\": 1}"))
+                .containsExactly("additionalProperties /a");
+        assertThat(told(Assertion.additionalProperties(List.of(), List.of(), free), "{\"a\": {\"inner\": 1}}"))
+                .containsExactly("false /a/inner");
+    }
+
+    /** Hash codes can be forged: "Aa" and "BB" have the same, and so has every sequence of as many of them. */
+    @ParameterizedTest
+    @CsvSource({"\"%s\"", "[\"%s\"]"})
+    void itemsOfOneHashCodeTakeNoLongerThanOthers(String item) {
+        StringBuilder many = new StringBuilder("[");
+        for (int i = 0; i < 1 << 17; i++) {
+            String bits = Integer.toBinaryString(i | 1 << 17).substring(1);
+            many.append(item.formatted(bits.replace("0", "Aa").replace("1", "BB")))
+                    .append(',');
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(told(uniqueItems(), many + "1]")).isEmpty());
+    }
+
+    @Test
+    void itemsAreTheSameWhereTheirValuesAre() {
+        for (String same :
+                List.of("[\"a\",\"a\"]", "[1,10e-1]", "[{\"a\":1,\"b\":[]},{\"b\":[],\"a\":1.0}]", "[null,null]")) {
+            assertThat(told(uniqueItems(), same)).as(same).containsExactly("uniqueItems ");
+        }
+        for (String other : List.of(
+                "[\"1\",1,true,false,null,[],{},\"\",[1],[[1]],{\"a\":1}]",
+                "[[1,2],[12],[\"a\",\"b\"],[\"ab\"],{\"a\":\"b\"}]",
+                "[[[],[]],[[[]]],{\"\":{}},[\"1:a\"],[\"a\"],[1,[2]],[[1],2]]")) {
+            assertThat(told(uniqueItems(), other)).as(other).isEmpty();
+        }
     }
 
     @Test

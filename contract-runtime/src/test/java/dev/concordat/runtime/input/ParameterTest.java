@@ -1,6 +1,7 @@
 package dev.concordat.runtime.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.concordat.runtime.body.FilePart;
 import dev.concordat.runtime.http.Headers;
@@ -8,12 +9,14 @@ import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.RequestSource;
 import dev.concordat.runtime.http.RequestWriter;
+import dev.concordat.runtime.json.Decimal;
 import dev.concordat.runtime.json.Int32;
 import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.MapOf;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.Violation;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -153,5 +156,15 @@ class ParameterTest {
                 },
                 "",
                 1_000);
+    }
+
+    @Test
+    void aNumberThatNobodyWouldReadIsReported() {
+        RequestWriter out = new RequestWriter(Operation.of("op", "GET", "/"));
+        Parameter.query("n", Decimal.ANY).write(new BigDecimal("1e999999999"), out);
+
+        assertThat(out.violations().list())
+                .extracting(Violation::name, Violation::keyword)
+                .containsExactly(tuple("n", "type"));
     }
 }

@@ -14,55 +14,18 @@ import com.example.parcels.model.ListParcelsSort;
 import com.example.parcels.model.Parcel;
 import com.example.parcels.model.ParcelStatus;
 import dev.concordat.runtime.Tristate;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(
-        classes = TestApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"concordat.keep-alive=100ms", "concordat.responses=fail", "concordat.max-body=100KB"})
-class ServiceTest {
-    private static final String ID = ParcelService.KNOWN.toString();
-    private static final String VALID = """
-            {"weight": 2.50, "accessCode": "1234", "labels": {"b": "1", "a": "2"}, "note": %s,
-             "payment": {"iban": "DE02120300000000202051", "amount": "9.90", "method": "bank"},
-             "destination": {"street": "S", "city": "C", "country": "DE", "floor": "3"}}""";
-
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ParcelService service;
-
-    @BeforeEach
-    void forget() {
-        service.requests.clear();
-        service.happened.clear();
-    }
+class ServiceTest extends ServiceCalls {
 
     @Test
     void createsFromValidJson() throws Exception {
@@ -140,25 +103,6 @@ class ServiceTest {
         assertThat(send(json("POST", "/parcels", deep)).statusCode()).isEqualTo(400);
         assertThat(send(json("POST", "/parcels", " ".repeat(200_000))).statusCode())
                 .isEqualTo(413);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "conflict, 409, Conflict",
-        "teapot, 418, Teapot",
-        "foreign, 500, Internal Server Error",
-        "crash, 500, Internal Server Error",
-        "invalid, 500, Internal Server Error",
-        "spring, 410, too late",
-        "denied, 401, Unauthorized",
-        "advised, 501, advised"
-    })
-    void answersWhatWasThrown(String note, int status, String text) throws Exception {
-        HttpResponse<String> response = send(json("POST", "/parcels", valid(note)));
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(response.body()).contains(text).doesNotContain("secret detail");
     }
 
     @Test
@@ -281,111 +225,6 @@ class ServiceTest {
         assertThat(send(request("POST", "/labels")).body()).contains("\"keyword\":\"required\"");
     }
 
-    @Test
-    void securityProblems() throws Exception {
-        HttpResponse<String> nobody = send(request("DELETE", "/parcels/" + ID));
-        assertThat(nobody.statusCode()).isEqualTo(401);
-        assertThat(nobody.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(nobody.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
-        assertThat(nobody.headers().firstValue("Set-Cookie")).isEmpty();
-        HttpResponse<String> weak =
-                send(request("DELETE", "/parcels/" + ID).header("Authorization", "Bearer parcels:read"));
-        assertThat(weak.statusCode()).isEqualTo(403);
-        assertThat(weak.body()).contains("\"title\":\"Forbidden\"");
-        assertThat(send(request("DELETE", "/parcels/" + ID).header("X-Api-Key", "good"))
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(send(request("DELETE", "/parcels/" + ID).header("Authorization", "Bearer parcels:write"))
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(service.requests).containsExactly("key", "client");
-    }
-
-    @Test
-    void methodsThatSpringDoesNotKnowReachTheirController() throws Exception {
-        HttpResponse<String> response = send(request("QUERY", "/own/1", "what"));
-
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).isEqualTo("what");
-        assertThat(send(request("QUERY", "/parcels")).statusCode()).isEqualTo(422);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "PUT     | /own/1   | 405 | OPTIONS, QUERY",
-                "GET     | /own/1   | 405 | OPTIONS, QUERY",
-                "PUT     | /parcels | 405 | GET, HEAD, OPTIONS, POST, QUERY",
-                "OPTIONS | /parcels | 200 | GET,HEAD,OPTIONS,POST,QUERY",
-                "OPTIONS | /own/1   | 200 | OPTIONS,QUERY",
-            })
-    void allowTellsTheTruth(String method, String path, int status, String allow) throws Exception {
-        HttpResponse<String> response = send(request(method, path));
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Allow")).hasValue(allow);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET /nowhere, 404",
-        "PUT /parcels, 405",
-        "TRACE /parcels, 405",
-        "FOO /parcels, 400",
-        "GET /parcels;x=1, 400",
-        "GET //parcels, 400",
-        "GET /parcels/%2F, 400",
-        "GET /parcels/%00, 400",
-    })
-    void errorsBeforeTheOperationAreProblems(String line, int status) throws Exception {
-        String answer = raw(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-
-        assertThat(answer).startsWith("HTTP/1.1 " + status);
-        assertThat(answer)
-                .containsIgnoringCase("Content-Type: application/problem+json")
-                .contains("\"status\":" + status);
-        assertThat(answer).doesNotContainIgnoringCase("Set-Cookie");
-    }
-
-    @Test
-    void theApplicationsOwnControllersKeepTheirErrors() throws Exception {
-        assertThat(send(request("GET", "/own")).statusCode()).isEqualTo(500);
-    }
-
-    @Test
-    void eventsContinueAfterTheLastOne() throws Exception {
-        HttpResponse<String> events =
-                send(request("GET", "/parcels/" + ID + "/events").header("Last-Event-ID", "41"));
-
-        assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-        assertThat(events.body())
-                .startsWith(
-                        "id: 42\ndata: {\"sequence\":42,\"status\":\"in-transit\",\"at\":\"2026-02-01T10:00:00Z\"}\n\n")
-                .contains("id: 44\n");
-        assertThat(service.happened.poll(5, TimeUnit.SECONDS)).isEqualTo("closed");
-    }
-
-    @Test
-    void aClientThatGoesWakesTheSender() throws Exception {
-        try (Socket socket = new Socket("localhost", port)) {
-            write(socket, "GET /parcels/" + ID + "/events HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: 100\r\n\r\n");
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            assertThat(reader.lines().takeWhile(line -> !line.startsWith(":")).toList())
-                    .contains("id: 101", "id: 103");
-            socket.setSoLinger(true, 0);
-        }
-        assertThat(List.of(
-                        String.valueOf(service.happened.poll(10, TimeUnit.SECONDS)),
-                        String.valueOf(service.happened.poll(10, TimeUnit.SECONDS))))
-                .containsExactlyInAnyOrder("closed", "woken");
-    }
-
-    private String valid(String note) {
-        return VALID.formatted("\"" + note + "\"");
-    }
-
     private HttpResponse<String> patch(String body) throws Exception {
         return send(request("PATCH", "/parcels/" + ID, body)
                 .header("Content-Type", "application/merge-patch+json")
@@ -400,35 +239,5 @@ class ServiceTest {
     private static String part(String name, String type, String content) {
         return "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n"
                 + (type == null ? "" : "Content-Type: " + type + "\r\n") + "\r\n" + content + "\r\n";
-    }
-
-    private HttpRequest.Builder json(String method, String path, String body) {
-        return request(method, path, body).header("Content-Type", "application/json");
-    }
-
-    private HttpRequest.Builder request(String method, String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, BodyPublishers.noBody());
-    }
-
-    private HttpRequest.Builder request(String method, String path, String body) {
-        return request(method, path).method(method, BodyPublishers.ofString(body));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private String raw(String request) throws Exception {
-        try (Socket socket = new Socket("localhost", port)) {
-            write(socket, request);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void write(Socket socket, String text) throws Exception {
-        OutputStream out = socket.getOutputStream();
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
     }
 }

@@ -1,0 +1,148 @@
+package dev.concordat.runtime.json;
+
+import dev.concordat.runtime.violation.PointedReport;
+import dev.concordat.runtime.violation.Violations;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** What is looked at before a value is read: a member that tells what it is, or the value itself, tried as several. */
+record Ahead(JsonIn in) {
+
+    /** See {@link JsonIn#tag}. */
+    @Nullable
+    String tag(String name) {
+        if (in.kind() != JsonKind.OBJECT) {
+            return null;
+        }
+        try (JsonParser ahead = in.parserAgain()) {
+            return find(ahead, name) == JsonToken.VALUE_STRING ? ahead.getString() : null;
+        }
+    }
+
+    /** See {@link JsonIn#telling}. */
+    int telling(String... names) {
+        int found = -1;
+        if (in.kind() == JsonKind.OBJECT) {
+            List<String> wanted = List.of(names);
+            try (JsonParser ahead = in.parserAgain()) {
+                for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
+                    int index = wanted.indexOf(member);
+                    if (index >= 0 && found >= 0 && found != index) {
+                        found = -1;
+                        break;
+                    }
+                    found = Math.max(found, index);
+                    ahead.nextToken();
+                    ahead.skipChildren();
+                }
+                in.source().lookahead().spend(ahead);
+            }
+        }
+        return found;
+    }
+
+    /** See {@link JsonIn#discriminator} and {@link JsonIn#scalarDiscriminator}. */
+    @Nullable
+    String discriminator(String name, boolean scalar) {
+        if (in.kind() != JsonKind.OBJECT) {
+            in.unexpected(JsonKind.OBJECT);
+            return null;
+        }
+        String text = null;
+        boolean there;
+        try (JsonParser ahead = in.parserAgain()) {
+            JsonToken token = find(ahead, name);
+            there = token != null;
+            if (token != null) {
+                text = text(ahead, token, scalar);
+            }
+        }
+        if (text == null) {
+            String limit = there ? JsonKind.STRING.value() : null;
+            in.add(in.pointer() + PointedReport.step(name), there ? "type" : "required", limit, null);
+            in.skip();
+        }
+        return text;
+    }
+
+    private static @Nullable String text(JsonParser ahead, JsonToken token, boolean scalar) {
+        if (token == JsonToken.VALUE_STRING || (scalar && token.isBoolean())) {
+            return ahead.getString();
+        }
+        BigDecimal number = scalar && token.isNumeric() ? Decimal.parse(ahead.getString()) : null;
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Goes to the value of the first member of a name; null if there is none. */
+    private @Nullable JsonToken find(JsonParser ahead, String name) {
+        String member = ahead.nextName();
+        while (member != null && !member.equals(name)) {
+            ahead.nextToken();
+            ahead.skipChildren();
+            member = ahead.nextName();
+        }
+        JsonToken token = member == null ? null : ahead.nextToken();
+        in.source().lookahead().spend(ahead);
+        return token;
+    }
+
+    /** See {@link JsonIn#oneOf} and {@link JsonIn#anyOf}. */
+    <T> @Nullable T choose(boolean exactlyOne, List<Supplier<? extends Codec<? extends T>>> cases) {
+        T chosen = null;
+        int chosenRank = -1;
+        boolean several = false;
+        Violations nearest = null;
+        for (Supplier<? extends Codec<? extends T>> one : cases) {
+            Violations found = new Violations();
+            Codec<? extends T> codec = one.get();
+            T value = attempt(codec, found);
+            int rank = in.isUntyped() ? rank(codec) : 0;
+            if (!found.isEmpty()) {
+                nearest = nearest == null || distance(found) < distance(nearest) ? found : nearest;
+            } else if (rank > chosenRank) {
+                chosen = value;
+                chosenRank = rank;
+                several = false;
+            } else if (rank == chosenRank) {
+                several = true;
+            }
+        }
+        if (several && exactlyOne) {
+            in.violation("oneOf", null, null);
+        }
+        if (chosen == null && nearest != null) {
+            in.addAll(nearest);
+        }
+        in.skip();
+        return chosen;
+    }
+
+    /** How special the texts of a codec are: those of the most general kind that it is for. */
+    private static int rank(Codec<?> codec) {
+        return codec.kinds().stream().mapToInt(JsonKind::ordinal).min().orElse(0);
+    }
+
+    /** Reads the value and stays before it: a scalar can be read again, anything else is read ahead. */
+    <T> @Nullable T attempt(Codec<T> codec, Violations found) {
+        if (in.parser().currentToken().isScalarValue()) {
+            return codec.read(in.reportingTo(found));
+        }
+        try (JsonParser ahead = in.parserAgain()) {
+            T value = codec.read(in.again(ahead, found));
+            in.source().lookahead().spend(ahead);
+            return value;
+        }
+    }
+
+    /** How far a value is from a case: a value of another type is farther than one with whatever is wrong inside. */
+    private int distance(Violations found) {
+        String here = in.pointer();
+        boolean otherType =
+                found.list().stream().anyMatch(one -> one.keyword().equals("type") && here.equals(one.pointer()));
+        return found.list().size() + (otherType ? Violations.LIMIT : 0);
+    }
+}
