@@ -63,7 +63,7 @@ final class DemandMethod {
         for (MemberDemands.Demand demand : demands.demands()) {
             String violated = demand.violated();
             for (Map.Entry<String, String> variable : variables.entrySet()) {
-                violated = violated.replace(MemberDemands.has(variable.getKey()), variable.getValue());
+                violated = violated.replace(demands.has(variable.getKey()), variable.getValue());
             }
             source.open("if (" + violated + ")");
             source.line("report.violation(" + demand.below() + ", \"" + demand.keyword() + "\", " + demand.limit()
