@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.generator.AsyncHandlers;
+import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
-import dev.concordat.generator.Target;
+import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,19 +37,20 @@ class GeneratorRunTest {
     }
 
     private GeneratorRun.Outcome run(String basePackage, String version, boolean strict) {
+        return run(basePackage, version, strict, temp.resolve("openapi.yaml"), temp.resolve("templates"));
+    }
+
+    private GeneratorRun.Outcome run(
+            String basePackage, String version, boolean strict, Path spec, @Nullable Path templates) {
         Path out = temp.resolve("out");
         return new GeneratorRun(
                         temp,
-                        temp.resolve("openapi.yaml"),
-                        basePackage,
-                        TypeOptions.DEFAULT,
+                        spec,
+                        new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL),
                         out.resolve("java"),
                         out.resolve("resources"),
-                        temp.resolve("templates"),
-                        Set.of(Target.SPRING_MVC),
-                        AsyncHandlers.NONE,
+                        templates,
                         Set.of(),
-                        Refused.FAIL,
                         strict,
                         Severity.ERROR,
                         version)
