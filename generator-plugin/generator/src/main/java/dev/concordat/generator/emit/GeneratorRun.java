@@ -162,6 +162,8 @@ public record GeneratorRun(
         return String.join(
                 "\n",
                 version,
+                spec.toString(),
+                String.valueOf(templates),
                 options.basePackage(),
                 options.types().toString(),
                 resources.toString(),

@@ -73,6 +73,33 @@ class GeneratorRunTest {
     }
 
     @Test
+    void generatesAfreshFromAnotherDocumentThatTheLastOneReferredTo() throws IOException {
+        Path other = temp.resolve("other.yaml");
+        Files.writeString(other, Specs.schemas("C: {type: object, properties: {c: {type: string}}}"));
+        Files.writeString(
+                temp.resolve("openapi.yaml"),
+                Specs.schemas("A: {type: object, properties: {c: {$ref: 'other.yaml#/components/schemas/C'}}}"));
+        assertThat(run("com.example", "1").changed()).contains("com/example/model/A.java");
+
+        GeneratorRun.Outcome outcome = run("com.example", "1", false, other, temp.resolve("templates"));
+
+        assertThat(outcome.upToDate()).isFalse();
+        assertThat(outcome.changed()).contains("com/example/model/A.java");
+    }
+
+    @Test
+    void generatesAfreshWithoutTheTemplatesOfTheLastRun() throws IOException {
+        Path template = temp.resolve("templates/java/PackageView.mustache");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "// mine\n");
+        assertThat(run("com.example", "1").changed()).contains("com/example/model/package-info.java");
+
+        GeneratorRun.Outcome outcome = run("com.example", "1", false, temp.resolve("openapi.yaml"), null);
+
+        assertThat(outcome.changed()).contains("com/example/model/package-info.java");
+    }
+
+    @Test
     void failsOnAKeywordWithoutEffectWhereThatIsAsked() throws IOException {
         Files.writeString(temp.resolve("openapi.yaml"), Specs.schemas("A: {type: integer, maxLength: 3}"));
 
