@@ -3,7 +3,6 @@ package dev.concordat.generator.codec;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
@@ -14,7 +13,6 @@ import dev.concordat.generator.type.Assertion;
 import dev.concordat.generator.type.Constraint;
 import dev.concordat.generator.type.Constraint.Keyword;
 import dev.concordat.generator.type.EnumDeclaration;
-import dev.concordat.generator.type.Ledger;
 import dev.concordat.generator.type.NamePatterns;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
@@ -27,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns types with their constraints into codec expressions: the only place that knows how the runtime spells a
@@ -42,6 +41,7 @@ public final class LeafExpressions {
     private final boolean withinCodecs;
     private final JavaTypes types;
     private final Map<SchemaId, List<Finding>> refusals = new LinkedHashMap<>();
+    private @Nullable AssertionExpression assertions;
 
     /**
      * @param withinCodecs whether the file is itself a codec: codecs that need each other are then asked for at use, not
@@ -125,7 +125,10 @@ public final class LeafExpressions {
     }
 
     private AssertionExpression assertionExpression() {
-        return new AssertionExpression(model, new AssertedSchemas(model), imports, this::refuse);
+        if (assertions == null) {
+            assertions = new AssertionExpression(model, new AssertedSchemas(model), imports, this::refuse);
+        }
+        return assertions;
     }
 
     private void refuse(Schema schema, String reason) {
@@ -263,15 +266,8 @@ public final class LeafExpressions {
                         constraint.keyword().text() + " " + constraint.value().toJson() + " cannot be generated: "
                                 + reason,
                         "express it otherwise or remove it",
-                        location(constraint.schema(), constraint.keyword().text())));
-    }
-
-    private SourceLocation location(SchemaId schema, String keyword) {
-        return model.ledger().entries().stream()
-                .filter(entry ->
-                        entry.schema().equals(schema) && entry.keyword().equals(keyword))
-                .findFirst()
-                .map(Ledger.Entry::location)
-                .orElseGet(() -> new SourceLocation(schema.document(), 0, 0, schema.pointer()));
+                        model.contract()
+                                .schema(constraint.schema())
+                                .at(constraint.keyword().text())));
     }
 }

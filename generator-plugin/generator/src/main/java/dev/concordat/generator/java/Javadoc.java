@@ -19,7 +19,7 @@ public final class Javadoc {
     private static final char GLUE = '\u00a0';
 
     /** A code span of characters that need no escape within an inline tag. */
-    private static final Pattern CODE = Pattern.compile("(`+)([^`]+)\\1(?!`)");
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`++)([^`]+)\\1(?!`)");
 
     private static final Pattern PLAIN = Pattern.compile("[\\w .,:/=+()\\[\\]\"'%?!|~^$-]+");
 
