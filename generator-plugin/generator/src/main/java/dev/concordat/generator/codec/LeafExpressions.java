@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns types with their constraints into codec expressions: the only place that knows how the runtime spells a
@@ -41,18 +40,20 @@ public final class LeafExpressions {
     private final boolean withinCodecs;
     private final JavaTypes types;
     private final Map<SchemaId, List<Finding>> refusals = new LinkedHashMap<>();
-    private @Nullable AssertionExpression assertions;
+    private final AssertionExpression assertions;
 
     /**
      * @param withinCodecs whether the file is itself a codec: codecs that need each other are then asked for at use, not
      *     when classes are loaded
      */
-    public LeafExpressions(TypeModel model, SymbolTable symbols, Imports imports, boolean withinCodecs) {
+    public LeafExpressions(
+            TypeModel model, SymbolTable symbols, AssertedSchemas schemas, Imports imports, boolean withinCodecs) {
         this.model = model;
         this.symbols = symbols;
         this.imports = imports;
         this.withinCodecs = withinCodecs;
         this.types = new JavaTypes(symbols, imports);
+        this.assertions = new AssertionExpression(model, schemas, imports, this::refuse);
     }
 
     /** Where the codec of a declared type is. */
@@ -116,19 +117,12 @@ public final class LeafExpressions {
 
     /** All of the assertions as one expression. */
     String assertion(List<Assertion> assertions) {
-        return assertionExpression().of(assertions);
+        return this.assertions.of(assertions);
     }
 
     /** A schema as an assertion. */
     String assertion(SchemaId id) {
-        return assertionExpression().of(id);
-    }
-
-    private AssertionExpression assertionExpression() {
-        if (assertions == null) {
-            assertions = new AssertionExpression(model, new AssertedSchemas(model), imports, this::refuse);
-        }
-        return assertions;
+        return assertions.of(id);
     }
 
     private void refuse(Schema schema, String reason) {
