@@ -5,9 +5,11 @@ import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.generator.AsyncHandlers;
+import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
 import java.nio.file.Path;
@@ -150,15 +152,17 @@ final class GenerateCommand implements Callable<Integer> {
         GeneratorRun.Outcome outcome = new GeneratorRun(
                         Path.of(""),
                         spec,
-                        basePackage,
-                        new TypeOptions(false, false, openEnums, typeMappings),
+                        new GeneratorOptions(
+                                basePackage,
+                                new TypeOptions(false, false, openEnums, typeMappings),
+                                new BundledTemplates(),
+                                refused,
+                                targets,
+                                new AsyncHandlers(handlers == HandlerForm.ASYNC, asyncHandlers)),
                         output,
                         resources == null ? output : resources,
                         templates,
-                        targets,
-                        new AsyncHandlers(handlers == HandlerForm.ASYNC, asyncHandlers),
                         allowedHosts,
-                        refused,
                         strict,
                         threshold,
                         Version.current())

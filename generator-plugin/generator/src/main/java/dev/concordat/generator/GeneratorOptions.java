@@ -31,6 +31,11 @@ public record GeneratorOptions(
         this(basePackage, types, templates, refused, Set.of(Target.SPRING_MVC), AsyncHandlers.NONE);
     }
 
+    /** The same with other templates. */
+    public GeneratorOptions withTemplates(TemplateSource others) {
+        return new GeneratorOptions(basePackage, types, others, refused, targets, async);
+    }
+
     public boolean has(Target target) {
         return targets.contains(target);
     }

@@ -15,6 +15,7 @@ import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.generator.codec.CompiledCode;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
@@ -67,15 +68,17 @@ class HostileTest {
         GeneratorRun.Outcome outcome = new GeneratorRun(
                         each,
                         each.resolve("openapi.yaml"),
-                        "com.example.hostile",
-                        TypeOptions.DEFAULT,
+                        new GeneratorOptions(
+                                "com.example.hostile",
+                                TypeOptions.DEFAULT,
+                                new BundledTemplates(),
+                                Refused.FAIL,
+                                Set.of(Target.values()),
+                                AsyncHandlers.NONE),
                         output,
                         output,
                         null,
-                        Set.of(Target.values()),
-                        AsyncHandlers.NONE,
                         Set.of(),
-                        Refused.FAIL,
                         false,
                         Severity.ERROR,
                         "test")

@@ -5,9 +5,11 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Repetitions;
 import dev.concordat.generator.AsyncHandlers;
+import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.File;
@@ -111,15 +113,17 @@ public final class GenerateMojo extends AbstractMojo {
         GeneratorRun.Outcome outcome = new GeneratorRun(
                         project.getBasedir().toPath(),
                         spec.toPath(),
-                        basePackage,
-                        types(),
+                        new GeneratorOptions(
+                                basePackage,
+                                types(),
+                                new BundledTemplates(),
+                                refused(),
+                                targets(),
+                                new AsyncHandlers(async(), asyncHandlers)),
                         outputDirectory.toPath(),
                         resourcesDirectory.toPath(),
                         templateDirectory == null ? null : templateDirectory.toPath(),
-                        targets(),
-                        new AsyncHandlers(async(), asyncHandlers),
                         allowedHosts,
-                        refused(),
                         strict,
                         failOnWarning ? Severity.WARNING : Severity.ERROR,
                         plugin.getVersion())

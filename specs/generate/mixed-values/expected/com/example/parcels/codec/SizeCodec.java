@@ -23,8 +23,7 @@ public final class SizeCodec implements Codec<Size> {
 
     private static final Only<Boolean> FLAG = Only.of(Bool.ANY, "enum", true);
 
-    private static final List<Supplier<? extends Codec<? extends Size>>> CASES =
-            List.of(
+    private static final List<Supplier<? extends Codec<? extends Size>>> CASES = List.of(
             () -> Wrapped.of(FLAG, Size.Flag::new, Size.Flag::value),
             () -> SizeNumberCodec.INSTANCE,
             () -> SizeStringCodec.INSTANCE);

@@ -21,8 +21,7 @@ public final class DestinationCodec implements Codec<Destination> {
 
     private static final Text LOCKER_CODE = Text.ANY.pattern("^L[0-9]{4}$");
 
-    private static final List<Supplier<? extends Codec<? extends Destination>>> CASES =
-            List.of(
+    private static final List<Supplier<? extends Codec<? extends Destination>>> CASES = List.of(
             () -> AddressCodec.INSTANCE,
             () -> Wrapped.of(LOCKER_CODE, Destination.LockerCode::new, Destination.LockerCode::value));
 

@@ -22,15 +22,12 @@ public final class OperationJavadoc {
     /** All of it, with {@code indent} before each line. */
     public static String operation(Operation operation, String indent) {
         List<String> lines = new ArrayList<>(Javadoc.lines(operation.summary()));
-        for (String line : Javadoc.lines(operation.description())) {
-            boolean first = line.equals(Javadoc.lines(operation.description()).get(0));
-            if (first && !lines.isEmpty()) {
-                lines.add("");
-                lines.add("<p>" + line);
-            } else {
-                lines.add(line);
-            }
+        List<String> description = new ArrayList<>(Javadoc.lines(operation.description()));
+        if (!description.isEmpty() && !lines.isEmpty()) {
+            lines.add("");
+            lines.add("<p>" + description.remove(0));
         }
+        lines.addAll(description);
         if (operation.deprecated()) {
             paragraph(lines, "Deprecated.");
         }

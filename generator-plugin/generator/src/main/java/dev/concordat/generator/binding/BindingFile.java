@@ -1,5 +1,6 @@
 package dev.concordat.generator.binding;
 
+import dev.concordat.generator.codec.AssertedSchemas;
 import dev.concordat.generator.codec.FieldNames;
 import dev.concordat.generator.codec.LeafExpressions;
 import dev.concordat.generator.codec.source.JavaSource;
@@ -44,7 +45,12 @@ record BindingFile(
     static final String CLIENT = "dev.concordat.runtime.client.";
     static final String CONTINUED = "        ";
 
-    static BindingFile of(OperationModel operation, TypeModel model, SymbolTable symbols, List<String> reserved) {
+    static BindingFile of(
+            OperationModel operation,
+            TypeModel model,
+            SymbolTable symbols,
+            AssertedSchemas schemas,
+            List<String> reserved) {
         JavaName self = symbols.binding(operation.source().key());
         Imports imports = new Imports(self, List.of(), List.of());
         JavaSource source = new JavaSource(self, imports);
@@ -53,7 +59,7 @@ record BindingFile(
         return new BindingFile(
                 operation,
                 source,
-                new LeafExpressions(model, symbols, imports, false),
+                new LeafExpressions(model, symbols, schemas, imports, false),
                 new OperationTypes(symbols, imports, api + "."),
                 new DefaultValue(model, symbols, imports),
                 constants,

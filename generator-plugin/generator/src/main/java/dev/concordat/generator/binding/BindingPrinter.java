@@ -2,6 +2,7 @@ package dev.concordat.generator.binding;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.generator.codec.AssertedSchemas;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.render.GeneratedFile;
@@ -25,8 +26,9 @@ public final class BindingPrinter {
         List<GeneratedFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<String> reserved = BindingFile.reserved(symbols);
+        AssertedSchemas schemas = new AssertedSchemas(model);
         for (OperationModel operation : operations) {
-            BindingFile file = BindingFile.of(operation, model, symbols, reserved);
+            BindingFile file = BindingFile.of(operation, model, symbols, schemas, reserved);
             RequestSection request = new RequestSection(operation, file);
             ResponseSection response = new ResponseSection(operation, file);
             file.open();

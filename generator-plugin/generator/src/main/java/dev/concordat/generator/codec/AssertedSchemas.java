@@ -14,15 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Prints {@code Schemas}: the schemas that assertions refer to by name, since they may refer to themselves. */
-final class AssertedSchemas {
+/**
+ * The schemas that assertions refer to by name, since they may refer to themselves: the constants of {@code Schemas}. One
+ * instance serves all files.
+ */
+public final class AssertedSchemas {
 
     /** Constants of one class: the JVM limits the code that initialises them to 64 KB. */
     private static final int PER_CLASS = 100;
 
     private final Map<SchemaId, String> names = new LinkedHashMap<>();
 
-    AssertedSchemas(TypeModel model) {
+    public AssertedSchemas(TypeModel model) {
         FieldNames free = new FieldNames(List.of());
         int number = 0;
         for (SchemaId id : model.asserted()) {
@@ -52,10 +55,10 @@ final class AssertedSchemas {
         return name;
     }
 
-    static Result<List<GeneratedFile>> print(TypeModel model, SymbolTable symbols) {
-        AssertedSchemas schemas = new AssertedSchemas(model);
+    /** Prints the classes that hold the constants. */
+    Result<List<GeneratedFile>> print(TypeModel model, SymbolTable symbols) {
         Map<String, Map<SchemaId, String>> byHolder = new LinkedHashMap<>();
-        schemas.names.forEach((id, name) -> byHolder.computeIfAbsent(
+        names.forEach((id, name) -> byHolder.computeIfAbsent(
                         name.substring(0, name.indexOf('.')), any -> new LinkedHashMap<>())
                 .put(id, name.substring(name.indexOf('.') + 1)));
         List<GeneratedFile> files = new ArrayList<>();
@@ -64,7 +67,7 @@ final class AssertedSchemas {
             JavaName self = new JavaName(symbols.packages().codec(), holder);
             Imports imports = new Imports(self, List.of(), List.of());
             JavaSource source = new JavaSource(self, imports);
-            LeafExpressions leaves = new LeafExpressions(model, symbols, imports, true);
+            LeafExpressions leaves = new LeafExpressions(model, symbols, this, imports, true);
             source.line("/** Schemas that assertions refer to. */");
             source.line("@" + imports.use("dev.concordat.runtime.Generated") + "(\"concordat\")");
             source.open("final class " + holder);

@@ -22,11 +22,11 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
 
     static final String RUNTIME = "dev.concordat.runtime.json.";
 
-    static CodecFile of(TypeId id, TypeModel model, SymbolTable symbols) {
+    static CodecFile of(TypeId id, TypeModel model, SymbolTable symbols, AssertedSchemas schemas) {
         JavaName self = LeafExpressions.codec(id, symbols);
         Imports imports = new Imports(self, List.of(), List.of());
         JavaSource source = new JavaSource(self, imports);
-        LeafExpressions leaves = new LeafExpressions(model, symbols, imports, true);
+        LeafExpressions leaves = new LeafExpressions(model, symbols, schemas, imports, true);
         CodecFile file = new CodecFile(source, imports, leaves, self.simpleName(), imports.use(symbols.type(id)));
         source.line("/** Reads and writes {@link " + file.type() + "}. */");
         source.line("@" + imports.use("dev.concordat.runtime.Generated") + "(\"concordat\")");

@@ -27,8 +27,9 @@ public final class CodecPrinter {
         List<TypeDeclaration> declarations = model.declarations().values().stream()
                 .filter(CodecPrinter::hasCodec)
                 .toList();
+        AssertedSchemas schemas = new AssertedSchemas(model);
         for (TypeDeclaration declaration : declarations) {
-            CodecFile file = CodecFile.of(declaration.id(), model, symbols);
+            CodecFile file = CodecFile.of(declaration.id(), model, symbols, schemas);
             if (declaration instanceof RecordDeclaration record) {
                 RecordCodec.print(record, model, symbols, file);
             } else if (declaration instanceof TupleDeclaration tuple) {
@@ -41,9 +42,9 @@ public final class CodecPrinter {
             files.add(file.source().file());
             findings.addAll(file.leaves().findings());
         }
-        Result<List<GeneratedFile>> schemas = AssertedSchemas.print(model, symbols);
-        files.addAll(schemas.orElseThrow());
-        findings.addAll(schemas.findings());
+        Result<List<GeneratedFile>> asserted = schemas.print(model, symbols);
+        files.addAll(asserted.orElseThrow());
+        findings.addAll(asserted.findings());
         if (!declarations.isEmpty()) {
             files.add(JsonRegistry.print(declarations, symbols));
         }

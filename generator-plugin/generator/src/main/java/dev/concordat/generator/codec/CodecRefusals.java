@@ -24,7 +24,7 @@ public final class CodecRefusals {
     /** The reasons by the node that has the constraint. */
     public static Map<SchemaId, List<Finding>> of(TypeModel model, SymbolTable symbols) {
         Imports scratch = new Imports(new JavaName("", ""), List.of(), List.of());
-        LeafExpressions leaves = new LeafExpressions(model, symbols, scratch, true);
+        LeafExpressions leaves = new LeafExpressions(model, symbols, new AssertedSchemas(model), scratch, true);
         Stream.of(
                         model.requests().values().stream(),
                         model.responses().values().stream(),

@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Names within one codec or binding: no two fields and no two variables have the same. */
 public final class FieldNames {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -22,8 +25,7 @@ public final class FieldNames {
 
     /** A constant for a member: {@code createdAt} to {@code CREATED_AT}. It is never the name of a variable. */
     public String constant(String member) {
-        String upper = member.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-                .toUpperCase(Locale.ROOT);
+        String upper = HUMP.matcher(member).replaceAll("_").toUpperCase(Locale.ROOT);
         int first = upper.codePointAt(0);
         boolean told = first != Character.toLowerCase(first);
         return free(told ? upper : upper.startsWith("_") ? "FIELD" + upper : "FIELD_" + upper);

@@ -3,7 +3,6 @@ package dev.concordat.generator.codec;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
@@ -14,7 +13,6 @@ import dev.concordat.generator.type.Assertion;
 import dev.concordat.generator.type.Constraint;
 import dev.concordat.generator.type.Constraint.Keyword;
 import dev.concordat.generator.type.EnumDeclaration;
-import dev.concordat.generator.type.Ledger;
 import dev.concordat.generator.type.NamePatterns;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
@@ -42,17 +40,20 @@ public final class LeafExpressions {
     private final boolean withinCodecs;
     private final JavaTypes types;
     private final Map<SchemaId, List<Finding>> refusals = new LinkedHashMap<>();
+    private final AssertionExpression assertions;
 
     /**
      * @param withinCodecs whether the file is itself a codec: codecs that need each other are then asked for at use, not
      *     when classes are loaded
      */
-    public LeafExpressions(TypeModel model, SymbolTable symbols, Imports imports, boolean withinCodecs) {
+    public LeafExpressions(
+            TypeModel model, SymbolTable symbols, AssertedSchemas schemas, Imports imports, boolean withinCodecs) {
         this.model = model;
         this.symbols = symbols;
         this.imports = imports;
         this.withinCodecs = withinCodecs;
         this.types = new JavaTypes(symbols, imports);
+        this.assertions = new AssertionExpression(model, schemas, imports, this::refuse);
     }
 
     /** Where the codec of a declared type is. */
@@ -116,16 +117,12 @@ public final class LeafExpressions {
 
     /** All of the assertions as one expression. */
     String assertion(List<Assertion> assertions) {
-        return assertionExpression().of(assertions);
+        return this.assertions.of(assertions);
     }
 
     /** A schema as an assertion. */
     String assertion(SchemaId id) {
-        return assertionExpression().of(id);
-    }
-
-    private AssertionExpression assertionExpression() {
-        return new AssertionExpression(model, new AssertedSchemas(model), imports, this::refuse);
+        return assertions.of(id);
     }
 
     private void refuse(Schema schema, String reason) {
@@ -263,15 +260,8 @@ public final class LeafExpressions {
                         constraint.keyword().text() + " " + constraint.value().toJson() + " cannot be generated: "
                                 + reason,
                         "express it otherwise or remove it",
-                        location(constraint.schema(), constraint.keyword().text())));
-    }
-
-    private SourceLocation location(SchemaId schema, String keyword) {
-        return model.ledger().entries().stream()
-                .filter(entry ->
-                        entry.schema().equals(schema) && entry.keyword().equals(keyword))
-                .findFirst()
-                .map(Ledger.Entry::location)
-                .orElseGet(() -> new SourceLocation(schema.document(), 0, 0, schema.pointer()));
+                        model.contract()
+                                .schema(constraint.schema())
+                                .at(constraint.keyword().text())));
     }
 }

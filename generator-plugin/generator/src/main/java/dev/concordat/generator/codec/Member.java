@@ -57,4 +57,13 @@ record Member(Property property, int bit, String leaf, String variable, String a
             case OPTIONAL, OPTIONAL_NULLABLE -> "out.optional";
         };
     }
+
+    /** The condition under which it will be written. */
+    String written() {
+        if (!property.isComponent() || property.presence().isRequired()) {
+            return String.valueOf(property.presence().isRequired());
+        }
+        String value = "value." + accessor + "()";
+        return property.tristate() ? "!" + value + ".isAbsent()" : value + " != null";
+    }
 }

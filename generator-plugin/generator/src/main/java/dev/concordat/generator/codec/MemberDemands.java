@@ -27,10 +27,13 @@ final class MemberDemands {
     /** Alternatives within alternatives: deeper is left to the tree. */
     private static final int MAX_DEPTH = 8;
 
+    /** Schemas that one assertion asks about, each as often as it is named: more are left to the tree. */
+    private static final int MOST_STEPS = 1000;
+
     /**
      * What is reported where a condition holds.
      *
-     * @param violated condition under which it is
+     * @param violated condition under which it is, each member in it as {@link #has} spells it
      * @param below pointer literal of the place within the object
      * @param limit literal, or {@code null}
      */
@@ -42,7 +45,9 @@ final class MemberDemands {
     private final TypeModel model;
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
+    private final List<String> named = new ArrayList<>();
     private final List<Demand> demands = new ArrayList<>();
+    private int steps;
 
     private MemberDemands(TypeModel model, RecordDeclaration declaration) {
         this.model = model;
@@ -77,6 +82,7 @@ final class MemberDemands {
 
     /** Takes an assertion over if it is one about which members are there. */
     private boolean add(Assertion assertion) {
+        steps = 0;
         List<Demand> found = new ArrayList<>();
         Set<String> asked = new LinkedHashSet<>();
         Schema schema = assertion.schema();
@@ -152,7 +158,9 @@ final class MemberDemands {
     private Optional<String> condition(SchemaId id, Set<String> hidden, Set<String> asked, int depth) {
         Schema schema = model.contract().schema(id);
         Composition parts = schema.composition();
+        steps++;
         if (depth > MAX_DEPTH
+                || steps > MOST_STEPS
                 || !isAboutMembers(schema)
                 || !schema.object().dependentRequired().isEmpty()) {
             return Optional.empty();
@@ -192,9 +200,12 @@ final class MemberDemands {
                         : holding.size() == 1 ? holding.get(0) : "(" + String.join(" && ", holding) + ")");
     }
 
-    /** Stands for the variable of a member until it has a name. */
-    static String has(String name) {
-        return "\u0000" + name + "\u0000";
+    /** Stands for the variable of a member until it has a name: by number, since a member's name can be any text. */
+    String has(String name) {
+        if (!named.contains(name)) {
+            named.add(name);
+        }
+        return "\u0000" + named.indexOf(name) + "\u0000";
     }
 
     private static String not(String condition) {

@@ -25,7 +25,7 @@ final class RecordCodec {
 
     private final RecordDeclaration declaration;
     private final TypeModel model;
-    private final MemberDemands demands;
+    private final DemandMethod demands;
     private final SymbolTable symbols;
     private final CodecFile file;
     private final JavaSource source;
@@ -36,7 +36,7 @@ final class RecordCodec {
 
     private RecordCodec(RecordDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {
         this.model = model;
-        this.demands = MemberDemands.of(declaration, model);
+        this.demands = new DemandMethod(MemberDemands.of(declaration, model), file);
         this.declaration = declaration;
         this.symbols = symbols;
         this.file = file;
@@ -84,9 +84,7 @@ final class RecordCodec {
         file.constructor();
         read();
         write();
-        if (!demands.demands().isEmpty()) {
-            new DemandMethod(demands, file, source).print();
-        }
+        demands.print();
         source.close();
     }
 
@@ -218,14 +216,8 @@ final class RecordCodec {
         for (int word = 0; (long) word * Long.SIZE < required; word++) {
             source.line("in.require(" + seen(word) + ", " + required(word) + ");");
         }
-        if (!demands.demands().isEmpty()) {
-            List<String> present = new ArrayList<>();
-            demanded()
-                    .forEach(member ->
-                            present.add("(" + seen(member.word()) + " & 1L << " + member.bit() % Long.SIZE + ") != 0"));
-            present.add("in");
-            source.call("demand", present, ";");
-        }
+        demands.call(
+                members, member -> "(" + seen(member.word()) + " & 1L << " + member.bit() % Long.SIZE + ") != 0", "in");
         List<String> missing = members.stream()
                 .filter(Member::isDemanded)
                 .map(member -> member.variable() + " == null")
@@ -246,23 +238,6 @@ final class RecordCodec {
         source.call("return new " + file.type(), given, ";");
     }
 
-    private List<Member> demanded() {
-        return demands.members().stream()
-                .flatMap(name -> members.stream()
-                        .filter(member -> member.property().name().equals(name)))
-                .toList();
-    }
-
-    /** Whether a member of a value will be written. */
-    private static String isWritten(Member member) {
-        Property property = member.property();
-        if (!property.isComponent() || property.presence().isRequired()) {
-            return String.valueOf(property.presence().isRequired());
-        }
-        String value = "value." + member.accessor() + "()";
-        return property.tristate() ? "!" + value + ".isAbsent()" : value + " != null";
-    }
-
     private String counts() {
         Bounds bounds = new Bounds(declaration.constraints());
         int min = bounds.atLeast(Keyword.MIN_PROPERTIES);
@@ -272,12 +247,9 @@ final class RecordCodec {
 
     private void write() {
         file.openWrite();
-        if (!demands.demands().isEmpty()) {
+        if (!demands.isEmpty()) {
             source.open("if (out.checks())");
-            List<String> present = new ArrayList<>();
-            demanded().forEach(member -> present.add(isWritten(member)));
-            present.add("out");
-            source.call("demand", present, ";");
+            demands.call(members, Member::written, "out");
             source.close();
         }
         source.line("out.startObject();");

@@ -237,8 +237,9 @@ final class UnionCodec {
                 file.imports().use("java.util.List") + "<" + file.imports().use("java.util.function.Supplier")
                         + "<? extends " + file.runtime("Codec") + "<? extends " + file.type() + ">>>";
         source.blank();
-        source.line("private static final " + type + " CASES =");
-        source.call("        List.of", cases.stream().map(this::supplier).toList(), ";");
+        source.assign(
+                "private static final " + type + " CASES",
+                cases.stream().map(this::supplier).collect(Collectors.joining(", ", "List.of(", ")")));
     }
 
     private String supplier(Case one) {

@@ -8,16 +8,10 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
-import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
-import dev.concordat.generator.Refused;
-import dev.concordat.generator.Target;
 import dev.concordat.generator.explain.Explainer;
-import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
-import dev.concordat.generator.render.TemplateSource;
-import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,15 +30,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workingDirectory what paths in findings are relative to
  * @param spec the document
- * @param basePackage the package below which everything is generated
- * @param types choices about types
+ * @param options what is generated
  * @param sources the folder of Java sources
  * @param resources the folder of what goes into the jar as it is; may be the same folder
- * @param templates the user's template folder, null for none
- * @param targets what is generated around models and codecs
- * @param async which handlers answer later
+ * @param templates the user's template folder, asked before the templates of the options; null for none
  * @param allowedHosts hosts from which remote references may be read
- * @param refused what becomes of the run when an operation cannot be generated
  * @param strict whether a keyword that has no effect is an error
  * @param threshold the severity at which the run has failed; what could be generated is written all the same
  * @param version the generator's own version: another one generates afresh
@@ -52,15 +42,11 @@ import org.jspecify.annotations.Nullable;
 public record GeneratorRun(
         Path workingDirectory,
         Path spec,
-        String basePackage,
-        TypeOptions types,
+        GeneratorOptions options,
         Path sources,
         Path resources,
         @Nullable Path templates,
-        Set<Target> targets,
-        AsyncHandlers async,
         Set<String> allowedHosts,
-        Refused refused,
         boolean strict,
         Severity threshold,
         String version) {
@@ -98,7 +84,7 @@ public record GeneratorRun(
 
     private Outcome runUnlessUnchanged() throws IOException {
         Instant started = Instant.now();
-        Fingerprint fingerprint = new Fingerprint(sources.resolve(".concordat/fingerprint"), options());
+        Fingerprint fingerprint = new Fingerprint(sources.resolve(".concordat/fingerprint"), choices());
         OutputFolder sourceFolder = new OutputFolder(sources);
         OutputFolder resourceFolder = new OutputFolder(resources);
         List<Path> inputs = new ArrayList<>(templates == null ? List.of() : Fingerprint.below(templates));
@@ -150,9 +136,11 @@ public record GeneratorRun(
     }
 
     private Result<List<GeneratedFile>> generate(LoadedContract loaded) {
-        GeneratorOptions options = generatorOptions();
-        return Generation.compile(loaded, options).then(compiled -> {
-            Result<List<GeneratedFile>> files = Generation.print(compiled, options);
+        GeneratorOptions chosen = templates == null
+                ? options
+                : options.withTemplates(new TemplateFolder(templates).or(options.templates()));
+        return Generation.compile(loaded, chosen).then(compiled -> {
+            Result<List<GeneratedFile>> files = Generation.print(compiled, chosen);
             return strict ? files.and(Explainer.explain(compiled).ignored()) : files;
         });
     }
@@ -169,25 +157,22 @@ public record GeneratorRun(
         return true;
     }
 
-    private GeneratorOptions generatorOptions() {
-        TemplateSource bundled = new BundledTemplates();
-        TemplateSource source = templates == null ? bundled : new TemplateFolder(templates).or(bundled);
-        return new GeneratorOptions(basePackage, types, source, refused, targets, async);
-    }
-
-    private String options() {
+    /** Everything but the content of the inputs that decides what a run writes. */
+    private String choices() {
         return String.join(
                 "\n",
                 version,
-                basePackage,
-                types.toString(),
+                spec.toString(),
+                String.valueOf(templates),
+                options.basePackage(),
+                options.types().toString(),
                 resources.toString(),
-                new TreeSet<>(targets).toString(),
-                async.toString(),
-                refused.name(),
+                new TreeSet<>(options.targets()).toString(),
+                options.async().toString(),
+                options.refused().name(),
                 Boolean.toString(strict),
                 threshold.name(),
-                allowedHosts.toString());
+                new TreeSet<>(allowedHosts).toString());
     }
 
     private static List<GeneratedFile> of(GeneratedFile.Root root, List<GeneratedFile> files) {

@@ -19,8 +19,10 @@ public final class Javadoc {
     private static final char GLUE = '\u00a0';
 
     /** A code span of characters that need no escape within an inline tag. */
-    private static final Pattern CODE = Pattern.compile("(`+)([^`]+)\\1(?!`)");
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`++)([^`]+)\\1(?!`)");
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
     private static final Pattern PLAIN = Pattern.compile("[\\w .,:/=+()\\[\\]\"'%?!|~^$-]+");
 
     private Javadoc() {}
@@ -29,12 +31,16 @@ public final class Javadoc {
     public static String inline(String text) {
         StringBuilder safe = new StringBuilder();
         text.strip().codePoints().forEach(c -> append(c, safe));
-        return safe.toString().replaceAll(" {2,}", " ");
+        return SPACES.matcher(safe).replaceAll(" ");
     }
 
     /** Text with what CommonMark marks as code (6.1) in the inline tag, which stays on one line. */
     private static String prose(String text) {
-        return CODE.matcher(inline(text)).replaceAll(span -> {
+        String safe = inline(text);
+        if (safe.indexOf('`') < 0) {
+            return safe;
+        }
+        return CODE.matcher(safe).replaceAll(span -> {
             boolean plain = PLAIN.matcher(span.group(2)).matches();
             return Matcher.quoteReplacement(
                     plain ? ("{@code " + span.group(2) + "}").replace(' ', GLUE) : span.group());
@@ -59,7 +65,7 @@ public final class Javadoc {
      */
     public static List<String> lines(@Nullable String text) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text == null ? new String[0] : text.split("\\R\\s*\\R")) {
+        for (String paragraph : text == null ? new String[0] : PARAGRAPH_END.split(text)) {
             String safe = prose(paragraph);
             if (!safe.isEmpty() && lines.isEmpty()) {
                 boolean ends = Character.isLetterOrDigit(safe.codePointBefore(safe.length()));

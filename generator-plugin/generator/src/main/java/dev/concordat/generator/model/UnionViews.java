@@ -103,7 +103,7 @@ final class UnionViews {
     }
 
     private static UnionView.Wrapper wrapper(UnionMember member, String name, JavaTypes types, Imports imports) {
-        String copy = RecordViews.copy(member.type(), false);
+        String copy = RecordFile.copy(member.type(), false);
         return new UnionView.Wrapper(
                 Javadoc.comment(Documentation.lines(member.annotations()), "    "),
                 name,

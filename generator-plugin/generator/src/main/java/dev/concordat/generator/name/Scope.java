@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
@@ -67,7 +68,7 @@ public final class Scope {
         Map<String, String> chosen = new LinkedHashMap<>();
         List<String> losers = new ArrayList<>();
         for (List<String> rivals : claims.values()) {
-            String winner = winner(rivals);
+            String winner = rivals.size() == 1 ? rivals.get(0) : winner(rivals);
             String name = plain(winner);
             taken.add(key(name));
             chosen.put(winner, name);
@@ -78,7 +79,7 @@ public final class Scope {
             chosen.put(loser, other(loser, taken));
         }
         Map<String, String> names = new LinkedHashMap<>();
-        spellings.forEach(spelling -> names.put(spelling, chosen.getOrDefault(spelling, plain(spelling))));
+        spellings.forEach(spelling -> names.put(spelling, Objects.requireNonNull(chosen.get(spelling), spelling)));
         return names;
     }
 

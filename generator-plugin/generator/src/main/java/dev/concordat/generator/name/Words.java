@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Turns spellings into Java identifiers. A pure function of the spelling: letters and digits stay, everything else
@@ -38,6 +39,8 @@ final class Words {
             Map.entry('"', "quote"),
             Map.entry(' ', "space"));
 
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
     private Words() {}
 
     /** {@code parcel_status} to {@code ParcelStatus}: for types. */
@@ -62,7 +65,7 @@ final class Words {
     static String constant(String spelling) {
         List<String> words = new ArrayList<>();
         for (String word : of(spelling)) {
-            words.add(word.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+            words.add(HUMP.matcher(word).replaceAll("_").toUpperCase(Locale.ROOT));
         }
         return legal(String.join("_", words));
     }

@@ -24,9 +24,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -45,14 +47,20 @@ public final class DefaultValue {
 
     /** The expression; empty if the value is not of the type or the type has no literal. */
     public Optional<String> expression(TypeUse use, JsonValue value) {
+        return expression(use, value, new HashSet<>());
+    }
+
+    /** @param met unions that were asked for the same value: they can be alternatives of each other */
+    private Optional<String> expression(TypeUse use, JsonValue value, Set<TypeId> met) {
         Type type = use.type();
         if (type instanceof Type.Scalar scalar) {
             return scalar(scalar.kind(), value);
         }
         if (type instanceof Type.Declared declared) {
-            return model.declaration(declared.id()) instanceof UnionDeclaration union
-                    ? union(union, value)
-                    : constant(declared.id(), value);
+            if (model.declaration(declared.id()) instanceof UnionDeclaration union) {
+                return met.add(declared.id()) ? union(union, value, met) : Optional.empty();
+            }
+            return constant(declared.id(), value);
         }
         if (type instanceof Type.ListOf list && value instanceof JsonArray array) {
             return list(list.items(), array.items());
@@ -67,10 +75,10 @@ public final class DefaultValue {
     }
 
     /** The first alternative that the value is one of, as a reader would find it. */
-    private Optional<String> union(UnionDeclaration union, JsonValue value) {
+    private Optional<String> union(UnionDeclaration union, JsonValue value, Set<TypeId> met) {
         for (int i = 0; i < union.members().size(); i++) {
             UnionMember member = union.members().get(i);
-            Optional<String> expression = expression(member.type(), value);
+            Optional<String> expression = expression(member.type(), value, met);
             if (expression.isPresent()) {
                 String wrapper = member.wrapped() ? imports.use(symbols.wrapper(union.id(), i)) : "";
                 return member.wrapped() ? expression.map(plain -> "new " + wrapper + "(" + plain + ")") : expression;

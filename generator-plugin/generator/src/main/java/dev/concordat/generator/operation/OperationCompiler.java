@@ -36,6 +36,9 @@ public final class OperationCompiler {
 
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
+    /** Findings of earlier operations: they come first. */
+    private int told;
+
     private final Parameters parameters;
     private final Bodies bodies;
     private final Responses responses;
@@ -90,10 +93,12 @@ public final class OperationCompiler {
 
     /** The errors that the last operation met. */
     private List<Finding> takeErrors() {
-        List<Finding> errors = findings.stream()
+        List<Finding> latest = findings.subList(told, findings.size());
+        List<Finding> errors = latest.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
-        findings.removeAll(errors);
+        latest.removeAll(errors);
+        told = findings.size();
         return errors;
     }
 

@@ -30,8 +30,11 @@ final class LongLines {
     }
 
     private static List<String> lines(String indent, String code) {
+        if (indent.length() + code.length() <= WIDTH) {
+            return List.of(indent + code);
+        }
         Nesting nesting = Nesting.of(code);
-        if (indent.length() + code.length() <= WIDTH || nesting.commented()) {
+        if (nesting.commented()) {
             return List.of(indent + code);
         }
         for (String sign : List.of(" -> ", " = ")) {

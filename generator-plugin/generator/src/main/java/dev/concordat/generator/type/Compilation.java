@@ -5,8 +5,6 @@ import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonType;
-import dev.concordat.core.json.JsonValue;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +28,7 @@ final class Compilation {
     private final Direction direction;
     private final Shapes shapes;
     private final Unions unions;
+    private final Narrowing narrowing;
     private final Residue residue = new Residue(this);
     private final FreeMembers freeMembers = new FreeMembers(this);
     private final Externals externals = new Externals(this);
@@ -43,6 +42,7 @@ final class Compilation {
         this.direction = direction;
         this.shapes = new Shapes(this);
         this.unions = new Unions(this);
+        this.narrowing = new Narrowing(this);
     }
 
     Shared shared() {
@@ -161,7 +161,7 @@ final class Compilation {
             return compile(node.id(), Facets.of(contract, List.of(node.id())));
         }
         Facets facets = Facets.of(contract, List.of(node.id()));
-        TypeUse use = narrowed(alias, facets, node.id());
+        TypeUse use = narrowing.of(alias, facets, node.id());
         return isReentered(node.id()) ? compile(node.id(), facets) : use;
     }
 
@@ -174,115 +174,12 @@ final class Compilation {
         List<SchemaId> structural = parts.stream().filter(this::isStructural).toList();
         boolean child = structural.size() == 1
                 && places().isComponent(node.id())
-                && unions.isBase(contract.schema(structural.get(0)));
+                && shared.bases().include(contract.schema(structural.get(0)));
         return structural.size() == 1 && !child ? structural.get(0) : null;
     }
 
     private boolean isStructural(SchemaId id) {
         return shared.mappings().names(id) || Facets.of(contract, List.of(id)).isStructural();
-    }
-
-    /**
-     * The type of a schema as further nodes narrow it.
-     *
-     * @param all the nodes of the schema, and those that narrow it
-     */
-    private TypeUse narrowed(SchemaId id, Facets all, SchemaId place) {
-        TypeUse target = use(id);
-        Facets there = Facets.of(contract, List.of(id));
-        Facets here = new Facets(all.nodes().stream()
-                .filter(part -> !there.ids().contains(part.id()))
-                .toList());
-        if (isRetyped(target, here)) {
-            return compile(place, all);
-        }
-        List<Constraint> more = new ArrayList<>();
-        for (JsonType type : jsonTypes(target)) {
-            book().shaped(here.nodes(), type);
-            more.addAll(isSettled(target) ? List.of() : Limits.of(here.nodes(), type));
-        }
-        boolean nullable = target.nullable() && here.nodes().stream().allMatch(node -> node.allows(JsonType.NULL));
-        return target.at(place, nullable, more).asserting(residue.of(here, unsaid(target, here, there)));
-    }
-
-    /** Whether the type's own codec is as it is, so that whatever else is demanded must be asserted. */
-    private static boolean isSettled(TypeUse target) {
-        return target.type() instanceof Type.Declared || target.type() instanceof Type.External;
-    }
-
-    /** Whether the narrowing nodes choose another type: an integer of a number, a date of a string. */
-    private static boolean isRetyped(TypeUse target, Facets here) {
-        boolean says = here.nodes().stream()
-                .anyMatch(node -> !node.types().isEmpty()
-                        || node.format() != null
-                        || node.string().contentEncoding() != null
-                        || node.string().contentMediaType() != null);
-        boolean limits = here.nodes().stream().anyMatch(node -> !Reduced.isEmpty(node));
-        return (target.type() instanceof Type.Scalar && says)
-                || (target.type() instanceof Type.Any && (says || limits));
-    }
-
-    /** The keywords of narrowing nodes that neither the type nor a constraint expresses. */
-    private Set<String> unsaid(TypeUse target, Facets here, Facets there) {
-        Set<String> keywords = new HashSet<>(Residue.LOGIC);
-        keywords.addAll(Residue.DEPENDENCIES);
-        keywords.addAll(Residue.CONTAINED);
-        keywords.addAll(Set.of("propertyNames", "unevaluatedItems"));
-        if (isSettled(target)) {
-            keywords.addAll(Residue.LIMITS);
-            Set<JsonType> possible = possibleTypes(there, new HashSet<>());
-            if (!here.nodes().stream().allMatch(node -> possible.stream().allMatch(node::allows))) {
-                keywords.add("type");
-            }
-        }
-        return keywords;
-    }
-
-    /** The JSON types of the values of a schema, null aside. */
-    Set<JsonType> possibleTypes(Facets facets, Set<SchemaId> seen) {
-        Set<JsonType> types = EnumSet.allOf(JsonType.class);
-        types.remove(JsonType.NULL);
-        for (Schema node : facets.nodes()) {
-            if (!seen.add(node.id())) {
-                continue;
-            }
-            types.removeIf(type -> !node.allows(type));
-            for (List<SchemaId> choice :
-                    List.of(node.composition().anyOf(), node.composition().oneOf())) {
-                if (!choice.isEmpty()) {
-                    Set<JsonType> some = EnumSet.noneOf(JsonType.class);
-                    choice.forEach(id -> some.addAll(possibleTypes(Facets.of(contract, List.of(id)), seen)));
-                    types.retainAll(some);
-                }
-            }
-            List<JsonValue> values = node.constant() != null ? List.of(node.constant()) : node.enumeration();
-            if (values != null) {
-                types.retainAll(values.stream().map(JsonValue::type).toList());
-            }
-        }
-        if (types.contains(JsonType.NUMBER)) {
-            types.remove(JsonType.INTEGER);
-        }
-        return types;
-    }
-
-    /** The JSON types of a use's values, as far as limits care. */
-    private Set<JsonType> jsonTypes(TypeUse use) {
-        Type type = use.type();
-        if (type instanceof Type.Scalar scalar) {
-            return EnumSet.of(scalar.kind().jsonType());
-        }
-        if (type instanceof Type.External external && external.json() != null) {
-            return EnumSet.of(external.json());
-        }
-        if (type instanceof Type.ListOf) {
-            return EnumSet.of(JsonType.ARRAY);
-        }
-        if (type instanceof Type.Declared target
-                && shared.declarations().get(target.id()) instanceof EnumDeclaration values) {
-            return EnumSet.of(values.kind().jsonType());
-        }
-        return EnumSet.of(JsonType.OBJECT);
     }
 
     TypeUse use(List<SchemaId> ids) {
@@ -298,7 +195,7 @@ final class Compilation {
         SchemaId last = distinct.get(distinct.size() - 1);
         List<SchemaId> structural = distinct.stream().filter(this::isStructural).toList();
         if (structural.size() == 1) {
-            return narrowed(structural.get(0), Facets.of(contract, distinct), last);
+            return narrowing.of(structural.get(0), Facets.of(contract, distinct), last);
         }
         // A merge of several schemas is a type of its own, which no single node is the identity of.
         return compile(new SchemaId(last.document(), last.pointer() + "/allOf"), Facets.of(contract, distinct));

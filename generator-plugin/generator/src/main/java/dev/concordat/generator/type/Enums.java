@@ -30,6 +30,9 @@ final class Enums {
     /** Likewise, where values are listed only. */
     private static final int MOST_VALUES = 5000;
 
+    /** Characters of a value in a message. */
+    private static final int LONGEST = 60;
+
     private final Compilation compilation;
 
     Enums(Compilation compilation) {
@@ -63,6 +66,7 @@ final class Enums {
         if (limited) {
             values.removeIf(value -> !compilation.shared().passes(facets, value));
         }
+        facets.nodes().forEach(node -> warn(node, values));
         boolean nullable = values.remove(JsonNull.NULL);
         if (values.isEmpty()) {
             compilation.book().shaped(facets.nodes(), JsonType.NULL);
@@ -94,6 +98,27 @@ final class Enums {
             alternatives.add(new Alternative(ofOneType(member, facets, type, values, false), facets));
         });
         return compilation.unions().declare(id, facets, alternatives, new UnionStrategy.ByType(indexes), nullable);
+    }
+
+    /** Values that a node lists and itself forbids; what other nodes take away is narrowed on purpose. */
+    private void warn(Schema node, Set<JsonValue> kept) {
+        String keyword = node.constant() != null ? "const" : "enum";
+        List<JsonValue> listed = node.constant() != null ? List.of(node.constant()) : node.enumeration();
+        if (listed == null) {
+            return;
+        }
+        for (JsonValue value : listed) {
+            boolean forbidden = !kept.contains(value) && !compilation.shared().passes(new Facets(List.of(node)), value);
+            if (forbidden) {
+                String message = keyword + " lists " + shortened(value.toJson())
+                        + ", which the schema itself forbids: there is no such value";
+                compilation.book().warn("forbidden-value", node, keyword, message, "remove it, or correct the schema");
+            }
+        }
+    }
+
+    private static String shortened(String json) {
+        return json.length() <= LONGEST ? json : json.substring(0, LONGEST) + "...";
     }
 
     private TypeUse ofOneType(SchemaId id, Facets facets, JsonType type, Set<JsonValue> values, boolean nullable) {

@@ -49,8 +49,16 @@ record Facets(List<Schema> nodes) {
     /** These nodes and then others, each once. */
     Facets and(Facets others) {
         List<Schema> all = new ArrayList<>(nodes);
-        others.nodes().stream().filter(node -> !ids().contains(node.id())).forEach(all::add);
+        Set<SchemaId> here = ids();
+        others.nodes().stream().filter(node -> !here.contains(node.id())).forEach(all::add);
         return new Facets(all);
+    }
+
+    /** These nodes but for others. */
+    Facets except(Facets others) {
+        Set<SchemaId> there = others.ids();
+        return new Facets(
+                nodes.stream().filter(node -> !there.contains(node.id())).toList());
     }
 
     /** The nodes that no other one contains. */

@@ -64,6 +64,8 @@ final class Residue {
             "maxContains");
 
     private final Compilation compilation;
+    /** The schemas that assertions lead to so far: the book has all that those lead to in turn. */
+    private final Set<SchemaId> walked = new HashSet<>();
 
     Residue(Compilation compilation) {
         this.compilation = compilation;
@@ -116,7 +118,7 @@ final class Residue {
     }
 
     private Assertion assertion(Schema reduced, Facets facets) {
-        AssertionGraph.within(compilation.contract(), reduced, new HashSet<>()).forEach(compilation.book()::asserted);
+        AssertionGraph.within(compilation.contract(), reduced, walked).forEach(compilation.book()::asserted);
         return new Assertion(reduced, hidden(facets));
     }
 

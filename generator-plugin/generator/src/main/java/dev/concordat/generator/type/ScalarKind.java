@@ -39,9 +39,4 @@ public enum ScalarKind {
     public JsonType jsonType() {
         return jsonType;
     }
-
-    /** Whether the value is a string in JSON that is something else in Java. */
-    public boolean isParsedText() {
-        return jsonType == JsonType.STRING && this != STRING;
-    }
 }

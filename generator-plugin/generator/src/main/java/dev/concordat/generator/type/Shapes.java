@@ -136,7 +136,9 @@ final class Shapes {
         book.shaped(key.nodes(), JsonType.STRING);
         List<Constraint> constraints = new ArrayList<>(Limits.of(key.nodes(), JsonType.STRING));
         if (Enums.hasValues(key)) {
-            JsonArray values = new JsonArray(List.copyOf(Enums.values(key)));
+            JsonArray values = new JsonArray(Enums.values(key).stream()
+                    .filter(value -> value.type() == JsonType.STRING)
+                    .toList());
             constraints.add(
                     new Constraint(Constraint.Keyword.ENUM, values, key.own().id()));
         }

@@ -20,6 +20,7 @@ final class Shared {
     private final Places places;
     private final Reach reach;
     private final Mappings mappings;
+    private final Bases bases;
     private final InstanceValidator validator;
     private final KeywordBook book = new KeywordBook();
     private final Map<TypeId, TypeDeclaration> declarations = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class Shared {
         this.places = new Places(contract);
         this.reach = Reach.of(contract);
         this.mappings = new Mappings(contract, options.mappings());
+        this.bases = new Bases(contract);
         this.validator = new InstanceValidator(contract, Side.REQUEST);
     }
 
@@ -54,6 +56,10 @@ final class Shared {
 
     Mappings mappings() {
         return mappings;
+    }
+
+    Bases bases() {
+        return bases;
     }
 
     KeywordBook book() {

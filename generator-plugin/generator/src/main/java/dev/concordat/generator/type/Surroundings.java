@@ -1,13 +1,17 @@
 package dev.concordat.generator.type;
 
+import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside a list of alternatives.
@@ -61,5 +65,53 @@ record Surroundings(Facets ofEach, List<Assertion> ofAll) {
             keywords.add("unevaluatedItems");
         }
         return keywords.size() > before;
+    }
+
+    /** Whether what holds of each alternative says something that the alternative does not say itself. */
+    boolean addTo(Facets member, Contract contract) {
+        return ofEach.except(member).nodes().stream()
+                .anyMatch(node -> addsMembers(node, member, contract)
+                        || (!node.types().isEmpty() && !member.saysTypes())
+                        || !member.types().stream().allMatch(node::allows)
+                        || (node.format() != null && Scalars.format(member).isEmpty())
+                        || EnumSet.allOf(JsonType.class).stream()
+                                .anyMatch(type -> !Limits.of(node, type).isEmpty()));
+    }
+
+    private static boolean addsMembers(Schema node, Facets member, Contract contract) {
+        Map<String, SchemaId> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        member.nodes().forEach(part -> {
+            properties.putAll(part.object().properties());
+            required.addAll(part.object().required());
+        });
+        return node.object().additionalProperties() != null
+                || node.object().unevaluatedProperties() != null
+                || node.array().items() != null
+                || node.enumeration() != null
+                || node.constant() != null
+                || node.object().properties().entrySet().stream()
+                        .anyMatch(property ->
+                                !isImplied(property.getValue(), properties.get(property.getKey()), contract))
+                || !required.containsAll(node.object().required());
+    }
+
+    /** Whether a schema says nothing that another one for the same value does not say as well, or more strictly. */
+    private static boolean isImplied(SchemaId weak, @Nullable SchemaId strict, Contract contract) {
+        if (strict == null) {
+            return false;
+        }
+        Schema schema = contract.dereference(weak);
+        Facets facets = Facets.of(contract, List.of(strict));
+        if (facets.ids().contains(schema.id())) {
+            return true;
+        }
+        Set<JsonType> types = Kinds.possible(facets, contract);
+        boolean simple = Reduced.isEmpty(Reduced.without(schema, Set.of("type", "enum", "const")));
+        boolean listed = schema.enumeration() == null && schema.constant() == null;
+        if (!listed && Enums.hasValues(facets)) {
+            listed = Enums.values(Facets.of(contract, List.of(weak))).containsAll(Enums.values(facets));
+        }
+        return simple && listed && types.stream().allMatch(schema::allows);
     }
 }

@@ -30,11 +30,6 @@ public final class TypeGraph {
         } else if (declaration instanceof UnionDeclaration union) {
             union.members().forEach(member -> uses.add(member.type()));
             union.properties().forEach(property -> uses.add(property.type()));
-        } else if (declaration instanceof TupleDeclaration tuple) {
-            tuple.items().forEach(item -> uses.add(item.type()));
-            if (tuple.rest() != null) {
-                uses.add(tuple.rest());
-            }
         }
         return uses;
     }

@@ -10,8 +10,6 @@ import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,30 +27,8 @@ final class Unions {
         this.contract = compilation.contract();
     }
 
-    boolean isUnion(Schema node) {
-        return isUnion(Facets.of(contract, List.of(node.id())));
-    }
-
     boolean isUnion(Facets facets) {
-        return choice(facets) != null || isBase(facets.own()) || hasSeveralTypes(facets);
-    }
-
-    /** A discriminated object without alternatives of its own: those that contain it through {@code allOf}. */
-    boolean isBase(Schema node) {
-        return node.discriminator() != null
-                && node.composition().oneOf().isEmpty()
-                && node.composition().anyOf().isEmpty()
-                && !children(node.id()).isEmpty();
-    }
-
-    /** The components that contain a schema through {@code allOf}, in document order. */
-    List<SchemaId> children(SchemaId base) {
-        return contract.components().values().stream()
-                .map(id -> contract.dereference(id).id())
-                .filter(id -> !id.equals(base))
-                .filter(id -> Facets.of(contract, List.of(id)).ids().contains(base))
-                .distinct()
-                .toList();
+        return choice(facets) != null || compilation.shared().bases().include(facets.own()) || hasSeveralTypes(facets);
     }
 
     private static boolean hasSeveralTypes(Facets facets) {
@@ -71,7 +47,7 @@ final class Unions {
         if (choice != null) {
             return choose(id, facets, choice);
         }
-        if (isBase(facets.own())) {
+        if (compilation.shared().bases().include(facets.own())) {
             return base(id, facets);
         }
         return severalTypes(id, facets);
@@ -92,7 +68,7 @@ final class Unions {
 
     private TypeUse base(SchemaId id, Facets facets) {
         Schema own = facets.own();
-        List<SchemaId> children = children(own.id());
+        List<SchemaId> children = compilation.shared().bases().children(own.id());
         compilation.book().shaped(facets.nodes(), JsonType.OBJECT);
         Discriminator discriminator = Objects.requireNonNull(own.discriminator());
         boolean selfMapped = discriminator.mapping().values().stream()
@@ -160,7 +136,7 @@ final class Unions {
         List<Alternative> alternatives = new ArrayList<>();
         boolean nullable = false;
         for (int i = 0; i < choice.members().size(); i++) {
-            TypeUse use = member(id, facets, rest, choice, i);
+            TypeUse use = member(id, facets, around, choice, i);
             nullable |= use.nullable();
             boolean lenient =
                     !compilation.shared().options().exact() || choice.keyword().equals("anyOf");
@@ -182,7 +158,7 @@ final class Unions {
                     && !(use.type() instanceof Type.Never)
                     && !use.type().equals(new Type.Declared(compilation.typeId(id, facets)))) {
                 alternatives.add(new Alternative(
-                        use.withoutNull(), facetsOf(rest, choice.members().get(i))));
+                        use.withoutNull(), facetsOf(around, choice.members().get(i))));
             }
         }
         nullable &= rest.allowsNull() && (around.ofAll().isEmpty() || compilation.passesNull(facets));
@@ -202,17 +178,17 @@ final class Unions {
                 choice.keyword().equals("oneOf"));
     }
 
-    private Facets facetsOf(Facets rest, SchemaId member) {
+    private Facets facetsOf(Surroundings around, SchemaId member) {
         Facets own = Facets.of(contract, List.of(member));
-        return adds(rest, own) ? rest.and(own) : own;
+        return around.addTo(own, contract) ? around.ofEach().and(own) : own;
     }
 
     /** One alternative; what stands beside the list of alternatives holds for each of them. */
-    private TypeUse member(SchemaId id, Facets facets, Facets rest, Choice choice, int index) {
+    private TypeUse member(SchemaId id, Facets facets, Surroundings around, Choice choice, int index) {
         SchemaId member = choice.members().get(index);
         Facets own = Facets.of(contract, List.of(member));
         compilation.book().shaped(facets.nodes(), JsonType.OBJECT);
-        if (!adds(rest, own) || own.types().equals(EnumSet.of(JsonType.NULL))) {
+        if (!around.addTo(own, contract) || own.types().equals(EnumSet.of(JsonType.NULL))) {
             nameInline(id, member);
             return compilation.valueUse(member);
         }
@@ -222,7 +198,7 @@ final class Unions {
                 ? compilation.places().spelling(id) + " " + compilation.places().spelling(target)
                 : compilation.places().spelling(member);
         compilation.places().put(merged, name);
-        return compilation.compile(merged, rest.and(own));
+        return compilation.compile(merged, around.ofEach().and(own));
     }
 
     /** An inline alternative is called by the value that tells it from the others. */
@@ -239,36 +215,6 @@ final class Unions {
                 return;
             }
         }
-    }
-
-    /** Whether the surroundings of a list of alternatives say something that the alternative does not say itself. */
-    private boolean adds(Facets rest, Facets member) {
-        Set<SchemaId> there = member.ids();
-        return rest.nodes().stream()
-                .filter(node -> !there.contains(node.id()))
-                .anyMatch(node -> addsMembers(node, member)
-                        || (!node.types().isEmpty() && !member.saysTypes())
-                        || !member.types().stream().allMatch(node::allows)
-                        || (node.format() != null && Scalars.format(member).isEmpty())
-                        || EnumSet.allOf(JsonType.class).stream()
-                                .anyMatch(type -> !Limits.of(node, type).isEmpty()));
-    }
-
-    private boolean addsMembers(Schema node, Facets member) {
-        Map<String, SchemaId> properties = new LinkedHashMap<>();
-        List<String> required = new ArrayList<>();
-        member.nodes().forEach(part -> {
-            properties.putAll(part.object().properties());
-            required.addAll(part.object().required());
-        });
-        return node.object().additionalProperties() != null
-                || node.object().unevaluatedProperties() != null
-                || node.array().items() != null
-                || node.enumeration() != null
-                || node.constant() != null
-                || node.object().properties().entrySet().stream()
-                        .anyMatch(property -> !isImplied(property.getValue(), properties.get(property.getKey())))
-                || !required.containsAll(node.object().required());
     }
 
     private TypeUse declare(
@@ -357,24 +303,5 @@ final class Unions {
             return "items";
         }
         return type instanceof Type.MapOf ? "members" : "anything";
-    }
-
-    /** Whether a schema says nothing that another one for the same value does not say as well, or more strictly. */
-    private boolean isImplied(SchemaId weak, @Nullable SchemaId strict) {
-        if (strict == null) {
-            return false;
-        }
-        Schema schema = contract.dereference(weak);
-        Facets facets = Facets.of(contract, List.of(strict));
-        if (facets.ids().contains(schema.id())) {
-            return true;
-        }
-        Set<JsonType> types = compilation.possibleTypes(facets, new HashSet<>());
-        boolean simple = Reduced.isEmpty(Reduced.without(schema, Set.of("type", "enum", "const")));
-        boolean listed = schema.enumeration() == null && schema.constant() == null;
-        if (!listed && Enums.hasValues(facets)) {
-            listed = Enums.values(Facets.of(contract, List.of(weak))).containsAll(Enums.values(facets));
-        }
-        return simple && listed && types.stream().allMatch(schema::allows);
     }
 }

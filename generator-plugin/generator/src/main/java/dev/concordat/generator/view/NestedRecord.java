@@ -38,10 +38,6 @@ public record NestedRecord(
         return MaskedText.of("        ", string, name, components);
     }
 
-    public boolean hasParts() {
-        return !parts.isEmpty();
-    }
-
     public boolean isEmpty() {
         return statements.isEmpty() && parts.isEmpty() && masked().isEmpty();
     }

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.generator.AsyncHandlers;
+import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Specs;
-import dev.concordat.generator.Target;
+import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,19 +37,20 @@ class GeneratorRunTest {
     }
 
     private GeneratorRun.Outcome run(String basePackage, String version, boolean strict) {
+        return run(basePackage, version, strict, temp.resolve("openapi.yaml"), temp.resolve("templates"));
+    }
+
+    private GeneratorRun.Outcome run(
+            String basePackage, String version, boolean strict, Path spec, @Nullable Path templates) {
         Path out = temp.resolve("out");
         return new GeneratorRun(
                         temp,
-                        temp.resolve("openapi.yaml"),
-                        basePackage,
-                        TypeOptions.DEFAULT,
+                        spec,
+                        new GeneratorOptions(basePackage, TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL),
                         out.resolve("java"),
                         out.resolve("resources"),
-                        temp.resolve("templates"),
-                        Set.of(Target.SPRING_MVC),
-                        AsyncHandlers.NONE,
+                        templates,
                         Set.of(),
-                        Refused.FAIL,
                         strict,
                         Severity.ERROR,
                         version)
@@ -68,6 +70,33 @@ class GeneratorRunTest {
                 .doesNotContain("org/example/model/package-info.java");
         Files.delete(temp.resolve("out/java/org/example/model/B.java"));
         assertThat(run("org.example", "2").changed()).containsExactly("org/example/model/B.java");
+    }
+
+    @Test
+    void generatesAfreshFromAnotherDocumentThatTheLastOneReferredTo() throws IOException {
+        Path other = temp.resolve("other.yaml");
+        Files.writeString(other, Specs.schemas("C: {type: object, properties: {c: {type: string}}}"));
+        Files.writeString(
+                temp.resolve("openapi.yaml"),
+                Specs.schemas("A: {type: object, properties: {c: {$ref: 'other.yaml#/components/schemas/C'}}}"));
+        assertThat(run("com.example", "1").changed()).contains("com/example/model/A.java");
+
+        GeneratorRun.Outcome outcome = run("com.example", "1", false, other, temp.resolve("templates"));
+
+        assertThat(outcome.upToDate()).isFalse();
+        assertThat(outcome.changed()).contains("com/example/model/A.java");
+    }
+
+    @Test
+    void generatesAfreshWithoutTheTemplatesOfTheLastRun() throws IOException {
+        Path template = temp.resolve("templates/java/PackageView.mustache");
+        Files.createDirectories(template.getParent());
+        Files.writeString(template, "// mine\n");
+        assertThat(run("com.example", "1").changed()).contains("com/example/model/package-info.java");
+
+        GeneratorRun.Outcome outcome = run("com.example", "1", false, temp.resolve("openapi.yaml"), null);
+
+        assertThat(outcome.changed()).contains("com/example/model/package-info.java");
     }
 
     @Test

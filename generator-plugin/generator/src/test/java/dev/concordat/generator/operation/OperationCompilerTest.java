@@ -12,6 +12,7 @@ import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.TypeOptions;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,5 +43,23 @@ class OperationCompilerTest {
                 .extracting(GeneratedFile::path)
                 .filteredOn(file -> file.endsWith("Binding.java"))
                 .containsExactly("com/example/codec/SoundBinding.java");
+    }
+
+    @Test
+    void looksForADefaultOnceInUnionsThatContainEachOther() {
+        String parameter = "{name: q, in: query, schema: {$ref: '#/components/schemas/A', default: x}}";
+        String schemas = """
+                components:
+                  schemas:
+                    A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: integer}]}
+                    B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: boolean}]}
+                """;
+
+        Result<List<GeneratedFile>> result = Generation.generate(
+                Specs.load(HEAD + "/a: {get: {operationId: ask, parameters: [" + parameter
+                        + "], responses: {'200': {description: x}}}}\n" + schemas),
+                new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL));
+
+        assertThat(result.value()).isNotNull();
     }
 }

@@ -273,4 +273,18 @@ class TypeCompilerTest {
                 .extracting(Finding::ruleId)
                 .containsExactlyInAnyOrder("keyword-without-effect", "unknown-keyword");
     }
+
+    @Test
+    void tellsOfListedValuesThatTheirOwnSchemaForbids() {
+        Result<TypeModel> result = compile("""
+                Size: {type: string, maxLength: 3, enum: [S, M, XXXXL, 4]}
+                Small: {allOf: [{$ref: '#/components/schemas/Size'}], enum: [S]}
+                """);
+        assertThat(result.findings()).extracting(Finding::ruleId).containsOnly("forbidden-value");
+        assertThat(result.findings())
+                .extracting(Finding::message)
+                .containsExactlyInAnyOrder(
+                        "enum lists \"XXXXL\", which the schema itself forbids: there is no such value",
+                        "enum lists 4, which the schema itself forbids: there is no such value");
+    }
 }

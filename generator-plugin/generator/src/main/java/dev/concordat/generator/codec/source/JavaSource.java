@@ -87,9 +87,13 @@ public final class JavaSource {
         if (whole || CallText.arguments(expression) < 0) {
             line(declaration + " =");
             line(CONTINUED + expression + ";");
-        } else {
+        } else if (fits(indent + declaration + " = " + head(expression))) {
             line(declaration + " = " + head(expression));
             broken(expression, CONTINUED, ";");
+        } else {
+            line(declaration + " =");
+            line(CONTINUED + head(expression));
+            broken(expression, CONTINUED + CONTINUED, ";");
         }
     }
 
