@@ -1,7 +1,7 @@
 package dev.concordat.maven;
 
 import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.WebDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.report.FindingFormat;
@@ -12,6 +12,7 @@ import dev.concordat.generator.type.Ledger.Treatment;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -62,7 +63,8 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         FileDocuments files = new FileDocuments(project.getBasedir().toPath());
-        Result<Explanation> explained = ContractLoader.load(new WebDocuments(files, allowedHosts), spec.toURI())
+        Result<Explanation> explained = ContractLoader.load(
+                        LockedDocuments.of(files, allowedHosts, spec.toPath()), spec.toURI())
                 .then(loaded -> Explainer.explain(loaded, basePackage));
         String findings = FindingFormat.TEXT.render(explained.findings()).stripTrailing();
         if (!findings.isEmpty()) {
@@ -103,7 +105,9 @@ public final class ExplainMojo extends AbstractMojo {
             return;
         }
         try {
-            Files.writeString(output.toPath(), text);
+            Path file = output.toPath().toAbsolutePath();
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new MojoExecutionException("cannot write " + output + ": " + e.getMessage(), e);
         }
