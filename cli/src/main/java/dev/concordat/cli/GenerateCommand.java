@@ -1,9 +1,6 @@
 package dev.concordat.cli;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.LockedDocuments;
-import dev.concordat.core.finding.Severity;
-import dev.concordat.core.load.ContractLoader;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
@@ -33,12 +30,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Option(
-            names = "--spec",
-            required = true,
-            paramLabel = "FILE",
-            description = "OpenAPI document, YAML or JSON; may refer to other files.")
-    private Path spec = Path.of("");
+    @Mixin
+    private SpecOptions specOptions = new SpecOptions();
 
     @Option(
             names = "--output",
@@ -103,18 +96,6 @@ final class GenerateCommand implements Callable<Integer> {
     private Set<String> asyncHandlers = Set.of();
 
     @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "Host that remote references may be read from; none by default. Repeatable.")
-    private Set<String> allowedHosts = Set.of();
-
-    @Option(
-            names = "--lock",
-            description = "Accept remote documents as they are now: write their hashes to concordat.lock beside the "
-                    + "document. While that file exists, a remote document that differs is an error.")
-    private boolean lock;
-
-    @Option(
             names = "--refused",
             paramLabel = "fail|skip",
             defaultValue = "fail",
@@ -127,12 +108,8 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Fail on every keyword that has no effect on the code; explain lists what became of each.")
     private boolean strict;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "Least severity of findings that fail: error, warning or info. Default: error.")
-    private Severity threshold = Severity.ERROR;
+    @Mixin
+    private FailOn failOn = new FailOn();
 
     @Mixin
     private FindingOptions findingOptions = new FindingOptions();
@@ -143,15 +120,14 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (lock) {
-            FileDocuments files = new FileDocuments(Path.of(""));
-            LockedDocuments documents = LockedDocuments.accepting(files, allowedHosts, spec);
-            ContractLoader.load(documents, spec.toAbsolutePath().toUri());
-            findingOptions.print(documents.save(), streams);
+        List<Finding> unlocked = specOptions.lock();
+        if (!unlocked.isEmpty()) {
+            findingOptions.print(unlocked, streams);
+            return ExitCode.FINDINGS;
         }
         GeneratorRun.Outcome outcome = new GeneratorRun(
                         Path.of(""),
-                        spec,
+                        specOptions.file(),
                         new GeneratorOptions(
                                 basePackage,
                                 new TypeOptions(false, false, openEnums, typeMappings),
@@ -162,9 +138,9 @@ final class GenerateCommand implements Callable<Integer> {
                         output,
                         resources == null ? output : resources,
                         templates,
-                        allowedHosts,
+                        specOptions.allowedHosts(),
                         strict,
-                        threshold,
+                        failOn.threshold(),
                         Version.current())
                 .run();
         findingOptions.print(outcome.findings(), streams);

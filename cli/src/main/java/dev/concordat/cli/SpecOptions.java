@@ -35,6 +35,22 @@ final class SpecOptions {
                     + "document. While that file exists, a remote document that differs is an error.")
     private boolean lock;
 
+    Path file() {
+        return Path.of(spec);
+    }
+
+    Set<String> allowedHosts() {
+        return allowedHosts;
+    }
+
+    /** Locks the remote documents where that is asked for, for who loads them by himself. */
+    List<Finding> lock() {
+        FileDocuments files = new FileDocuments(Path.of(""));
+        return lock
+                ? ContractLoader.lock(LockedDocuments.accepting(files, allowedHosts, file()), files.uriOf(spec))
+                : List.of();
+    }
+
     Result<LoadedContract> load() {
         if (spec.startsWith("http://") || spec.startsWith("https://")) {
             return Result.failed(Finding.error(
@@ -45,8 +61,8 @@ final class SpecOptions {
         }
         FileDocuments files = new FileDocuments(Path.of(""));
         LockedDocuments documents = lock
-                ? LockedDocuments.accepting(files, allowedHosts, Path.of(spec))
-                : LockedDocuments.of(files, allowedHosts, Path.of(spec));
+                ? LockedDocuments.accepting(files, allowedHosts, file())
+                : LockedDocuments.of(files, allowedHosts, file());
         Result<LoadedContract> loaded = ContractLoader.load(documents, files.uriOf(spec));
         List<Finding> all = new ArrayList<>(loaded.findings());
         all.addAll(documents.save());

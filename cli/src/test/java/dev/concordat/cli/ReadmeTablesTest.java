@@ -43,13 +43,13 @@ class ReadmeTablesTest {
                 ROOT.resolve("generator-plugin/maven-plugin/src/main/java/dev/concordat/maven/GenerateMojo.java"));
         Pattern parameter = Pattern.compile(
                 "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@Parameter(\\([^)]*\\))?\\s*private \\S+ (\\w+)", Pattern.DOTALL);
-        check(
-                "| parameter of `concordat:generate` | meaning | default |",
-                parameter
-                        .matcher(source)
-                        .results()
-                        .map(ReadmeTablesTest::parameter)
-                        .toList());
+        List<String> rows = parameter
+                .matcher(source)
+                .results()
+                .map(ReadmeTablesTest::parameter)
+                .toList();
+        assertThat(rows).hasSize(count("@Parameter\\((?![^)]*readonly)", source));
+        check("| parameter of `concordat:generate` | meaning | default |", rows);
     }
 
     @Test
@@ -61,14 +61,19 @@ class ReadmeTablesTest {
                 .matcher(source)
                 .results()
                 .forEach(match -> meanings.put(match.group(1), prose(match.group(2))));
-        check(
-                "| property of the service | meaning | default |",
-                Pattern.compile("@DefaultValue\\(\"([^\"]*)\"\\)\\s+\\w+ (\\w+)")
-                        .matcher(source)
-                        .results()
-                        .map(match -> "| `concordat." + kebab(match.group(2)) + "` | " + meanings.get(match.group(2))
-                                + " | `" + match.group(1) + "` |")
-                        .toList());
+        List<String> rows = Pattern.compile("@DefaultValue\\(\"([^\"]*)\"\\)\\s+\\w+ (\\w+)")
+                .matcher(source)
+                .results()
+                .map(match -> "| `concordat." + kebab(match.group(2)) + "` | " + meanings.get(match.group(2)) + " | `"
+                        + match.group(1) + "` |")
+                .toList();
+        assertThat(rows).hasSameSizeAs(meanings.keySet()).noneMatch(row -> row.contains("| null |"));
+        check("| property of the service | meaning | default |", rows);
+    }
+
+    /** What the source has of them: none may lack a row. */
+    private static int count(String regex, String source) {
+        return (int) Pattern.compile(regex).matcher(source).results().count();
     }
 
     private static String row(OptionSpec option) {

@@ -64,9 +64,8 @@ final class Attempt {
         int served = (int) sources.keySet().stream()
                 .filter(path -> path.matches(".*/codec/[^/]*Binding\\.java"))
                 .count();
-        Verdict verdict = !errors.isEmpty()
-                ? Verdict.UNCOMPILED
-                : served < operations || !problem.isEmpty() ? Verdict.REFUSED : Verdict.CLEAN;
+        Verdict complete = problem.isEmpty() ? Verdict.CLEAN : Verdict.FLAWED;
+        Verdict verdict = !errors.isEmpty() ? Verdict.UNCOMPILED : served < operations ? Verdict.REFUSED : complete;
         return new Row(
                 document.name(),
                 contract.contract().specVersion(),

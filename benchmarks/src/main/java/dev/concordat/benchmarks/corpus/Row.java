@@ -36,7 +36,9 @@ record Row(
     enum Verdict {
         /** Every operation has code, and it compiles without a warning. */
         CLEAN,
-        /** Some operations are left out, or parts of the document are reported; the rest compiles. */
+        /** Every operation has code, and it compiles; an error tells which other part of the document is lost. */
+        FLAWED,
+        /** Some operations are left out; the rest compiles. */
         REFUSED,
         /** Nothing can be read as OpenAPI. */
         BROKEN,

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.concordat.benchmarks.corpus.Row.Verdict;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** No document crashes the generator, and whatever it prints compiles without a warning. */
 class CorpusTest {
@@ -30,7 +35,27 @@ class CorpusTest {
         assertThat(rows)
                 .extracting(Row::verdict)
                 .doesNotContain(Verdict.CRASHED, Verdict.UNCOMPILED)
-                .contains(Verdict.CLEAN, Verdict.REFUSED, Verdict.BROKEN);
+                .contains(Verdict.CLEAN, Verdict.FLAWED, Verdict.REFUSED, Verdict.BROKEN);
+        assertThat(rows).allSatisfy(row -> {
+            boolean complete = row.verdict() == Verdict.CLEAN || row.verdict() == Verdict.FLAWED;
+            assertThat(row.generated() == row.operations())
+                    .as("%s", row)
+                    .isEqualTo(complete || row.verdict() == Verdict.BROKEN);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help,0", ",2", "--workers=0 .,2", "--workers=x .,2", "no-such-folder,2", "--nope .,2"})
+    void saysHowItIsUsed(String arguments, int exitCode) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = Corpus.command().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+
+        assertThat(command.execute(arguments == null ? new String[0] : arguments.split(" ", -1)))
+                .isEqualTo(exitCode);
+
+        assertThat((exitCode == 0 ? out : err).toString()).contains("Usage: corpus");
+        assertThat((exitCode == 0 ? err : out).toString()).isEmpty();
     }
 
     /** Published documents and other generators' test suites, where a corpus is at hand. */

@@ -72,7 +72,7 @@ public final class LockedDocuments implements DocumentReader {
         return Finding.error(
                 locked == null ? "unlocked-document" : "changed-document",
                 message,
-                "read what is new, then accept it with --lock",
+                "read what is new, then accept it with --lock (Maven: -Dconcordat.lock)",
                 SourceLocation.of(uri.toString()));
     }
 

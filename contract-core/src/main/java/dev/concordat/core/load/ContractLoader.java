@@ -2,6 +2,7 @@ package dev.concordat.core.load;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.DocumentReader;
+import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.normalise.Normaliser;
@@ -15,6 +16,18 @@ import java.util.Set;
 public final class ContractLoader {
 
     private ContractLoader() {}
+
+    /**
+     * Accepts the remote documents of a contract as they are now. What else is wrong with them, whoever loads them next
+     * says.
+     *
+     * @param documents those that {@linkplain LockedDocuments#accepting accept}
+     * @return why the lock file cannot be written
+     */
+    public static List<Finding> lock(LockedDocuments documents, URI root) {
+        load(documents, root);
+        return documents.save();
+    }
 
     /** Loads a contract for one who reports what the {@linkplain Contract#faults() faults} cost: they are left to him. */
     public static Result<LoadedContract> loadParts(DocumentReader reader, URI root) {

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.generator.codec.CompiledCode;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
@@ -78,16 +76,14 @@ class ClientTargetTest {
     }
 
     private static Result<List<GeneratedFile>> generate(Set<Target> targets) {
-        FileDocuments documents = new FileDocuments(Specs.ROOT);
-        return ContractLoader.load(documents, documents.uriOf("specs/parcels/openapi.yaml"))
-                .then(loaded -> Generation.generate(
-                        loaded,
-                        new GeneratorOptions(
-                                "com.example.parcels",
-                                TypeOptions.DEFAULT,
-                                new BundledTemplates(),
-                                Refused.FAIL,
-                                targets,
-                                AsyncHandlers.NONE)));
+        return Specs.generate(
+                Specs.ROOT.resolve("specs/parcels/openapi.yaml"),
+                new GeneratorOptions(
+                        "com.example.parcels",
+                        TypeOptions.DEFAULT,
+                        new BundledTemplates(),
+                        Refused.FAIL,
+                        targets,
+                        AsyncHandlers.NONE));
     }
 }

@@ -3,9 +3,7 @@ package dev.concordat.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Result;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.render.GeneratedFile;
 import dev.concordat.generator.type.TypeOptions;
@@ -41,11 +39,9 @@ class CorpusTest {
     }
 
     private static void check(Path file, List<String> trouble) {
-        FileDocuments documents = new FileDocuments(file.getParent());
         GeneratorOptions options =
                 new GeneratorOptions("com.example", TypeOptions.DEFAULT, new BundledTemplates(), Refused.FAIL);
-        Result<List<GeneratedFile>> result =
-                ContractLoader.loadParts(documents, file.toUri()).then(loaded -> Generation.generate(loaded, options));
+        Result<List<GeneratedFile>> result = Specs.generate(file, options);
         if (result.value() != null) {
             List<String> paths = result.orElseThrow().stream()
                     .map(generated -> generated.path().toLowerCase(java.util.Locale.ROOT))

@@ -12,6 +12,7 @@ import dev.concordat.generator.type.Ledger.Treatment;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -104,7 +105,9 @@ public final class ExplainMojo extends AbstractMojo {
             return;
         }
         try {
-            Files.writeString(output.toPath(), text);
+            Path file = output.toPath().toAbsolutePath();
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new MojoExecutionException("cannot write " + output + ": " + e.getMessage(), e);
         }

@@ -1,7 +1,10 @@
 package dev.concordat.maven;
 
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Repetitions;
 import dev.concordat.generator.AsyncHandlers;
@@ -13,6 +16,7 @@ import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,6 +80,13 @@ public final class GenerateMojo extends AbstractMojo {
     private Set<String> allowedHosts = Set.of();
 
     /**
+     * Accepts remote documents as they are now: writes their hashes to {@code concordat.lock} beside the document. While
+     * that file exists, a remote document that differs is an error.
+     */
+    @Parameter(property = "concordat.lock", defaultValue = "false")
+    private boolean lock;
+
+    /**
      * What to do when an operation cannot be generated: {@code fail} the build, or {@code skip} the operation with a
      * warning. All other operations are generated either way.
      */
@@ -110,8 +121,14 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("concordat.skip is set: nothing generated");
             return;
         }
+        Path folder = project.getBasedir().toPath();
+        List<Finding> unlocked = lock ? lock(new FileDocuments(folder)) : List.of();
+        if (!unlocked.isEmpty()) {
+            unlocked.forEach(this::log);
+            throw new MojoFailureException(spec + " is not locked, for what is listed above");
+        }
         GeneratorRun.Outcome outcome = new GeneratorRun(
-                        project.getBasedir().toPath(),
+                        folder,
                         spec.toPath(),
                         new GeneratorOptions(
                                 basePackage,
@@ -137,6 +154,10 @@ public final class GenerateMojo extends AbstractMojo {
         String changes = outcome.changed().size() + " files changed";
         getLog().info(outcome.upToDate() ? "unchanged: nothing to generate" : changes + " in " + outputDirectory);
         addOutput();
+    }
+
+    private List<Finding> lock(FileDocuments files) {
+        return ContractLoader.lock(LockedDocuments.accepting(files, allowedHosts, spec.toPath()), spec.toURI());
     }
 
     private TypeOptions types() throws MojoFailureException {

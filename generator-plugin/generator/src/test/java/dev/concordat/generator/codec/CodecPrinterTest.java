@@ -2,6 +2,7 @@ package dev.concordat.generator.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.generator.Specs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class CodecPrinterTest {
 
-    private static final Path WANTED = GeneratedCase.ROOT.resolve("specs/generate/wanted");
+    private static final Path WANTED = Specs.ROOT.resolve("specs/generate/wanted");
 
     @TestFactory
     Stream<DynamicTest> printsWhatIsWanted() throws IOException {

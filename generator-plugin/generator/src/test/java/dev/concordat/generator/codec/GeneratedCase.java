@@ -5,6 +5,7 @@ import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.ContractLoader;
+import dev.concordat.generator.Specs;
 import dev.concordat.generator.model.ModelViews;
 import dev.concordat.generator.name.Packages;
 import dev.concordat.generator.name.SymbolTable;
@@ -14,7 +15,6 @@ import dev.concordat.generator.render.Renderer;
 import dev.concordat.generator.type.TypeCompiler;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeOptions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +22,8 @@ import java.util.List;
 record GeneratedCase(
         Contract contract, TypeModel model, SymbolTable symbols, List<GeneratedFile> codecs, List<Finding> findings) {
 
-    static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
-
     static GeneratedCase ofFile(String path) {
-        FileDocuments documents = new FileDocuments(ROOT);
+        FileDocuments documents = new FileDocuments(Specs.ROOT);
         return of(ContractLoader.loadParts(documents, documents.uriOf(path))
                 .orElseThrow()
                 .contract());
