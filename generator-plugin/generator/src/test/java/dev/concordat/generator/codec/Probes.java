@@ -42,7 +42,8 @@ record Probes(Map<SchemaId, Codec<Object>> requests, Map<SchemaId, Codec<Object>
     static Probes of(GeneratedCase generated) {
         JavaName self = new JavaName("com.example.parcels.codec", "Probes");
         Imports imports = new Imports(self, List.of(), List.of());
-        LeafExpressions leaves = new LeafExpressions(generated.model(), generated.symbols(), imports, false);
+        LeafExpressions leaves = new LeafExpressions(
+                generated.model(), generated.symbols(), new AssertedSchemas(generated.model()), imports, false);
         List<TypeUse> uses = new ArrayList<>();
         List<Integer> requests = new ArrayList<>();
         List<SchemaId> ids = new ArrayList<>();

@@ -161,7 +161,8 @@ class SchemaSuiteTest {
         TypeUse use = generated.model().responses().get(root);
         JavaName self = new JavaName(packageName + ".codec", "Root");
         Imports imports = new Imports(self, List.of(), List.of());
-        String expression = new LeafExpressions(generated.model(), generated.symbols(), imports, false)
+        String expression = new LeafExpressions(
+                        generated.model(), generated.symbols(), new AssertedSchemas(generated.model()), imports, false)
                 .element(use)
                 .code();
         StringBuilder source = new StringBuilder("package " + packageName + ".codec;\n");
