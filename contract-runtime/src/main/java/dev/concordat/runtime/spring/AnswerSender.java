@@ -42,6 +42,9 @@ final class AnswerSender {
             }
             if (body == null) {
                 head(answer, response);
+                if (answer.status() != 204 && answer.status() != 304 && !withoutBody) { // RFC 9110, 8.6
+                    response.setContentLength(0);
+                }
             } else {
                 try (InputStream bytes = body.open()) {
                     head(answer, response);
