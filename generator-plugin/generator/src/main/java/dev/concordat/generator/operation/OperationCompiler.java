@@ -28,8 +28,8 @@ public final class OperationCompiler {
     /** A method is a token (RFC 9110, 5.6.2 and 9.1). */
     private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
-    /** Methods that never reach a controller, since servers and proxies answer them (RFC 9110, 9.3.6 and 9.3.8). */
-    private static final Set<String> SERVERS_OWN = Set.of("TRACE", "CONNECT");
+    /** Never reaches a controller, since proxies answer it (RFC 9110, 9.3.6). */
+    private static final String TUNNEL = "CONNECT";
 
     /** Methods that Spring MVC maps together with a query. */
     private static final Set<String> SPRINGS_OWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -111,7 +111,7 @@ public final class OperationCompiler {
     }
 
     private @Nullable OperationModel compile(Operation operation, Roles roles) {
-        if (!METHOD.matcher(operation.method()).matches() || SERVERS_OWN.contains(operation.method())) {
+        if (!METHOD.matcher(operation.method()).matches() || operation.method().equals(TUNNEL)) {
             findings.add(Finding.error(
                     "unsupported-method",
                     operation.signature() + " cannot be generated: no controller is ever asked for the method "

@@ -26,7 +26,7 @@ class OperationCompilerTest {
             quoteCharacter = '"',
             value = {
                 "unsupported-method | /a: {additionalOperations: {CONNECT: {responses: {'200': {description: x}}}}}",
-                "unsupported-method | /a: {trace: {responses: {'200': {description: x}}}}",
+                "unsupported-query | /a?b=1: {trace: {responses: {'200': {description: x}}}}",
             })
     void refusesByNameAndGeneratesTheRest(String rule, String path) {
         String sound = "\n  /sound: {get: {operationId: sound, responses: {'200': {description: x}}}}\n";

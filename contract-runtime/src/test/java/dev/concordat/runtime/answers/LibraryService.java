@@ -1,0 +1,34 @@
+package dev.concordat.runtime.answers;
+
+import com.example.library.api.GetLoan;
+import com.example.library.api.LoansApi;
+import com.example.library.api.RemindersApi;
+import com.example.library.api.TraceLoan;
+import com.example.library.api.TraceReminders;
+import com.example.library.model.Loan;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+
+/** A library whose first loan is known. */
+class LibraryService implements LoansApi, RemindersApi {
+    private static final Loan LOAN = new Loan("Emma");
+
+    @Override
+    public GetLoan.Response getLoan(GetLoan.Request request, Call<Caller> call) {
+        return GetLoan.ok(LOAN);
+    }
+
+    @Override
+    public TraceLoan.Response traceLoan(TraceLoan.Request request, Call<Caller> call) {
+        return request.loan() == 1 ? TraceLoan.ok(LOAN) : TraceLoan.noContent();
+    }
+
+    @Override
+    public CompletionStage<TraceReminders.Response> traceReminders(TraceReminders.Request request, Call<Caller> call) {
+        return new CompletableFuture<TraceReminders.Response>()
+                .completeOnTimeout(TraceReminders.ok("one"), 50, TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,16 @@
+package com.example.library.client;
+
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.client.Credential;
+import java.util.function.Supplier;
+
+/** What proves to the security schemes of the contract who calls; secrets are asked for at each request. */
+@Generated("concordat")
+public final class ApiCredentials {
+    private ApiCredentials() {}
+
+    /** The scheme "key". */
+    public static Credential key(Supplier<String> secret) {
+        return Credential.header("key", "X-Api-Key", secret);
+    }
+}

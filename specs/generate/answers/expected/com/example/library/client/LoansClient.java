@@ -1,0 +1,50 @@
+package com.example.library.client;
+
+import com.example.library.api.GetLoan;
+import com.example.library.api.TraceLoan;
+import com.example.library.codec.GetLoanBinding;
+import com.example.library.codec.TraceLoanBinding;
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.client.ApiClient;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the operations tagged "loans". A class, so that tests can replace it. */
+@Generated("concordat")
+public class LoansClient {
+    private final ApiClient client;
+
+    public LoansClient(ApiClient client) {
+        this.client = client;
+    }
+
+    /** {@code GET /loans/{loan}} */
+    public GetLoan.Response getLoan(GetLoan.Request request) {
+        return client.call(GetLoanBinding.INSTANCE, request);
+    }
+
+    /** The same without waiting. */
+    public CompletionStage<GetLoan.Response> getLoanAsync(GetLoan.Request request) {
+        return client.callAsync(GetLoanBinding.INSTANCE, request);
+    }
+
+    /** The same with what is required only. */
+    public GetLoan.Response getLoan(long loan) {
+        return getLoan(new GetLoanRequestBuilder().loan(loan).build());
+    }
+
+    /** {@code TRACE /loans/{loan}} */
+    public TraceLoan.Response traceLoan(TraceLoan.Request request) {
+        return client.call(TraceLoanBinding.INSTANCE, request);
+    }
+
+    /** The same without waiting. */
+    public CompletionStage<TraceLoan.Response> traceLoanAsync(TraceLoan.Request request) {
+        return client.callAsync(TraceLoanBinding.INSTANCE, request);
+    }
+
+    /** The same with what is required only. */
+    public TraceLoan.Response traceLoan(long loan) {
+        return traceLoan(new TraceLoanRequestBuilder().loan(loan).build());
+    }
+}

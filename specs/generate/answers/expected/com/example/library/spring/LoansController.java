@@ -1,0 +1,35 @@
+package com.example.library.spring;
+
+import com.example.library.api.LoansApi;
+import com.example.library.codec.GetLoanBinding;
+import com.example.library.codec.TraceLoanBinding;
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.spring.MethodMapping;
+import dev.concordat.runtime.spring.ServletAdapter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands the requests of the operations tagged "loans" to {@link LoansApi}. */
+@Generated("concordat")
+@RestController
+public class LoansController {
+    private final LoansApi api;
+    private final ServletAdapter adapter;
+
+    public LoansController(LoansApi api, ServletAdapter adapter) {
+        this.api = api;
+        this.adapter = adapter;
+    }
+
+    @GetMapping("/loans/{loan}")
+    public void getLoan(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(GetLoanBinding.INSTANCE, api::getLoan, request, response);
+    }
+
+    @MethodMapping(method = "TRACE", path = "/loans/{loan}")
+    public void traceLoan(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(TraceLoanBinding.INSTANCE, api::traceLoan, request, response);
+    }
+}
