@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class LockedDocuments implements DocumentReader {
     private final boolean accepting;
     private final Result<DocumentLock> lock;
     private final SortedMap<String, String> met = new TreeMap<>();
+    private final List<Finding> missed = new ArrayList<>();
 
     private LockedDocuments(FileDocuments files, Set<String> allowedHosts, Path spec, boolean accepting) {
         this.documents = new WebDocuments(files, allowedHosts);
@@ -52,7 +54,11 @@ public final class LockedDocuments implements DocumentReader {
     public Result<byte[]> read(URI uri) {
         Result<byte[]> read = documents.read(uri);
         byte[] bytes = read.value();
-        if (bytes == null || "file".equals(uri.getScheme())) {
+        if ("file".equals(uri.getScheme())) {
+            return read;
+        }
+        if (bytes == null) {
+            missed.addAll(read.findings());
             return read;
         }
         String hash = hash(bytes);
@@ -76,12 +82,19 @@ public final class LockedDocuments implements DocumentReader {
                 SourceLocation.of(uri.toString()));
     }
 
-    /** Writes the hashes of the remote documents that were read; a finding where that fails. */
+    /**
+     * Writes the hashes of the remote documents that were read; a finding where that fails. Where one of them could not
+     * be read, the file stays as it was: a lock of some documents would let the others in unseen.
+     */
     public List<Finding> save() {
+        if (!accepting) {
+            return List.of();
+        }
+        if (!missed.isEmpty()) {
+            return missed.stream().map(this::incomplete).toList();
+        }
         try {
-            if (accepting) {
-                new DocumentLock(met).write(file);
-            }
+            new DocumentLock(met).write(file);
             return List.of();
         } catch (IOException failure) {
             return List.of(Finding.error(
@@ -90,6 +103,11 @@ public final class LockedDocuments implements DocumentReader {
                     null,
                     SourceLocation.of(fileName)));
         }
+    }
+
+    private Finding incomplete(Finding reason) {
+        return Finding.error(
+                "incomplete-lock", fileName + " is not written: " + reason.message(), reason.hint(), reason.location());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param local reads what is not remote
  * @param allowedHosts host names, or {@code host:port} where only that port is meant
  * @param maximumBytes the largest document that is read
+ * @param timeout how long each answer may take, to its last byte
  */
-public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int maximumBytes) implements DocumentReader {
+public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int maximumBytes, Duration timeout)
+        implements DocumentReader {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int MAXIMUM_REDIRECTS = 5;
 
     public WebDocuments {
@@ -32,7 +37,7 @@ public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int m
     }
 
     public WebDocuments(DocumentReader local, Set<String> allowedHosts) {
-        this(local, allowedHosts, FileDocuments.DEFAULT_MAXIMUM_BYTES);
+        this(local, allowedHosts, FileDocuments.DEFAULT_MAXIMUM_BYTES, TIMEOUT);
     }
 
     @Override
@@ -41,7 +46,7 @@ public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int m
             return local.read(uri);
         }
         HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(TIMEOUT)
+                .connectTimeout(timeout)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build();
         try {
@@ -50,16 +55,12 @@ public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int m
                 if (!isAllowed(next)) {
                     return refused(uri, String.valueOf(next.getHost()));
                 }
-                HttpResponse<InputStream> response = client.send(
-                        HttpRequest.newBuilder(next).timeout(TIMEOUT).build(),
-                        HttpResponse.BodyHandlers.ofInputStream());
-                try (InputStream body = response.body()) {
-                    URI redirect = redirectOf(response, next);
-                    if (redirect == null) {
-                        return answer(uri, response.statusCode(), body);
-                    }
-                    next = redirect;
+                HttpResponse<byte[]> response = send(client, next);
+                URI redirect = redirectOf(response, next);
+                if (redirect == null) {
+                    return answer(uri, response);
                 }
+                next = redirect;
             }
             return unreadable(uri, "redirects more than " + MAXIMUM_REDIRECTS + " times");
         } catch (IOException | IllegalArgumentException failure) {
@@ -73,14 +74,25 @@ public record WebDocuments(DocumentReader local, Set<String> allowedHosts, int m
         }
     }
 
-    private Result<byte[]> answer(URI uri, int status, InputStream body) throws IOException {
-        if (status != 200) {
-            return unreadable(uri, "was answered with status " + status);
+    /** The request's own timeout would end with the headers; this one bounds the body too. */
+    private HttpResponse<byte[]> send(HttpClient client, URI uri) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(HttpRequest.newBuilder(uri).build(), head -> new BoundedBody(maximumBytes));
+        try {
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            throw new IOException("no complete answer in " + timeout.toSeconds() + " s", slow);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof IOException known ? known : new IOException(failure.getCause());
+        } finally {
+            answer.cancel(true);
         }
-        byte[] bytes = body.readNBytes(maximumBytes + 1);
-        return bytes.length > maximumBytes
-                ? unreadable(uri, "is larger than " + maximumBytes + " bytes")
-                : Result.of(bytes);
+    }
+
+    private static Result<byte[]> answer(URI uri, HttpResponse<byte[]> response) {
+        return response.statusCode() == 200
+                ? Result.of(response.body())
+                : unreadable(uri, "was answered with status " + response.statusCode());
     }
 
     private static @Nullable URI redirectOf(HttpResponse<?> response, URI from) {

@@ -12,11 +12,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WebDocumentsTest {
@@ -119,6 +121,55 @@ class WebDocumentsTest {
         FileDocuments small = new FileDocuments(folder, 100);
         assertThat(rules(LockedDocuments.of(small, Set.of(host), spec).read(uri)))
                 .containsExactly("unreadable-document");
+    }
+
+    @Test
+    void locksAllDocumentsOrNone(@TempDir Path folder) {
+        LockedDocuments accepting =
+                LockedDocuments.accepting(new FileDocuments(folder), Set.of(host), folder.resolve("openapi.yaml"));
+        accepting.read(URI.create("http://" + host + "/spec"));
+        accepting.read(URI.create("http://" + host + "/missing"));
+
+        Finding finding = accepting.save().get(0);
+
+        assertThat(finding.ruleId()).isEqualTo("incomplete-lock");
+        assertThat(finding.message()).contains("concordat.lock is not written", "/missing", "404");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /** The headers come at once, the body drips: neither its time nor its size is without bounds. */
+    @Test
+    @Timeout(20)
+    void boundsTimeAndSizeOfABody() {
+        server.createContext("/drip", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try {
+                while (true) {
+                    exchange.getResponseBody().write(new byte[100]);
+                    exchange.getResponseBody().flush();
+                    Thread.sleep(50);
+                }
+            } catch (InterruptedException | IOException gone) {
+                exchange.close();
+            }
+        });
+        URI uri = URI.create("http://" + host + "/drip");
+        FileDocuments files = new FileDocuments(Path.of(""));
+
+        assertThat(new WebDocuments(files, Set.of(host), 1 << 20, Duration.ofSeconds(1))
+                        .read(uri)
+                        .findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("no complete answer in 1 s");
+        assertThat(new WebDocuments(files, Set.of(host), 250, Duration.ofSeconds(15))
+                        .read(uri)
+                        .findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("larger than 250 bytes");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.concordat.core.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.concordat.core.bundle.Bundler;
 import dev.concordat.core.contract.Contract;
@@ -13,6 +12,7 @@ import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.grammar.SpecVersion;
+import dev.concordat.core.testing.Corpus;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,22 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 /** Documents from the wild and torture documents: each ends in a contract or in located findings, and soon. */
 class CorpusTest {
 
-    private static Path corpus() {
-        String set = System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS"));
-        Path root = Path.of(System.getProperty("concordat.root", ".."));
-        return set == null ? root.toAbsolutePath().normalize().resolveSibling("shared/corpus") : Path.of(set);
-    }
-
     @TestFactory
     List<DynamicTest> everyDocumentEndsInAContractOrFindings() throws IOException {
-        Path corpus = corpus();
-        Path index = corpus.resolve("index.tsv");
-        assumeTrue(Files.exists(index), "no corpus: set CONCORDAT_CORPUS to a folder with index.tsv");
+        Path index = Corpus.part("index.tsv");
         List<DynamicTest> tests = new ArrayList<>();
         List<String> lines = Files.readAllLines(index);
         for (String line : lines.subList(1, lines.size())) {
             String[] columns = line.split("\t");
-            Path folder = corpus.resolve(columns[0]).resolve(columns[1]);
+            Path folder = index.resolveSibling(columns[0]).resolve(columns[1]);
             tests.add(DynamicTest.dynamicTest(columns[1], () -> load(folder, columns[2])));
         }
         return tests;

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,14 +27,6 @@ public final class Specs {
 
     /** The folder of the whole project. */
     public static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
-
-    /** Published documents and test suites, beside the checkout; need not be there. */
-    public static final Path CORPUS = Path.of(Objects.requireNonNullElseGet(
-            System.getProperty("CONCORDAT_CORPUS", System.getenv("CONCORDAT_CORPUS")),
-            () -> ROOT.toAbsolutePath()
-                    .normalize()
-                    .resolveSibling("shared/corpus")
-                    .toString()));
 
     private Specs() {}
 

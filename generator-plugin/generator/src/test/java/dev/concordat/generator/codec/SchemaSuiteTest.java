@@ -1,7 +1,6 @@
 package dev.concordat.generator.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
@@ -18,7 +17,7 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.parse.JsonDocument;
-import dev.concordat.generator.Specs;
+import dev.concordat.generator.Corpus;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.render.GeneratedFile;
@@ -52,8 +51,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class SchemaSuiteTest {
 
-    private static final Path SUITE = Specs.CORPUS.resolve("json-schema-test-suite");
-
     private enum Outcome {
         AGREE,
         REFUSED,
@@ -82,7 +79,6 @@ class SchemaSuiteTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void agreesWithTheSuite(boolean exact) throws Exception {
-        assumeTrue(Files.isDirectory(SUITE), "no test suite at " + SUITE);
         List<GeneratedFile> files = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Group group : groups()) {
@@ -105,7 +101,7 @@ class SchemaSuiteTest {
 
     private static List<Group> groups() throws IOException {
         List<Group> groups = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SUITE.resolve("tests/draft2020-12"))) {
+        try (Stream<Path> files = Files.list(Corpus.part("json-schema-test-suite/tests/draft2020-12"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
                     .toList()) {
@@ -244,7 +240,8 @@ class SchemaSuiteTest {
             if (uri.getPath().equals("/root.json")) {
                 return text(schema.toJson());
             }
-            Path remote = SUITE.resolve("remotes" + uri.getPath());
+            Path remote = Corpus.part("json-schema-test-suite/remotes")
+                    .resolve(uri.getPath().substring(1));
             try {
                 return Files.exists(remote)
                         ? Result.of(Files.readAllBytes(remote))
