@@ -34,7 +34,8 @@ final class VerifyArguments {
     }
 
     /** Names that the document does not know. */
-    static Optional<String> check(Contract contract, Set<String> operations, Map<String, String> auth) {
+    static Optional<String> check(
+            Contract contract, Set<String> operations, Map<String, String> auth, Set<String> fixtures) {
         Set<String> keys = new TreeSet<>();
         Set<String> mistyped = new TreeSet<>(operations);
         contract.operations().forEach(operation -> {
@@ -46,7 +47,18 @@ final class VerifyArguments {
                         "--auth",
                         "security scheme",
                         auth.keySet(),
-                        contract.securitySchemes().keySet()));
+                        contract.securitySchemes().keySet()))
+                .or(() -> unknown("--fixture", "parameter or member", fixtures, fixable(contract)));
+    }
+
+    /** What a known good value can be given for: parameters, and members of bodies. */
+    private static Set<String> fixable(Contract contract) {
+        Set<String> names = new TreeSet<>();
+        contract.operations().forEach(operation -> operation.parameters().forEach(each -> names.add(each.name())));
+        contract.schemas()
+                .values()
+                .forEach(schema -> names.addAll(schema.object().properties().keySet()));
+        return names;
     }
 
     private static Optional<String> unknown(String option, String what, Set<String> given, Set<String> known) {

@@ -126,10 +126,12 @@ final class VerifyCommand implements Callable<Integer> {
         Result<LoadedContract> loaded = specOptions.load();
         streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
-        if (contract == null || loaded.hasErrors()) {
+        if (contract == null
+                || (loaded.hasErrors() && contract.contract().operations().isEmpty())) {
             return ExitCode.USAGE;
         }
-        VerifyArguments.check(contract.contract(), operations, auth).ifPresent(this::refuse);
+        VerifyArguments.check(contract.contract(), operations, auth, fixtures.keySet())
+                .ifPresent(this::refuse);
         List<RunListener> listeners = new ArrayList<>();
         listeners.add(new ConsoleReport(streams.out(), CommandLine.Help.Ansi.AUTO.enabled(), failOn.threshold()));
         if (reportDir != null) {
@@ -139,7 +141,12 @@ final class VerifyCommand implements Callable<Integer> {
         if (reportDir != null) {
             streams.out().println("Report: " + reportDir.resolve("report.html"));
         }
-        return result.exitCode(failOn.threshold());
+        int exitCode = result.exitCode(failOn.threshold());
+        if (exitCode == ExitCode.CLEAN && loaded.hasErrors()) {
+            streams.err().println("concordat: the document has errors, so not all of it was tested: see above");
+            return ExitCode.FINDINGS;
+        }
+        return exitCode;
     }
 
     private void refuse(String problem) {

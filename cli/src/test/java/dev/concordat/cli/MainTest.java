@@ -2,9 +2,12 @@ package dev.concordat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,6 +154,29 @@ class MainTest {
     }
 
     @Test
+    void anErrorInOneOperationLetsTheOthersBeTestedAndFailsTheRun() throws IOException {
+        Path spec = Files.writeString(
+                folder.resolve("partly.yaml"),
+                SMALL + "  /lost: {get: {operationId: lost, parameters: [{in: query}], responses: {}}}\n");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", http -> {
+            http.sendResponseHeaders(200, -1);
+            http.close();
+        });
+        server.start();
+        try {
+            String url = "http://localhost:" + server.getAddress().getPort();
+            assertThat(run("verify", "--spec", spec.toString(), "--url", url)).isEqualTo(1);
+            assertThat(text(out))
+                    .contains("GET /lost: the document is unsound here")
+                    .contains("1 passed, 0 failed");
+            assertThat(text(err)).contains("partly.yaml:9:").contains("not all of it was tested");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void bundleWritesOneDocument() throws IOException {
         Files.writeString(
                 folder.resolve("things.yaml"),
@@ -181,7 +207,8 @@ class MainTest {
                 "--url=http://127.0.0.1:1 --max-cases-per-operation=-1 | must be at least 1, is -1",
                 "--url=http://127.0.0.1:1 --header=a(b)=c | 'a(b)' is not the name of a header",
                 "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",
-                "--url=http://127.0.0.1:1 --auth=nope=x | no security scheme 'nope'"
+                "--url=http://127.0.0.1:1 --auth=nope=x | no security scheme 'nope'",
+                "--url=http://127.0.0.1:1 --fixture=nope=x | --fixture: the document has no parameter or member 'nope'"
             })
     void wrongUsageIsOneLineAndWhereHelpIs(String arguments, String message) throws IOException {
         List<String> args = new ArrayList<>(List.of(

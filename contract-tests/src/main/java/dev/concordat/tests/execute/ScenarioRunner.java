@@ -123,7 +123,7 @@ public final class ScenarioRunner {
 
         private JsonValue bind(Draft.Instance draft) {
             JsonValue value = draft.value();
-            for (Map.Entry<String, Source.Bound> reference : draft.references().entrySet()) {
+            for (Map.Entry<String, Source> reference : draft.references().entrySet()) {
                 Resolved resolved = resolve(reference.getValue());
                 if (resolved.value() == null) {
                     doubt("the body refers at " + reference.getKey() + " to something made up: " + resolved.doubt());

@@ -11,6 +11,7 @@ import dev.concordat.core.contract.Response;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.tests.wire.TextReadings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,12 +79,17 @@ final class Binder {
         return recipes.isEmpty() ? fallback : new Source.Bound(recipes, parameter.valueSchema(), fallback);
     }
 
-    /** The value of a member that names a resource by its identity, empty where nothing is known of it. */
-    Optional<Source.Bound> reference(Operation operation, String member, long seed) {
+    /** The value of a member that is known or names a resource by its identity, empty where nothing is known of it. */
+    Optional<Source> reference(Operation operation, String member, JsonValue current, long seed) {
+        if (options.fixtures().get(member) instanceof JsonString fixture) {
+            return TextReadings.of(fixture.value()).stream()
+                    .filter(reading -> reading.type() == current.type())
+                    .findFirst()
+                    .map(reading -> new Source.Literal(reading, null));
+        }
         String normal = Names.normal(member);
-        JsonValue fixture = options.fixtures().get(member);
         return kinds.stream()
-                .filter(resource -> fixture == null && resource.names().contains(normal))
+                .filter(resource -> resource.names().contains(normal))
                 .filter(resource -> !operation.path().equals(resource.collectionPath()))
                 .map(resource -> producers(resource, operation, Set.of(), seed))
                 .filter(recipes -> !recipes.isEmpty())

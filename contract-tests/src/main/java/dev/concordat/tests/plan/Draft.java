@@ -20,7 +20,7 @@ public sealed interface Draft {
     record Instance(
             MediaType type,
             JsonValue value,
-            Map<String, Source.Bound> references,
+            Map<String, Source> references,
             @Nullable String doubt) implements Draft {
 
         public Instance {

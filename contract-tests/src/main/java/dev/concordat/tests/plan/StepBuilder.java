@@ -8,7 +8,9 @@ import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.generate.InstanceGenerator;
+import dev.concordat.core.graph.Refusals;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
@@ -40,6 +42,7 @@ final class StepBuilder {
     private final PlanOptions options;
     private final InstanceGenerator generator;
     private final Judge judge;
+    private final Refusals unsound;
     private final Map<String, Optional<String>> obstacles = new HashMap<>();
 
     StepBuilder(Contract contract, PlanOptions options, InstanceGenerator generator, Judge judge) {
@@ -47,6 +50,7 @@ final class StepBuilder {
         this.options = options;
         this.generator = generator;
         this.judge = judge;
+        this.unsound = Refusals.of(contract);
     }
 
     static boolean isReserved(Parameter parameter) {
@@ -87,6 +91,11 @@ final class StepBuilder {
     }
 
     private Optional<String> find(Operation operation) {
+        List<Finding> faults = unsound.of(operation);
+        if (!faults.isEmpty()) {
+            Finding first = faults.get(0);
+            return Optional.of("the document is unsound here: " + first.message() + " (" + first.location() + ")");
+        }
         Optional<Parameter> whole = operation.parameters().stream()
                 .filter(parameter -> parameter.in() == ParameterLocation.QUERYSTRING && parameter.required())
                 .findFirst();
@@ -266,7 +275,7 @@ final class StepBuilder {
 
     /** A body whose references to other resources are bound to existing ones. */
     Draft.Instance draft(Binder binder, Operation operation, MediaType type, JsonValue value, long resources) {
-        Map<String, Source.Bound> references = new LinkedHashMap<>();
+        Map<String, Source> references = new LinkedHashMap<>();
         collect(binder, operation, value, "", "", resources, references);
         return new Draft.Instance(type, value, references, doubt(type, value));
     }
@@ -287,7 +296,7 @@ final class StepBuilder {
             String pointer,
             String name,
             long seed,
-            Map<String, Source.Bound> references) {
+            Map<String, Source> references) {
         if (value instanceof JsonObject object) {
             object.members()
                     .forEach((key, member) ->
@@ -298,7 +307,7 @@ final class StepBuilder {
                 collect(binder, operation, array.items().get(i), pointer + "/" + i, singular, seed, references);
             }
         } else if (Extraction.Member.isScalar(value) && !name.isEmpty()) {
-            binder.reference(operation, name, seed).ifPresent(bound -> references.put(pointer, bound));
+            binder.reference(operation, name, value, seed).ifPresent(source -> references.put(pointer, source));
         }
     }
 }

@@ -2,9 +2,11 @@ package dev.concordat.tests.restassured;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.graph.Refusals;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
@@ -51,14 +53,21 @@ public final class ContractFilter implements OrderedFilter {
     }
 
     private final Contract contract;
+    private final Refusals unsound;
     private final Judge judge;
     private final OperationMatcher matcher;
     private final ContractCoverage coverage;
     private final Requests requests;
 
     private ContractFilter(
-            Contract contract, Judge judge, OperationMatcher matcher, ContractCoverage coverage, Requests requests) {
+            Contract contract,
+            Refusals unsound,
+            Judge judge,
+            OperationMatcher matcher,
+            ContractCoverage coverage,
+            Requests requests) {
         this.contract = contract;
+        this.unsound = unsound;
         this.judge = judge;
         this.matcher = matcher;
         this.coverage = coverage;
@@ -68,6 +77,7 @@ public final class ContractFilter implements OrderedFilter {
     public ContractFilter(LoadedContract loaded) {
         this(
                 loaded.contract(),
+                Refusals.of(loaded.contract()),
                 new Judge(loaded.contract(), new DocumentValidator(loaded.spec())),
                 OperationMatcher.deployed(loaded.contract(), ""),
                 new ContractCoverage(loaded.contract()),
@@ -75,15 +85,17 @@ public final class ContractFilter implements OrderedFilter {
     }
 
     /**
-     * Loads the contract from a file.
+     * Loads the contract from a file. An error in one part of it is told by the exchanges of the operations that need
+     * the part.
      *
-     * @throws IllegalArgumentException if the document has errors, with all of them as message
+     * @throws IllegalArgumentException if nothing of the document can be used, with all errors as message
      */
     public static ContractFilter of(Path spec) {
         FileDocuments files = new FileDocuments(Path.of(""));
         Result<LoadedContract> loaded = ContractLoader.load(files, files.uriOf(spec.toString()));
         LoadedContract contract = loaded.value();
-        if (contract == null || loaded.hasErrors()) {
+        if (contract == null
+                || (loaded.hasErrors() && contract.contract().operations().isEmpty())) {
             throw new IllegalArgumentException(spec + " is no usable contract:\n"
                     + FindingFormat.TEXT.render(loaded.findings().stream()
                             .filter(finding -> finding.severity() == Severity.ERROR)
@@ -94,12 +106,12 @@ public final class ContractFilter implements OrderedFilter {
 
     /** This filter for requests that are invalid on purpose: only the operation and the response are checked. */
     public ContractFilter responseOnly() {
-        return new ContractFilter(contract, judge, matcher, coverage, Requests.IGNORED);
+        return new ContractFilter(contract, unsound, judge, matcher, coverage, Requests.IGNORED);
     }
 
     /** This filter for whole suites with negative tests: a request that was answered 4xx may break the contract. */
     public ContractFilter acceptingRefusals() {
-        return new ContractFilter(contract, judge, matcher, coverage, Requests.CHECKED_UNLESS_REFUSED);
+        return new ContractFilter(contract, unsound, judge, matcher, coverage, Requests.CHECKED_UNLESS_REFUSED);
     }
 
     /** What the tests have touched so far. */
@@ -134,6 +146,10 @@ public final class ContractFilter implements OrderedFilter {
             coverage.unmatchedExchange();
             return List.of(unknown(exchange));
         }
+        List<Finding> faults = unsound.of(match.get().operation());
+        if (!faults.isEmpty()) {
+            return faults.stream().map(ContractFilter::untested).toList();
+        }
         coverage.add(match.get().operation(), exchange.response().status());
         Observation observation = new Observation(contract, judge, match.get().operation(), exchange, null, List.of());
         List<Problem> problems = new ArrayList<>();
@@ -147,6 +163,17 @@ public final class ContractFilter implements OrderedFilter {
                         || observation.declared().isEmpty())
                 .forEach(problems::add);
         return problems;
+    }
+
+    /** An exchange that cannot be judged has not passed. */
+    private static Problem untested(Finding fault) {
+        return new Problem(
+                "unsound-contract",
+                Severity.ERROR,
+                fault.ruleId(),
+                "not tested, since the document is unsound here: " + fault.message(),
+                fault.hint(),
+                fault.location());
     }
 
     private boolean isRequestChecked(Observation observation) {

@@ -242,4 +242,26 @@ class ContractFilterTest {
                 .withMessageContaining("broken.yaml:4")
                 .withMessageContaining("nowhere.yaml");
     }
+
+    @Test
+    void anErrorInOneOperationIsToldByThatOperationOnly(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.yaml"), """
+                openapi: 3.1.0
+                info: {title: t, version: '1'}
+                paths:
+                  /sound: {get: {responses: {'200': {description: x}}}}
+                  /lost: {get: {responses: {'200': {description: x, content: {application/json: {schema:
+                    {$ref: '#/components/schemas/Nowhere'}}}}}}}
+                """);
+        ContractFilter partly = ContractFilter.of(broken);
+        answer(200, "", "");
+
+        assertThatCode(() -> request(partly).get("/sound")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> request(partly).get("/lost"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("[unsound-contract] not tested")
+                .hasMessageContaining("Nowhere")
+                .hasMessageContaining("broken.yaml:6");
+        assertThat(partly.coverage().untouched()).containsExactly("GET /lost");
+    }
 }

@@ -1,9 +1,9 @@
 package dev.concordat.generator;
 
+import dev.concordat.core.graph.Refusals;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.Operations;
-import dev.concordat.generator.type.Refusals;
 import dev.concordat.generator.type.TypeModel;
 
 /**

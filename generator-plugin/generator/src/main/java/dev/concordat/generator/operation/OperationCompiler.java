@@ -7,11 +7,11 @@ import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.graph.Refusals;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.Direction;
-import dev.concordat.generator.type.Refusals;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,8 +76,7 @@ public final class OperationCompiler {
             contract.outgoing().forEach(compiler::document);
         }
         all.forEach((operation, role) -> {
-            List<Finding> reasons = new ArrayList<>(operation.faults());
-            reasons.addAll(refusals.of(operation));
+            List<Finding> reasons = new ArrayList<>(refusals.of(operation));
             OperationModel compiled = reasons.isEmpty() ? compiler.compile(operation, role) : null;
             reasons.addAll(compiler.takeErrors());
             if (compiled != null && reasons.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.concordat.generator.type;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.graph.SchemaGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.graph.SchemaGraph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

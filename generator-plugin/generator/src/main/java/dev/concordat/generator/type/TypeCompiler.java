@@ -3,6 +3,7 @@ package dev.concordat.generator.type;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.graph.SchemaGraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

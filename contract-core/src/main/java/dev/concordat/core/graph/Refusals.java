@@ -1,4 +1,4 @@
-package dev.concordat.generator.type;
+package dev.concordat.core.graph;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The schema nodes that cannot be generated and everything that leads to them, which therefore cannot either. */
+/** The schema nodes that cannot be used and everything that leads to them, which therefore cannot be used either. */
 public final class Refusals {
 
     private final Contract contract;
@@ -25,6 +25,11 @@ public final class Refusals {
         this.contract = contract;
         this.nodes = nodes;
         this.leading = SchemaGraph.leadingTo(contract, nodes.keySet());
+    }
+
+    /** What loading has found {@linkplain Contract#unusable() unusable}. */
+    public static Refusals of(Contract contract) {
+        return new Refusals(contract, contract.unusable());
     }
 
     /**
@@ -51,9 +56,9 @@ public final class Refusals {
         return leading.contains(schema);
     }
 
-    /** The reasons for which an operation cannot be generated; empty: its schemas are no obstacle. */
+    /** The reasons for which an operation cannot be used: its own faults and those of its schemas; empty: sound. */
     public List<Finding> of(Operation operation) {
-        Set<Finding> causes = new LinkedHashSet<>();
+        Set<Finding> causes = new LinkedHashSet<>(operation.faults());
         Set<SchemaId> seen = new LinkedHashSet<>();
         Deque<SchemaId> open = new ArrayDeque<>(SchemaGraph.named(operation));
         while (!open.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.concordat.generator.type;
+package dev.concordat.core.graph;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Header;
@@ -39,7 +39,7 @@ public final class SchemaGraph {
     }
 
     /** The nodes themselves and everything that leads to them. */
-    static Set<SchemaId> leadingTo(Contract contract, Collection<SchemaId> to) {
+    public static Set<SchemaId> leadingTo(Contract contract, Collection<SchemaId> to) {
         Map<SchemaId, List<SchemaId>> users = new HashMap<>();
         for (Schema schema : contract.schemas().values()) {
             next(schema)
@@ -59,7 +59,7 @@ public final class SchemaGraph {
     }
 
     /** The nodes that a node names. */
-    static List<SchemaId> next(Schema schema) {
+    public static List<SchemaId> next(Schema schema) {
         List<SchemaId> all = new ArrayList<>(schema.object().properties().values());
         all.addAll(schema.object().patternProperties().values());
         all.addAll(schema.object().dependentSchemas().values());
@@ -94,7 +94,7 @@ public final class SchemaGraph {
     }
 
     /** The schemas that an operation's parameters and request body name. */
-    static List<SchemaId> request(Operation operation) {
+    public static List<SchemaId> request(Operation operation) {
         List<SchemaId> all = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             all.add(parameter.valueSchema());
@@ -106,7 +106,7 @@ public final class SchemaGraph {
     }
 
     /** The schemas that an operation's responses name. */
-    static List<SchemaId> response(Operation operation) {
+    public static List<SchemaId> response(Operation operation) {
         List<SchemaId> all = new ArrayList<>();
         for (Response response : operation.responses()) {
             response.headers().forEach(header -> addHeader(header, all));
@@ -116,7 +116,7 @@ public final class SchemaGraph {
     }
 
     /** The schemas of bodies of {@code application/merge-patch+json} (RFC 7396). */
-    static List<SchemaId> mergePatch(Operation operation) {
+    public static List<SchemaId> mergePatch(Operation operation) {
         if (operation.requestBody() == null) {
             return List.of();
         }
@@ -128,7 +128,7 @@ public final class SchemaGraph {
     }
 
     /** The schemas of {@code multipart/form-data} bodies. */
-    static List<SchemaId> forms(Operation operation) {
+    public static List<SchemaId> forms(Operation operation) {
         if (operation.requestBody() == null) {
             return List.of();
         }
