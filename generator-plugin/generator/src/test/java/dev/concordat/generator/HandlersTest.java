@@ -78,9 +78,9 @@ class HandlersTest {
 
         List<Diagnostic<?>> about = messages.getOrDefault(path("wrong", name), List.of());
 
-        assertThat(about).as("errors").hasSize(1);
+        // Newer compilers say more about one mistake.
+        assertThat(about).as("errors").isNotEmpty().allMatch(error -> error.getLineNumber() == marked.get(0) + 1);
         Diagnostic<?> error = about.get(0);
-        assertThat(error.getLineNumber()).as("line of %s", error).isEqualTo(marked.get(0) + 1);
         assertThat(error.getCode()).startsWith("compiler.err." + mark.group(1));
         assertThat(error.getMessage(Locale.ROOT)).contains(mark.group(2));
     }
