@@ -1,8 +1,8 @@
 package dev.concordat.tests;
 
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
-import dev.concordat.tests.wire.HeaderField;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;

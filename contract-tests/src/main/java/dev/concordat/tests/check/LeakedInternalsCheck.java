@@ -1,8 +1,8 @@
 package dev.concordat.tests.check;
 
 import dev.concordat.core.finding.Severity;
-import dev.concordat.tests.wire.Content;
-import dev.concordat.tests.wire.WireRequest;
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.WireRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

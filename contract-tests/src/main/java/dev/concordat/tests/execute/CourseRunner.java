@@ -1,8 +1,8 @@
 package dev.concordat.tests.execute;
 
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.plan.Leg;
 import dev.concordat.tests.plan.Scenario;
-import dev.concordat.tests.wire.Exchange;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.concordat.tests.execute;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.plan.Expectation;
 import dev.concordat.tests.plan.Scenario;
-import dev.concordat.tests.wire.Exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.concordat.tests.execute;
 
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.plan.Scenario;
-import dev.concordat.tests.wire.Exchange;
 import java.util.List;
 
 /**

@@ -2,10 +2,10 @@ package dev.concordat.tests.sequence;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.plan.Scenario;
-import dev.concordat.tests.wire.Exchange;
-import dev.concordat.tests.wire.WireResponse;
 import java.util.List;
 
 /**
