@@ -1,4 +1,4 @@
-package dev.concordat.tests.restassured;
+package dev.concordat.core.wire;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Parameter;
@@ -9,11 +9,6 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.SecurityScheme;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.core.route.OperationMatch;
-import dev.concordat.core.wire.EncodedParameter;
-import dev.concordat.core.wire.HeaderField;
-import dev.concordat.core.wire.Pair;
-import dev.concordat.core.wire.Percent;
-import dev.concordat.core.wire.WireRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the parameters of an operation in a request. */
-final class RequestParameters {
+public final class RequestParameters {
 
     /** OpenAPI ignores header parameters with these names (3.1, 4.8.12.2.1). */
     private static final Set<String> NO_PARAMETERS = Set.of("accept", "content-type", "authorization");
@@ -32,7 +27,7 @@ final class RequestParameters {
     private final Contract contract;
     private final List<Pair> query;
 
-    RequestParameters(WireRequest request, OperationMatch match, Contract contract) {
+    public RequestParameters(WireRequest request, OperationMatch match, Contract contract) {
         this.request = request;
         this.match = match;
         this.contract = contract;
@@ -40,14 +35,15 @@ final class RequestParameters {
         this.query = question < 0 ? List.of() : pairs(request.target().substring(question + 1), "&");
     }
 
-    static boolean isChecked(Parameter parameter) {
+    /** Whether OpenAPI has something to say about the parameter that can be read from a request. */
+    public static boolean isChecked(Parameter parameter) {
         return parameter.in() != ParameterLocation.QUERYSTRING
                 && !(parameter.in() == ParameterLocation.HEADER
                         && NO_PARAMETERS.contains(parameter.name().toLowerCase(Locale.ROOT)));
     }
 
     /** The parameter as it stands in the request; without pairs where it does not. */
-    EncodedParameter encoded(Parameter parameter) {
+    public EncodedParameter encoded(Parameter parameter) {
         return new EncodedParameter(
                 parameter,
                 switch (parameter.in()) {
@@ -65,7 +61,7 @@ final class RequestParameters {
     }
 
     /** Names in the query that no parameter and no API key accounts for. */
-    List<String> undeclaredInQuery() {
+    public List<String> undeclaredInQuery() {
         List<Parameter> declared = match.operation().parameters().stream()
                 .filter(parameter ->
                         parameter.in() == ParameterLocation.QUERY || parameter.in() == ParameterLocation.QUERYSTRING)
