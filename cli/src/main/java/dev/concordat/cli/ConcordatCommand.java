@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
             PactCommand.class,
             BundleCommand.class,
             ExplainCommand.class,
-            PlannedCommand.Lint.class,
+            LintCommand.class,
             PlannedCommand.Diff.class,
             PlannedCommand.Mock.class,
             PlannedCommand.Docs.class,

@@ -57,13 +57,39 @@ class ArchitectureTest {
     }
 
     @Test
+    void designToolsKnowTheContractOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.concordat.design..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.concordat.generator..",
+                        "dev.concordat.tests..",
+                        "dev.concordat.runtime..",
+                        "dev.concordat.cli..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.concordat.generator..", "dev.concordat.tests..", "dev.concordat.runtime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.concordat.design..")
+                .check(CLASSES);
+    }
+
+    @Test
     void coreKnowsNobody() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.concordat.core..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.concordat.generator..", "dev.concordat.tests..", "dev.concordat.cli..")
+                .resideInAnyPackage(
+                        "dev.concordat.generator..",
+                        "dev.concordat.tests..",
+                        "dev.concordat.design..",
+                        "dev.concordat.cli..")
                 .check(CLASSES);
     }
 
