@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
             PactCommand.class,
             BundleCommand.class,
             ExplainCommand.class,
-            PlannedCommand.Lint.class,
+            LintCommand.class,
             PlannedCommand.Diff.class,
             MockCommand.class,
             PlannedCommand.Docs.class,

@@ -23,9 +23,6 @@ abstract class PlannedCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    @Command(name = "lint", description = "Check the style of a document (not built yet).")
-    static final class Lint extends PlannedCommand {}
-
     @Command(name = "diff", description = "Compare two documents and prove each break (not built yet).")
     static final class Diff extends PlannedCommand {}
 

@@ -56,6 +56,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void designToolsKnowTheContractOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.concordat.design..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.concordat.generator..",
+                        "dev.concordat.tests..",
+                        "dev.concordat.runtime..",
+                        "dev.concordat.cli..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.concordat.generator..", "dev.concordat.tests..", "dev.concordat.runtime..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.concordat.design..")
+                .check(CLASSES);
+    }
+
+    @Test
     void coreKnowsNobody() {
         noClasses()
                 .that()
