@@ -77,7 +77,8 @@ class MainTest {
 
         assertThat(run("lint", spec, "--ruleset", ruleset)).isZero();
         assertThat(text(err)).contains("small.yaml:5:5: warning: An operation needs a tag. [operation-tags]");
-        assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn")).isEqualTo(1);
+        assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn"))
+                .isEqualTo(1);
         assertThat(run("lint", spec, "--ruleset", "concordat:contract-first")).isZero();
         assertThat(run("lint", spec, "--ruleset", ruleset, "--format", "sarif")).isZero();
         assertThat(text(out)).contains("\"ruleId\":\"operation-tags\"");
@@ -86,11 +87,13 @@ class MainTest {
     @Test
     void lintRefusesWhatItCannotRun() throws IOException {
         String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
-        Path ruleset = Files.writeString(
-                folder.resolve("rules.yaml"), "rules: {loud: {given: $, then: {function: shout}}}");
+        Path ruleset =
+                Files.writeString(folder.resolve("rules.yaml"), "rules: {loud: {given: $, then: {function: shout}}}");
 
         assertThat(run("lint", spec, "--ruleset", ruleset.toString())).isEqualTo(2);
-        assertThat(text(err)).contains("rules.yaml:1:47: error: there is no function shout").doesNotContain("\tat ");
+        assertThat(text(err))
+                .contains("rules.yaml:1:47: error: there is no function shout")
+                .doesNotContain("\tat ");
         assertThat(run("lint", folder.resolve("nowhere.yaml").toString())).isEqualTo(2);
         assertThat(run("lint", spec, "--ruleset", "spectral:everything")).isEqualTo(2);
         assertThat(run("lint", spec, "--fail-severity", "sometimes")).isEqualTo(2);
@@ -238,6 +241,10 @@ class MainTest {
                 "--url=http://127.0.0.1:1 --timeout=0 | --timeout must be at least 1 second",
                 "--url=http://127.0.0.1:1 --max-cases-per-operation=-1 | must be at least 1, is -1",
                 "--url=http://127.0.0.1:1 --header=a(b)=c | 'a(b)' is not the name of a header",
+                "--url=http://127.0.0.1:1 --update-baseline | --update-baseline needs --baseline FILE",
+                "--url=http://127.0.0.1:1 --baseline=/nowhere/b.txt | cannot be read; --update-baseline writes it",
+                "--url=http://127.0.0.1:1 --exclude=tag:nope | no operation 'tag:nope'",
+                "--url=http://127.0.0.1:1 --max-response-time=soon | is not a number of milliseconds",
                 "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",
                 "--url=http://127.0.0.1:1 --auth=nope=x | no security scheme 'nope'",
                 "--url=http://127.0.0.1:1 --fixture=nope=x | --fixture: the document has no parameter or member 'nope'"
@@ -262,6 +269,24 @@ class MainTest {
         assertThat(run("verify", "--spec", spec.toString(), "--url", "http://127.0.0.1:1", "--operation=GET /things"))
                 .isEqualTo(3);
         assertThat(text(out)).contains("1 operation, 6 cases").contains("nothing answers");
+    }
+
+    @Test
+    void aDryRunPrintsThePlanAndSendsNothing() throws IOException {
+        Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
+        String[] base = {"verify", "--spec", spec.toString(), "--url", "http://127.0.0.1:1", "--dry-run"};
+        List<String> http = new ArrayList<>(List.of(base));
+        http.add("--phases=http");
+        assertThat(run(http.toArray(String[]::new))).isZero();
+        assertThat(text(out))
+                .contains("  http  GET /things, DELETE /things  ")
+                .doesNotContain("boundary")
+                .endsWith(" cases\n");
+        out.reset();
+        List<String> none = new ArrayList<>(List.of(base));
+        none.add("--exclude=listThings");
+        assertThat(run(none.toArray(String[]::new))).isZero();
+        assertThat(text(out)).contains("not tested  GET /things  not selected").endsWith("0 cases\n");
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.concordat.tests.report.Sample;
 import dev.concordat.tests.sequence.Course;
 import dev.concordat.tests.sequence.Judgement;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -118,10 +119,22 @@ final class CaseJudge {
         return Ending.of(problems);
     }
 
-    /** Whether a run began anew; a conflict says that it met what the run before it left behind. */
+    /**
+     * Whether a run began anew: what it changes was created for it, and no conflict says that it met what the run before
+     * it left behind.
+     */
     private static boolean isFresh(Trace trace) {
-        return Stream.concat(trace.before().stream().map(Hop::exchange), trace.course().stream())
-                .noneMatch(exchange -> exchange.response().status() == 409);
+        List<Exchange> all = Stream.concat(trace.before().stream().map(Hop::exchange), trace.course().stream())
+                .toList();
+        boolean conflict = all.stream().anyMatch(exchange -> exchange.response().status() == 409);
+        boolean created = all.stream().anyMatch(exchange -> isDone(exchange, Set.of("POST")));
+        boolean changed = all.stream().anyMatch(exchange -> isDone(exchange, Set.of("PUT", "PATCH", "DELETE")));
+        return !conflict && (created || !changed);
+    }
+
+    private static boolean isDone(Exchange exchange, Set<String> methods) {
+        return exchange.response().isSuccess()
+                && methods.contains(exchange.request().method());
     }
 
     /** Every exchange of a sequence must also be right for itself. */

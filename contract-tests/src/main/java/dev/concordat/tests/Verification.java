@@ -1,7 +1,6 @@
 package dev.concordat.tests;
 
 import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Operation;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.LoadedContract;
@@ -67,13 +66,11 @@ public final class Verification {
         options.fixtures().forEach((name, value) -> fixtures.put(name, new JsonString(value)));
         PlanOptions planOptions = new PlanOptions(
                 options.seed(), options.maxCasesPerOperation(), fixtures, credentials.schemes(contract));
-        return Planner.plan(contract, judge, planOptions, this::isSelected, Sequences.ALL);
-    }
-
-    private boolean isSelected(Operation operation) {
-        return options.operations().isEmpty()
-                || options.operations().contains(operation.key())
-                || options.operations().contains(operation.signature());
+        TestPlan plan = Planner.plan(contract, judge, planOptions, options::selects, Sequences.ALL);
+        List<Scenario> chosen = plan.scenarios().stream()
+                .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
+                .toList();
+        return new TestPlan(chosen, plan.skips());
     }
 
     private RunResult run(WatchedTransport transport) {
