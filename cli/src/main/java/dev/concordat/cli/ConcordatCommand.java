@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
             BundleCommand.class,
             ExplainCommand.class,
             PlannedCommand.Lint.class,
-            PlannedCommand.Diff.class,
+            DiffCommand.class,
             PlannedCommand.Mock.class,
             PlannedCommand.Docs.class,
             DemoCommand.class

@@ -26,9 +26,6 @@ abstract class PlannedCommand implements Callable<Integer> {
     @Command(name = "lint", description = "Check the style of a document (not built yet).")
     static final class Lint extends PlannedCommand {}
 
-    @Command(name = "diff", description = "Compare two documents and prove each break (not built yet).")
-    static final class Diff extends PlannedCommand {}
-
     @Command(name = "mock", description = "Serve a document's answers without a service (not built yet).")
     static final class Mock extends PlannedCommand {}
 
