@@ -1,7 +1,6 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.algebra.Containment;
-import dev.concordat.core.contract.Contract;
 import dev.concordat.core.diff.ChangeFindings;
 import dev.concordat.core.diff.ContractDiff;
 import dev.concordat.core.fetch.FileDocuments;
@@ -16,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,27 +64,27 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Contract old = load(before);
-        Contract now = load(after);
+        // Most of the time goes into reading; the documents have nothing to do with each other.
+        List<Result<LoadedContract>> loaded =
+                Stream.of(before, after).parallel().map(this::load).toList();
+        for (Result<LoadedContract> each : loaded) {
+            List<Finding> errors = each.findings().stream()
+                    .filter(finding -> finding.severity().atLeast(Severity.ERROR))
+                    .toList();
+            streams.err().print(FindingFormat.TEXT.render(errors));
+        }
+        LoadedContract old = loaded.get(0).value();
+        LoadedContract now = loaded.get(1).value();
         if (old == null || now == null) {
             return ExitCode.USAGE;
         }
-        List<Finding> findings = ChangeFindings.of(ContractDiff.of(old, now, steps));
+        List<Finding> findings = ChangeFindings.of(ContractDiff.of(old.contract(), now.contract(), steps));
         findingOptions.print(findings, streams);
         return failOn.exitCode(findings);
     }
 
-    private @Nullable Contract load(String document) {
+    private Result<LoadedContract> load(String document) {
         FileDocuments files = new FileDocuments(Path.of(""));
-        Result<LoadedContract> loaded =
-                ContractLoader.load(LockedDocuments.of(files, allowedHosts, Path.of(document)), files.uriOf(document));
-        LoadedContract contract = loaded.value();
-        if (loaded.hasErrors()) {
-            streams.err()
-                    .print(FindingFormat.TEXT.render(loaded.findings().stream()
-                            .filter(finding -> finding.severity().atLeast(Severity.ERROR))
-                            .toList()));
-        }
-        return contract == null ? null : contract.contract();
+        return ContractLoader.load(LockedDocuments.of(files, allowedHosts, Path.of(document)), files.uriOf(document));
     }
 }

@@ -10,6 +10,7 @@ import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
 import dev.concordat.core.validate.Visibility;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,18 @@ final class Realm {
         this.unsound = SchemaGraph.leadingTo(contract, contract.unusable().keySet());
     }
 
-    /** Two realms whose formulas can be mixed; one and the same for one and the same contract. */
+    /** For each side the realms of two contracts, whose formulas can be mixed. */
     @SuppressWarnings("ReferenceEquality") // comparing contracts by value would walk through both documents
-    static List<Realm> of(Contract first, Contract second, Side side) {
+    static Map<Side, List<Realm>> of(Contract first, Contract second, List<Side> sides) {
         Map<String, Expression> expressions = new HashMap<>();
-        if (first == second) {
-            Realm one = new Realm(first, side, new Forms().of(List.of(first)).get(0), expressions);
-            return List.of(one, one);
+        boolean one = first == second;
+        List<Map<SchemaId, Integer>> forms = new Forms().of(one ? List.of(first) : List.of(first, second));
+        Map<Side, List<Realm>> realms = new EnumMap<>(Side.class);
+        for (Side side : sides) {
+            Realm left = new Realm(first, side, forms.get(0), expressions);
+            realms.put(side, List.of(left, one ? left : new Realm(second, side, forms.get(1), expressions)));
         }
-        List<Map<SchemaId, Integer>> forms = new Forms().of(List.of(first, second));
-        return List.of(
-                new Realm(first, side, forms.get(0), expressions), new Realm(second, side, forms.get(1), expressions));
+        return realms;
     }
 
     private static boolean hides(Schema schema, Side side) {

@@ -20,17 +20,23 @@ final class Changes {
         changes.merge(new Edit(change.answer(), change.rule(), cause), change, Changes::joined);
     }
 
+    /** Both sites, and the shorter of the two proofs. */
     private static Change joined(Change first, Change second) {
         Set<String> sites = new LinkedHashSet<>(first.sites());
         sites.addAll(second.sites());
+        Change told = length(second) < length(first) ? second : first;
         return new Change(
-                first.answer(),
-                first.rule(),
-                first.message(),
-                first.witness(),
-                first.before(),
-                first.after(),
+                told.answer(),
+                told.rule(),
+                told.message(),
+                told.witness(),
+                told.before(),
+                told.after(),
                 new ArrayList<>(sites));
+    }
+
+    private static int length(Change change) {
+        return change.witness() == null ? Integer.MAX_VALUE : change.witness().length();
     }
 
     List<Change> list() {

@@ -76,14 +76,15 @@ final class ContentDiff {
         Verdict verdict = roles.within(side, sub, sup, List.of());
         if (verdict instanceof Verdict.NotContained not) {
             Violation objection = not.objections().get(0);
-            SourceLocation place = Counterpart.of(roles, sub, sup, objection.schema(), given.location());
+            SourceLocation cause = Edits.cause(roles, side, sub, sup, objection).schema();
+            SourceLocation place = Counterpart.of(roles, sub, sup, cause, given.location());
             roles.breaks(
                     rule + "-body",
                     "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": "
                             + objection.message(),
                     message.apply(given, not.witness()),
                     place,
-                    objection.schema(),
+                    cause,
                     site);
         } else if (verdict instanceof Verdict.Undecided undecided) {
             roles.unknown(

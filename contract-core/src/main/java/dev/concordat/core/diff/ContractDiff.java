@@ -20,12 +20,8 @@ public final class ContractDiff {
     private final Changes changes = new Changes();
 
     private ContractDiff(Contract before, Contract after, int budget) {
-        this.service = new Roles(
-                Party.of(before, true),
-                Party.of(after, false),
-                new Containment(before, after, Side.REQUEST, budget),
-                new Containment(before, after, Side.RESPONSE, budget),
-                changes);
+        List<Containment> sides = Containment.of(before, after, List.of(Side.REQUEST, Side.RESPONSE), budget);
+        this.service = new Roles(new Party(before, true), new Party(after, false), sides.get(0), sides.get(1), changes);
     }
 
     /**

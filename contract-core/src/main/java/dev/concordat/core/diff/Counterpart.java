@@ -7,7 +7,6 @@ import dev.concordat.core.finding.SourceLocation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +49,8 @@ final class Counterpart {
             if (other.location().equals(place)) {
                 return one.location();
             }
-            Map<String, SchemaId> below = children(one);
-            children(other).forEach((name, child) -> {
+            Map<String, SchemaId> below = SubschemaNames.of(one);
+            SubschemaNames.of(other).forEach((name, child) -> {
                 SchemaId match = below.get(name);
                 if (match != null) {
                     open.add(new Pair(match, child));
@@ -59,33 +58,5 @@ final class Counterpart {
             });
         }
         return otherwise;
-    }
-
-    private static Map<String, SchemaId> children(Schema schema) {
-        Map<String, SchemaId> children = new LinkedHashMap<>();
-        schema.object().properties().forEach((name, id) -> children.put("properties/" + name, id));
-        schema.object().patternProperties().forEach((name, id) -> children.put("patternProperties/" + name, id));
-        put(children, "additionalProperties", schema.object().additionalProperties());
-        put(children, "items", schema.array().items());
-        put(children, "contains", schema.array().contains());
-        put(children, "$ref", schema.composition().ref());
-        put(children, "not", schema.composition().not());
-        all(children, "prefixItems", schema.array().prefixItems());
-        all(children, "allOf", schema.composition().allOf());
-        all(children, "anyOf", schema.composition().anyOf());
-        all(children, "oneOf", schema.composition().oneOf());
-        return children;
-    }
-
-    private static void put(Map<String, SchemaId> children, String name, @Nullable SchemaId id) {
-        if (id != null) {
-            children.put(name, id);
-        }
-    }
-
-    private static void all(Map<String, SchemaId> children, String name, List<SchemaId> ids) {
-        for (int i = 0; i < ids.size(); i++) {
-            children.put(name + "/" + i, ids.get(i));
-        }
     }
 }

@@ -4,11 +4,11 @@ import dev.concordat.core.algebra.Verdict;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
+import dev.concordat.core.contract.ParameterStyle;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonString;
-import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
@@ -47,10 +47,11 @@ final class ParameterDiff {
         this.given = given;
         this.taken = taken;
         this.site = given.signature();
-        this.typed = new TypedText(roles.taking().contract(), roles.taking().validator()::accepts);
+        this.typed = new TypedText(roles.taking().contract(), roles.taking()::accepts);
     }
 
     void compare() {
+        removed();
         for (Parameter now : taken.parameters()) {
             Parameter then = same(now);
             if (now.in() == ParameterLocation.HEADER
@@ -70,6 +71,20 @@ final class ParameterDiff {
                 values(then, now);
                 style(then, now);
                 empty(then, now);
+            }
+        }
+    }
+
+    private void removed() {
+        for (Parameter then : given.parameters()) {
+            boolean known = taken.parameters().stream().anyMatch(now -> then.equals(same(now)));
+            if (!known && then.in() != ParameterLocation.PATH) {
+                roles.noted(
+                        "unknown-parameters-are-ignored",
+                        name(then) + " is gone: a service ignores what it does not know",
+                        then.location(),
+                        taken.location(),
+                        site);
             }
         }
     }
@@ -141,15 +156,10 @@ final class ParameterDiff {
             }
             except.add(not.witness());
         }
-        if (!takesAnyText(sup)) {
+        boolean exploded = now.style() == ParameterStyle.FORM && now.explode();
+        if (!roles.takesEveryText(sup) && !(exploded && sub != null && roles.itemsWithin(sub, sup))) {
             unknown(then, now, "type", "every value found has a text that may be read as a valid one");
         }
-    }
-
-    private boolean takesAnyText(SchemaId schema) {
-        return roles.taking().contract().dereference(schema).types().contains(JsonType.STRING)
-                && roles.taking().validator().accepts(schema, new JsonString("0"))
-                && roles.taking().validator().accepts(schema, new JsonString("~"));
     }
 
     private void unknown(Parameter then, Parameter now, String keyword, String reason) {
@@ -163,7 +173,7 @@ final class ParameterDiff {
 
     private boolean isReadable(EncodedParameter encoded, Parameter now, SchemaId schema) {
         return ParameterReadings.of(typed, new EncodedParameter(now, encoded.pairs())).stream()
-                .anyMatch(reading -> roles.taking().validator().accepts(schema, reading));
+                .anyMatch(reading -> roles.taking().accepts(schema, reading));
     }
 
     /** A value that is written in two ways is not understood. */
@@ -206,7 +216,7 @@ final class ParameterDiff {
             if (value instanceof JsonArray array && array.items().size() == 1) {
                 JsonValue item = array.items().get(0);
                 JsonValue twice = JsonArray.of(item, item);
-                if (roles.giving().validator().accepts(schema, twice)) {
+                if (roles.giving().accepts(schema, twice)) {
                     samples.add(twice);
                 }
             }
@@ -240,7 +250,7 @@ final class ParameterDiff {
     private void empty(Parameter then, Parameter now) {
         SchemaId schema = now.valueSchema();
         boolean lost = then.in() == ParameterLocation.QUERY && then.allowEmptyValue() && !now.allowEmptyValue();
-        if (lost && schema != null && !roles.taking().validator().accepts(schema, new JsonString(""))) {
+        if (lost && schema != null && !roles.taking().accepts(schema, new JsonString(""))) {
             EncodedParameter empty = new EncodedParameter(then, List.of(new Pair(then.name(), "")));
             roles.breaks(
                     "request-parameter",

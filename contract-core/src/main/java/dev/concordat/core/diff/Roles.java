@@ -35,6 +35,15 @@ record Roles(Party giving, Party taking, Containment requests, Containment respo
         return giving.old() ? containment.firstWithin(sub, sup, except) : containment.secondWithin(sub, sup, except);
     }
 
+    /** Whether any text will do, where that of one value is expected. */
+    boolean takesEveryText(SchemaId sup) {
+        return requests.takesEveryString(giving.old(), sup);
+    }
+
+    boolean itemsWithin(SchemaId item, SchemaId array) {
+        return requests.itemsWithin(giving.old(), item, array);
+    }
+
     void breaks(String rule, String problem, String witness, SourceLocation given, SourceLocation taken, String site) {
         String sense = giving.old() ? " (accepted before, refused now)" : " (possible now, excluded before)";
         add(Answer.BREAKS, rule, problem + sense, witness, given, taken, site);

@@ -99,7 +99,7 @@ class ContainmentTest {
         SchemaId first = Documents.component(contract, "A");
         SchemaId second = Documents.component(contract, "B");
         assertThat(compare(contract, first, second, Containment.DEFAULT_BUDGET)).isEqualTo(new Verdict.Contained());
-        assertThat(new Containment(contract, contract, Side.RESPONSE, Containment.DEFAULT_BUDGET)
+        assertThat(Containment.of(contract, contract, Side.RESPONSE, Containment.DEFAULT_BUDGET)
                         .firstWithin(first, second))
                 .isInstanceOfSatisfying(
                         Verdict.NotContained.class,
@@ -107,7 +107,7 @@ class ContainmentTest {
     }
 
     private static Verdict compare(Contract contract, SchemaId sub, SchemaId sup, int budget) {
-        return new Containment(contract, contract, Side.REQUEST, budget).firstWithin(sub, sup);
+        return Containment.of(contract, contract, Side.REQUEST, budget).firstWithin(sub, sup);
     }
 
     private static JsonValue member(JsonObject object, String name) {
