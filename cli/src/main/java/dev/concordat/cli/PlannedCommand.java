@@ -25,7 +25,4 @@ abstract class PlannedCommand implements Callable<Integer> {
 
     @Command(name = "diff", description = "Compare two documents and prove each break (not built yet).")
     static final class Diff extends PlannedCommand {}
-
-    @Command(name = "docs", description = "Write a documentation page (not built yet).")
-    static final class Docs extends PlannedCommand {}
 }
