@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
             BundleCommand.class,
             ExplainCommand.class,
             LintCommand.class,
-            PlannedCommand.Diff.class,
+            DiffCommand.class,
             MockCommand.class,
             DocsCommand.class,
             DemoCommand.class

@@ -2,8 +2,13 @@ package dev.concordat.core.algebra;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
+import dev.concordat.core.validate.Violation;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares schemas of two contracts as sets of values. It looks for a value that the one schema accepts and the other
@@ -35,12 +40,22 @@ public final class Containment {
 
     /** Whether every value of a schema of the first contract is one of a schema of the second contract. */
     public Verdict firstWithin(SchemaId sub, SchemaId sup) {
-        return within(first, sub, second, sup);
+        return firstWithin(sub, sup, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param sub null: everything
+     * @param except values that are no witnesses
+     */
+    public Verdict firstWithin(@Nullable SchemaId sub, SchemaId sup, Collection<JsonValue> except) {
+        return within(first, sub, second, sup, except);
     }
 
     /** Whether every value of a schema of the second contract is one of a schema of the first contract. */
-    public Verdict secondWithin(SchemaId sub, SchemaId sup) {
-        return within(second, sub, first, sup);
+    public Verdict secondWithin(@Nullable SchemaId sub, SchemaId sup, Collection<JsonValue> except) {
+        return within(second, sub, first, sup, except);
     }
 
     /** Whether a schema of the first and one of the second contract are the same at first sight. */
@@ -48,22 +63,29 @@ public final class Containment {
         return first.form(inFirst) == second.form(inSecond);
     }
 
-    private Verdict within(Realm realm, SchemaId sub, Realm other, SchemaId sup) {
-        Outcome outcome =
-                solver.solve(List.of(realm.holds(sub), other.holds(sup).negated()), new Budget(budget));
+    private Verdict within(
+            Realm realm, @Nullable SchemaId sub, Realm other, SchemaId sup, Collection<JsonValue> except) {
+        List<Formula> goal = new ArrayList<>();
+        if (sub != null) {
+            goal.add(realm.holds(sub));
+        }
+        goal.add(other.holds(sup).negated());
+        except.forEach(value -> goal.add(new Atom.Other(value)));
+        Outcome outcome = solver.solve(goal, new Budget(budget));
         if (outcome instanceof Outcome.Unknown unknown) {
             return new Verdict.Undecided(unknown.keyword(), unknown.reason());
         }
-        if (outcome instanceof Outcome.Model model) {
-            if (realm.isUnsound(sub) || other.isUnsound(sup)) {
-                return new Verdict.Undecided("$ref", "the document has an error in the schema");
-            }
-            return realm.accepts(sub, model.value()) && !other.accepts(sup, model.value())
-                    ? new Verdict.NotContained(model.value())
-                    : new Verdict.Undecided(
-                            "$ref",
-                            "the validator does not confirm " + model.value().toJson());
+        if (!(outcome instanceof Outcome.Model model)) {
+            return new Verdict.Contained();
         }
-        return new Verdict.Contained();
+        if ((sub != null && realm.isUnsound(sub)) || other.isUnsound(sup)) {
+            return new Verdict.Undecided("$ref", "the document has an error in the schema");
+        }
+        List<Violation> objections = other.objections(sup, model.value());
+        return (sub == null || realm.accepts(sub, model.value())) && !objections.isEmpty()
+                ? new Verdict.NotContained(model.value(), objections)
+                : new Verdict.Undecided(
+                        "$ref",
+                        "the validator does not confirm " + model.value().toJson());
     }
 }

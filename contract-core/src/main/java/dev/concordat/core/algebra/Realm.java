@@ -8,6 +8,7 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.pattern.EcmaPattern;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
+import dev.concordat.core.validate.Violation;
 import dev.concordat.core.validate.Visibility;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Realm {
         this.side = side;
         this.forms = forms;
         this.expressions = expressions;
-        this.validator = new InstanceValidator(contract, side, 1);
+        this.validator = new InstanceValidator(contract, side);
         this.visibility = new Visibility(contract);
         this.hiding = contract.schemas().values().stream().anyMatch(schema -> hides(schema, side));
         this.unsound = SchemaGraph.leadingTo(contract, contract.unusable().keySet());
@@ -63,11 +64,12 @@ final class Realm {
 
     /** The schema applied to a value that another one has been applied to before. */
     Holds holds(SchemaId id, SchemaId outermost) {
-        return new Holds(this, id, outermost, form(id), hiding ? form(outermost) : 0, true);
+        SchemaId target = Forms.target(contract, id);
+        return new Holds(this, target, outermost, form(target), hiding ? form(outermost) : 0, true);
     }
 
     int form(SchemaId id) {
-        return forms.getOrDefault(id, 0);
+        return forms.getOrDefault(Forms.target(contract, id), 0);
     }
 
     Schema schema(SchemaId id) {
@@ -83,8 +85,15 @@ final class Realm {
         return unsound.contains(id);
     }
 
+    /** Whether a value is valid; a {@code writeOnly} member in a response is told but makes nothing invalid. */
     boolean accepts(SchemaId id, JsonValue value) {
-        return validator.accepts(id, value);
+        return objections(id, value).isEmpty();
+    }
+
+    List<Violation> objections(SchemaId id, JsonValue value) {
+        return validator.validate(id, value).stream()
+                .filter(violation -> !violation.keyword().equals("writeOnly"))
+                .toList();
     }
 
     /** Whether members of this name are not sent in this direction. */
