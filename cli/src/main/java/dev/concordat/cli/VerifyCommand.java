@@ -10,7 +10,7 @@ import dev.concordat.tests.report.ConsoleReport;
 import dev.concordat.tests.report.ReportFiles;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
-import dev.concordat.tests.wire.HeaderField;
+import dev.concordat.core.wire.HeaderField;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.concordat.tests;
 
+import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
-import dev.concordat.tests.wire.HeaderField;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.concordat.tests;
 
+import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Transport;
-import dev.concordat.tests.wire.WireRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Counts requests, and notices when nothing is there to answer them any more. */

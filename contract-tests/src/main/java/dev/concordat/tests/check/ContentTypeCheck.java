@@ -3,7 +3,7 @@ package dev.concordat.tests.check;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Response;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.tests.wire.MediaTypes;
+import dev.concordat.core.wire.MediaTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package dev.concordat.tests.execute;
 
-import dev.concordat.tests.wire.Content;
-import dev.concordat.tests.wire.Exchange;
-import dev.concordat.tests.wire.HeaderField;
-import dev.concordat.tests.wire.WireRequest;
-import dev.concordat.tests.wire.WireResponse;
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.HeaderField;
+import dev.concordat.core.wire.WireRequest;
+import dev.concordat.core.wire.WireResponse;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

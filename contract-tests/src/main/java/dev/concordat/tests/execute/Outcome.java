@@ -1,7 +1,7 @@
 package dev.concordat.tests.execute;
 
-import dev.concordat.tests.wire.Exchange;
-import dev.concordat.tests.wire.WireRequest;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.WireRequest;
 
 /** What came of sending a request. */
 public sealed interface Outcome {

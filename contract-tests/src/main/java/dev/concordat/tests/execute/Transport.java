@@ -1,6 +1,6 @@
 package dev.concordat.tests.execute;
 
-import dev.concordat.tests.wire.WireRequest;
+import dev.concordat.core.wire.WireRequest;
 
 /** Carries a request to the service. */
 public interface Transport {

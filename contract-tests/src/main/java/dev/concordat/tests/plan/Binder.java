@@ -11,7 +11,7 @@ import dev.concordat.core.contract.Response;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
-import dev.concordat.tests.wire.TextReadings;
+import dev.concordat.core.wire.TextReadings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

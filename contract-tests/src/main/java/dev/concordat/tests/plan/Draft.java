@@ -2,7 +2,7 @@ package dev.concordat.tests.plan;
 
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.json.JsonValue;
-import dev.concordat.tests.wire.EncodedBody;
+import dev.concordat.core.wire.EncodedBody;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

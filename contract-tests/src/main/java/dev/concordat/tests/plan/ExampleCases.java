@@ -7,8 +7,8 @@ import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
-import dev.concordat.tests.wire.BodyEncoder;
-import dev.concordat.tests.wire.Unambiguous;
+import dev.concordat.core.wire.BodyEncoder;
+import dev.concordat.core.wire.Unambiguous;
 import java.util.List;
 
 /** Sends every example of the document that is valid. */

@@ -10,8 +10,8 @@ import dev.concordat.core.generate.Instances;
 import dev.concordat.core.generate.Unreached;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
+import dev.concordat.core.wire.TypedText;
 import dev.concordat.tests.judge.Judge;
-import dev.concordat.tests.wire.TypedText;
 import java.util.List;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package dev.concordat.tests.report;
 
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.HeaderField;
+import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.execute.Mask;
-import dev.concordat.tests.wire.Content;
-import dev.concordat.tests.wire.HeaderField;
-import dev.concordat.tests.wire.WireRequest;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.concordat.tests.report;
 
+import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.execute.Mask;
-import dev.concordat.tests.wire.WireResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,12 +1,12 @@
 package dev.concordat.tests.restassured;
 
 import dev.concordat.core.route.BasePaths;
-import dev.concordat.tests.wire.Content;
-import dev.concordat.tests.wire.Exchange;
-import dev.concordat.tests.wire.HeaderField;
-import dev.concordat.tests.wire.Percent;
-import dev.concordat.tests.wire.WireRequest;
-import dev.concordat.tests.wire.WireResponse;
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.HeaderField;
+import dev.concordat.core.wire.Percent;
+import dev.concordat.core.wire.WireRequest;
+import dev.concordat.core.wire.WireResponse;
 import io.restassured.http.Cookie;
 import io.restassured.http.Header;
 import io.restassured.response.Response;

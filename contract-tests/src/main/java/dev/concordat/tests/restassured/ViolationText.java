@@ -1,7 +1,7 @@
 package dev.concordat.tests.restassured;
 
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.check.Problem;
-import dev.concordat.tests.wire.Exchange;
 import java.util.List;
 
 /** The message of a failed test. */

@@ -20,7 +20,8 @@ final class AuthorizationViews {
     private static final String MATCHERS = SECURITY + "web.";
     private static final String STEP = "        ";
     private static final int WIDTH = 120;
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
 
     /** Rules of one method: a method has room for 65,535 bytes of code (JVMS 17, 4.7.3). */
     private static final int SECTION = 500;

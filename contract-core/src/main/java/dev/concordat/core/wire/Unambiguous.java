@@ -1,4 +1,4 @@
-package dev.concordat.tests.wire;
+package dev.concordat.core.wire;
 
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;

@@ -1,5 +1,5 @@
 /** Requests and responses as they travel, and how values become text and are read back by the style rules of OpenAPI. */
 @NullMarked
-package dev.concordat.tests.wire;
+package dev.concordat.core.wire;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.concordat.tests.wire;
+package dev.concordat.core.wire;
 
 /**
  * A piece of an encoded parameter, as it stands in the request.

@@ -1,4 +1,4 @@
-package dev.concordat.tests.wire;
+package dev.concordat.core.wire;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package dev.concordat.tests.wire;
+package dev.concordat.core.wire;
 
 /** One field of a header section (RFC 9110, 5). */
 public record HeaderField(String name, String value) {

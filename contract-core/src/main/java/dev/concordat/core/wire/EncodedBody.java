@@ -1,4 +1,4 @@
-package dev.concordat.tests.wire;
+package dev.concordat.core.wire;
 
 /**
  * A body as it stands in a request.

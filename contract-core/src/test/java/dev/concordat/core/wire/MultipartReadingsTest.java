@@ -1,4 +1,4 @@
-package dev.concordat.tests.wire;
+package dev.concordat.core.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
