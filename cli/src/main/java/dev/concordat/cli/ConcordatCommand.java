@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             LintCommand.class,
             PlannedCommand.Diff.class,
-            PlannedCommand.Mock.class,
+            MockCommand.class,
             PlannedCommand.Docs.class,
             DemoCommand.class
         })

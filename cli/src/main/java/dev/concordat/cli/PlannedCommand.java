@@ -26,9 +26,6 @@ abstract class PlannedCommand implements Callable<Integer> {
     @Command(name = "diff", description = "Compare two documents and prove each break (not built yet).")
     static final class Diff extends PlannedCommand {}
 
-    @Command(name = "mock", description = "Serve a document's answers without a service (not built yet).")
-    static final class Mock extends PlannedCommand {}
-
     @Command(name = "docs", description = "Write a documentation page (not built yet).")
     static final class Docs extends PlannedCommand {}
 }

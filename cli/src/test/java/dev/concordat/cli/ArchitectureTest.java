@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class ArchitectureTest {
         "dev.concordat.tests.pact..",
         "dev.concordat.tests.junit..",
         "dev.concordat.tests.restassured..",
+        "dev.concordat.design.serve..",
         "dev.concordat.cli.."
     };
 
@@ -39,21 +41,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void generatorAndRunnerDoNotKnowEachOther() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.concordat.generator..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("dev.concordat.tests..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("dev.concordat.tests..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("dev.concordat.generator..")
-                .check(CLASSES);
+    void theUsesOfTheContractDoNotKnowEachOther() {
+        List<String> uses = List.of("dev.concordat.generator..", "dev.concordat.tests..", "dev.concordat.design..");
+        for (String user : uses) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(user)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            uses.stream().filter(other -> !other.equals(user)).toArray(String[]::new))
+                    .check(CLASSES);
+        }
     }
 
     @Test

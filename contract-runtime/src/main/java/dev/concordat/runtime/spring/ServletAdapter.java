@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -94,9 +95,16 @@ public final class ServletAdapter {
                 Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes()));
         Q input = binding.read(reader);
         if (input == null || !reader.violations().isEmpty()) {
-            throw new FailureException(Failure.invalid(reader.violations().list()));
+            throw new FailureException(
+                    Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
         return new Asked<>(input, new ServletCall(callers.callerOf(request), source.headers()));
+    }
+
+    /** 400, but 422 where the contract names that and not 400 (RFC 9110, 15.5.21). */
+    private static int invalid(Operation operation) {
+        Set<String> named = operation.answers().keySet();
+        return named.contains("422") && !named.contains("400") ? 422 : 400;
     }
 
     private static String accepted(Operation operation, ServletRequestSource source) {

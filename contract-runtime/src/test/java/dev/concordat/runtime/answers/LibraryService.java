@@ -1,5 +1,6 @@
 package dev.concordat.runtime.answers;
 
+import com.example.library.api.ExtendLoan;
 import com.example.library.api.GetLoan;
 import com.example.library.api.LoansApi;
 import com.example.library.api.RemindersApi;
@@ -19,6 +20,11 @@ class LibraryService implements LoansApi, RemindersApi {
     @Override
     public GetLoan.Response getLoan(GetLoan.Request request, Call<Caller> call) {
         return GetLoan.ok(LOAN);
+    }
+
+    @Override
+    public ExtendLoan.Response extendLoan(ExtendLoan.Request request, Call<Caller> call) {
+        return ExtendLoan.noContent();
     }
 
     @Override

@@ -3,6 +3,8 @@ package com.example.library.spring;
 import dev.concordat.runtime.Generated;
 import jakarta.servlet.DispatcherType;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -27,5 +29,9 @@ public final class ApiAuthorization
         requests.requestMatchers(HttpMethod.HEAD, "/loans/{loan}").permitAll();
         requests.requestMatchers(HttpMethod.TRACE, "/loans/{loan}").hasAuthority("SCHEME_key");
         requests.requestMatchers(HttpMethod.TRACE, "/reminders").permitAll();
+        requests.requestMatchers(HttpMethod.POST, "/extensions")
+                .access(AuthorizationManagers.anyOf(
+                        AuthorityAuthorizationManager.hasAuthority("SCHEME_login"),
+                        AuthorityAuthorizationManager.hasAuthority("SCOPE_loans:write")));
     }
 }

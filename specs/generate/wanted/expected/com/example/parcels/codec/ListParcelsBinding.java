@@ -4,12 +4,14 @@ import com.example.parcels.api.ListParcels;
 import com.example.parcels.model.ListParcelsSort;
 import com.example.parcels.model.ParcelFilter;
 import com.example.parcels.model.ParcelStatus;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
+import dev.concordat.runtime.json.EnumOf;
 import dev.concordat.runtime.json.Int32;
 import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.Text;
@@ -23,13 +25,14 @@ public final class ListParcelsBinding implements OperationBinding<ListParcels.Re
 
     private static final Operation OPERATION = Operation.of("listParcels", "GET", "/parcels")
             .answers("200", "application/json")
-            .answers("default", "application/problem+json");
+            .answers("default", "application/problem+json")
+            .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Parameter<ParcelFilter> FILTER =
             Parameter.query("filter", ParcelFilterCodec.INSTANCE).deepObject();
     private static final Parameter<List<ParcelStatus>> STATUS =
-            Parameter.query("status", ListOf.of(ParcelStatusCodec.INSTANCE).items(0, 3).unique()).pipeDelimited();
+            Parameter.query("status", ListOf.of(EnumOf.of(ParcelStatus.class)).items(0, 3).unique()).pipeDelimited();
     private static final Parameter<ListParcelsSort> SORT =
-            Parameter.query("sort", ListParcelsSortCodec.INSTANCE).defaultsTo(ListParcelsSort.MINUS_CREATED);
+            Parameter.query("sort", EnumOf.of(ListParcelsSort.class)).defaultsTo(ListParcelsSort.MINUS_CREATED);
     private static final Parameter<Integer> LIMIT =
             Parameter.query("limit", Int32.ANY.minimum(1).maximum(100)).defaultsTo(20);
     private static final Parameter<String> CURSOR = Parameter.query("cursor", Text.ANY.length(0, 200));
