@@ -16,7 +16,7 @@ class Creator implements CreateParcel.Handler {
     public CreateParcel.Response createParcel(CreateParcel.Request request, Call<Caller> call) {
         URI location = URI.create("/parcels/" + parcel.id());
         String reference = request.body().reference();
-        Parcel created = parcel.with().reference(reference); // error: prob.found.req: ParcelBuilder
+        Parcel created = parcel.with().reference(reference); // error: prob.found.req: Builder
         return CreateParcel.created(location, "\"1\"", request.xCorrelationId(), created);
     }
 }

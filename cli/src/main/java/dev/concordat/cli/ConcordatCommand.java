@@ -22,9 +22,9 @@ import picocli.CommandLine.Command;
             PactCommand.class,
             BundleCommand.class,
             ExplainCommand.class,
-            PlannedCommand.Lint.class,
+            LintCommand.class,
             PlannedCommand.Diff.class,
-            PlannedCommand.Mock.class,
+            MockCommand.class,
             PlannedCommand.Docs.class,
             DemoCommand.class
         })

@@ -23,14 +23,8 @@ abstract class PlannedCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    @Command(name = "lint", description = "Check the style of a document (not built yet).")
-    static final class Lint extends PlannedCommand {}
-
     @Command(name = "diff", description = "Compare two documents and prove each break (not built yet).")
     static final class Diff extends PlannedCommand {}
-
-    @Command(name = "mock", description = "Serve a document's answers without a service (not built yet).")
-    static final class Mock extends PlannedCommand {}
 
     @Command(name = "docs", description = "Write a documentation page (not built yet).")
     static final class Docs extends PlannedCommand {}

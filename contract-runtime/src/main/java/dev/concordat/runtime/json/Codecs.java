@@ -1,5 +1,6 @@
 package dev.concordat.runtime.json;
 
+import dev.concordat.runtime.TextConstant;
 import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
@@ -81,6 +82,11 @@ public final class Codecs {
         public <T> Builder add(Class<T> type, Supplier<? extends Codec<T>> codec) {
             byType.put(type, codec);
             return this;
+        }
+
+        /** Adds an enum of strings. */
+        public <E extends Enum<E> & TextConstant> Builder add(Class<E> type) {
+            return add(type, () -> EnumOf.of(type));
         }
 
         public Codecs build() {

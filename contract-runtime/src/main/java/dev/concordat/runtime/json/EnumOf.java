@@ -1,28 +1,32 @@
 package dev.concordat.runtime.json;
 
+import dev.concordat.runtime.TextConstant;
 import dev.concordat.runtime.violation.Report;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A string that is one of the values of an enum. */
-public final class EnumOf<E extends Enum<E>> extends Scalar<E> {
-    private final Map<String, E> constants;
-    private final Function<E, String> value;
+public final class EnumOf<E extends TextConstant> extends Scalar<E> {
+    private static final ClassValue<EnumOf<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected EnumOf<?> computeValue(Class<?> type) {
+            return new EnumOf<>((TextConstant[]) type.getEnumConstants());
+        }
+    };
 
-    private EnumOf(Map<String, E> constants, Function<E, String> value) {
-        this.constants = constants;
-        this.value = value;
+    private final Map<String, E> constants = new LinkedHashMap<>();
+
+    private EnumOf(E[] constants) {
+        for (E constant : constants) {
+            this.constants.put(constant.value(), constant);
+        }
     }
 
-    /** The constants of an enum, each written as the function says. */
-    public static <E extends Enum<E>> EnumOf<E> of(Class<E> type, Function<E, String> value) {
-        Map<String, E> constants = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            constants.put(value.apply(constant), constant);
-        }
-        return new EnumOf<>(constants, value);
+    /** The one codec of an enum. */
+    @SuppressWarnings("unchecked") // made of the constants of this very class
+    public static <E extends Enum<E> & TextConstant> EnumOf<E> of(Class<E> type) {
+        return (EnumOf<E>) KNOWN.get(type);
     }
 
     @Override
@@ -33,7 +37,7 @@ public final class EnumOf<E extends Enum<E>> extends Scalar<E> {
 
     @Override
     public void write(E constant, JsonOut out) {
-        out.string(value.apply(constant));
+        out.string(constant.value());
     }
 
     @Override
@@ -47,7 +51,7 @@ public final class EnumOf<E extends Enum<E>> extends Scalar<E> {
 
     @Override
     public String print(E constant) {
-        return value.apply(constant);
+        return constant.value();
     }
 
     @Override

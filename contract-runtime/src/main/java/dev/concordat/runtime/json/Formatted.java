@@ -1,6 +1,8 @@
 package dev.concordat.runtime.json;
 
+import dev.concordat.runtime.TextConstant;
 import dev.concordat.runtime.violation.Report;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A string bound to the Java type of its format. */
@@ -11,6 +13,11 @@ public final class Formatted<T> extends Scalar<T> {
     Formatted(Text text, Format<T> format) {
         this.text = text;
         this.format = format;
+    }
+
+    /** Any string, bound to the type of an open enum. */
+    public static <E extends TextConstant> Formatted<E> openEnum(Function<String, @Nullable E> of) {
+        return Text.ANY.as(new Format<>("enum", of, TextConstant::value));
     }
 
     @Override

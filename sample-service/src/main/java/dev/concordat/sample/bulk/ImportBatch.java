@@ -5,7 +5,6 @@ import dev.concordat.runtime.violation.Violation;
 import dev.concordat.sample.JsonText;
 import dev.concordat.sample.parcel.Announcements;
 import dev.concordat.sample.parcels.model.Import;
-import dev.concordat.sample.parcels.model.ImportBuilder;
 import dev.concordat.sample.parcels.model.ImportCounts;
 import dev.concordat.sample.parcels.model.ImportError;
 import dev.concordat.sample.parcels.model.ImportStatus;
@@ -49,7 +48,7 @@ class ImportBatch {
                 errors.add(new ImportError(created + errors.size() + 1, message(e)));
             }
         }
-        ImportBuilder after = before.with()
+        Import.Builder after = before.with()
                 .status(ImportStatus.RUNNING)
                 .counts(new ImportCounts(total, created, errors.size()))
                 .errors(errors);

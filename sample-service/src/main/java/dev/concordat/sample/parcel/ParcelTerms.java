@@ -7,7 +7,6 @@ import dev.concordat.sample.parcels.model.CardPayment;
 import dev.concordat.sample.parcels.model.CardPaymentInput;
 import dev.concordat.sample.parcels.model.NewParcelInput;
 import dev.concordat.sample.parcels.model.Parcel;
-import dev.concordat.sample.parcels.model.ParcelBuilder;
 import dev.concordat.sample.parcels.model.ParcelContentInputPart;
 import dev.concordat.sample.parcels.model.ParcelPatch;
 import dev.concordat.sample.parcels.model.Payment;
@@ -20,7 +19,7 @@ public final class ParcelTerms {
     private ParcelTerms() {}
 
     /** Takes over all that is said, defaults for the rest. */
-    static ParcelBuilder accept(ParcelBuilder parcel, ParcelContentInputPart content) {
+    static Parcel.Builder accept(Parcel.Builder parcel, ParcelContentInputPart content) {
         return parcel.reference(content.reference())
                 .sender(address(content.sender()))
                 .recipient(address(content.recipient()))
@@ -37,8 +36,8 @@ public final class ParcelTerms {
     }
 
     /** JSON Merge Patch: absent stays, null removes, a value replaces. */
-    static ParcelBuilder change(Parcel parcel, ParcelPatch patch) {
-        ParcelBuilder changed = parcel.with();
+    static Parcel.Builder change(Parcel parcel, ParcelPatch patch) {
+        Parcel.Builder changed = parcel.with();
         if (patch.reference() != null) {
             changed.reference(patch.reference());
         }

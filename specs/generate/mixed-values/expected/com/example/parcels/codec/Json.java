@@ -9,6 +9,7 @@ import com.example.parcels.model.SizeNumber;
 import com.example.parcels.model.SizeString;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codecs;
+import dev.concordat.runtime.json.NumberEnumOf;
 import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Violation;
 import java.util.List;
@@ -18,13 +19,13 @@ import java.util.List;
 public final class Json {
     /** The codec of every type, for libraries that look codecs up by class. */
     public static final Codecs CODECS = Codecs.builder()
-            .add(Level.class, () -> LevelCodec.INSTANCE)
+            .add(Level.class, () -> NumberEnumOf.ofLongs(Level.class, Level::value))
             .add(Shape.class, () -> ShapeCodec.INSTANCE)
             .add(ShapeOption1.class, () -> ShapeOption1Codec.INSTANCE)
             .add(ShapeOption2.class, () -> ShapeOption2Codec.INSTANCE)
             .add(Size.class, () -> SizeCodec.INSTANCE)
-            .add(SizeNumber.class, () -> SizeNumberCodec.INSTANCE)
-            .add(SizeString.class, () -> SizeStringCodec.INSTANCE)
+            .add(SizeNumber.class, () -> NumberEnumOf.ofLongs(SizeNumber.class, SizeNumber::value))
+            .add(SizeString.class)
             .build();
 
     private Json() {}

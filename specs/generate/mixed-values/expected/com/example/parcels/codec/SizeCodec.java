@@ -6,9 +6,11 @@ import com.example.parcels.model.SizeString;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Bool;
 import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.EnumOf;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.NumberEnumOf;
 import dev.concordat.runtime.json.Only;
 import dev.concordat.runtime.json.Wrapped;
 import java.util.List;
@@ -22,11 +24,12 @@ public final class SizeCodec implements Codec<Size> {
     public static final SizeCodec INSTANCE = new SizeCodec();
 
     private static final Only<Boolean> FLAG = Only.of(Bool.ANY, "enum", true);
+    private static final NumberEnumOf<SizeNumber> SIZE_NUMBER =
+            NumberEnumOf.ofLongs(SizeNumber.class, SizeNumber::value);
+    private static final EnumOf<SizeString> SIZE_STRING = EnumOf.of(SizeString.class);
 
-    private static final List<Supplier<? extends Codec<? extends Size>>> CASES = List.of(
-            () -> Wrapped.of(FLAG, Size.Flag::new, Size.Flag::value),
-            () -> SizeNumberCodec.INSTANCE,
-            () -> SizeStringCodec.INSTANCE);
+    private static final List<Supplier<? extends Codec<? extends Size>>> CASES =
+            List.of(() -> Wrapped.of(FLAG, Size.Flag::new, Size.Flag::value), () -> SIZE_NUMBER, () -> SIZE_STRING);
 
     private SizeCodec() {}
 
@@ -42,8 +45,8 @@ public final class SizeCodec implements Codec<Size> {
         }
         return switch (in.kind()) {
             case BOOLEAN -> in.map(FLAG, Size.Flag::new);
-            case NUMBER -> SizeNumberCodec.INSTANCE.read(in);
-            case STRING -> SizeStringCodec.INSTANCE.read(in);
+            case NUMBER -> SIZE_NUMBER.read(in);
+            case STRING -> SIZE_STRING.read(in);
             default -> {
                 in.unexpected(JsonKind.BOOLEAN, JsonKind.NUMBER, JsonKind.STRING);
                 yield null;
@@ -56,9 +59,9 @@ public final class SizeCodec implements Codec<Size> {
         if (value instanceof Size.Flag flag) {
             FLAG.write(flag.value(), out);
         } else if (value instanceof SizeNumber sizeNumber) {
-            SizeNumberCodec.INSTANCE.write(sizeNumber, out);
+            SIZE_NUMBER.write(sizeNumber, out);
         } else if (value instanceof SizeString sizeString) {
-            SizeStringCodec.INSTANCE.write(sizeString, out);
+            SIZE_STRING.write(sizeString, out);
         }
     }
 }

@@ -3,6 +3,7 @@ package com.example.parcels.model;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Generated("concordat")
@@ -13,12 +14,61 @@ public record ShapeOption1(
         @Nullable String pattern,
         BigDecimal radius)
         implements Shape {
-    public static ShapeOption1Builder builder() {
-        return new ShapeOption1Builder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A builder that holds the values of this record. */
-    public ShapeOption1Builder with() {
-        return new ShapeOption1Builder(this);
+    public Builder with() {
+        return new Builder(this);
+    }
+
+    /** Builds a {@link ShapeOption1}; what is not set is absent. */
+    public static final class Builder {
+        private @Nullable Size size;
+        private @Nullable JsonValue origin;
+        private @Nullable String colour;
+        private @Nullable String pattern;
+        private @Nullable BigDecimal radius;
+
+        private Builder() {}
+
+        private Builder(ShapeOption1 from) {
+            size = from.size();
+            origin = from.origin();
+            colour = from.colour();
+            pattern = from.pattern();
+            radius = from.radius();
+        }
+
+        public Builder size(@Nullable Size size) {
+            this.size = size;
+            return this;
+        }
+
+        public Builder origin(@Nullable JsonValue origin) {
+            this.origin = origin;
+            return this;
+        }
+
+        public Builder colour(@Nullable String colour) {
+            this.colour = colour;
+            return this;
+        }
+
+        public Builder pattern(@Nullable String pattern) {
+            this.pattern = pattern;
+            return this;
+        }
+
+        public Builder radius(BigDecimal radius) {
+            this.radius = radius;
+            return this;
+        }
+
+        /** Builds it; a {@link NullPointerException} names a required member that is not set. */
+        public ShapeOption1 build() {
+            return new ShapeOption1(size, origin, colour, pattern, Objects.requireNonNull(radius, "radius"));
+        }
     }
 }

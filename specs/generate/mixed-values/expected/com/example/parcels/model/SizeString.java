@@ -1,9 +1,10 @@
 package com.example.parcels.model;
 
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.TextConstant;
 
 @Generated("concordat")
-public enum SizeString implements Size {
+public enum SizeString implements TextConstant, Size {
     SMALL("small"),
     LARGE("large");
 
@@ -13,7 +14,7 @@ public enum SizeString implements Size {
         this.value = value;
     }
 
-    /** How it is written in JSON. */
+    @Override
     public String value() {
         return value;
     }

@@ -11,12 +11,39 @@ public record Codes(@Nullable Long abc, Map<String, Long> additionalProperties) 
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    public static CodesBuilder builder() {
-        return new CodesBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A builder that holds the values of this record. */
-    public CodesBuilder with() {
-        return new CodesBuilder(this);
+    public Builder with() {
+        return new Builder(this);
+    }
+
+    /** Builds a {@link Codes}; what is not set is absent. */
+    public static final class Builder {
+        private @Nullable Long abc;
+        private Map<String, Long> additionalProperties = Map.of();
+
+        private Builder() {}
+
+        private Builder(Codes from) {
+            abc = from.abc();
+            additionalProperties = from.additionalProperties();
+        }
+
+        public Builder abc(@Nullable Long abc) {
+            this.abc = abc;
+            return this;
+        }
+
+        public Builder additionalProperties(Map<String, Long> additionalProperties) {
+            this.additionalProperties = additionalProperties;
+            return this;
+        }
+
+        public Codes build() {
+            return new Codes(abc, additionalProperties);
+        }
     }
 }

@@ -12,12 +12,39 @@ public record Mixed(@Nullable Long id, Map<String, JsonValue> additionalProperti
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    public static MixedBuilder builder() {
-        return new MixedBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A builder that holds the values of this record. */
-    public MixedBuilder with() {
-        return new MixedBuilder(this);
+    public Builder with() {
+        return new Builder(this);
+    }
+
+    /** Builds a {@link Mixed}; what is not set is absent. */
+    public static final class Builder {
+        private @Nullable Long id;
+        private Map<String, JsonValue> additionalProperties = Map.of();
+
+        private Builder() {}
+
+        private Builder(Mixed from) {
+            id = from.id();
+            additionalProperties = from.additionalProperties();
+        }
+
+        public Builder id(@Nullable Long id) {
+            this.id = id;
+            return this;
+        }
+
+        public Builder additionalProperties(Map<String, JsonValue> additionalProperties) {
+            this.additionalProperties = additionalProperties;
+            return this;
+        }
+
+        public Mixed build() {
+            return new Mixed(id, additionalProperties);
+        }
     }
 }

@@ -11,12 +11,32 @@ public record Prices(Map<String, BigDecimal> additionalProperties) {
         additionalProperties = Immutable.map(additionalProperties);
     }
 
-    public static PricesBuilder builder() {
-        return new PricesBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A builder that holds the values of this record. */
-    public PricesBuilder with() {
-        return new PricesBuilder(this);
+    public Builder with() {
+        return new Builder(this);
+    }
+
+    /** Builds a {@link Prices}; what is not set is absent. */
+    public static final class Builder {
+        private Map<String, BigDecimal> additionalProperties = Map.of();
+
+        private Builder() {}
+
+        private Builder(Prices from) {
+            additionalProperties = from.additionalProperties();
+        }
+
+        public Builder additionalProperties(Map<String, BigDecimal> additionalProperties) {
+            this.additionalProperties = additionalProperties;
+            return this;
+        }
+
+        public Prices build() {
+            return new Prices(additionalProperties);
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
+import dev.concordat.runtime.json.EnumOf;
 import dev.concordat.runtime.json.Int32;
 import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.Text;
@@ -29,9 +30,9 @@ public final class ListParcelsBinding implements OperationBinding<ListParcels.Re
     private static final Parameter<ParcelFilter> FILTER =
             Parameter.query("filter", ParcelFilterCodec.INSTANCE).deepObject();
     private static final Parameter<List<ParcelStatus>> STATUS =
-            Parameter.query("status", ListOf.of(ParcelStatusCodec.INSTANCE).items(0, 3).unique()).pipeDelimited();
+            Parameter.query("status", ListOf.of(EnumOf.of(ParcelStatus.class)).items(0, 3).unique()).pipeDelimited();
     private static final Parameter<ListParcelsSort> SORT =
-            Parameter.query("sort", ListParcelsSortCodec.INSTANCE).defaultsTo(ListParcelsSort.MINUS_CREATED);
+            Parameter.query("sort", EnumOf.of(ListParcelsSort.class)).defaultsTo(ListParcelsSort.MINUS_CREATED);
     private static final Parameter<Integer> LIMIT =
             Parameter.query("limit", Int32.ANY.minimum(1).maximum(100)).defaultsTo(20);
     private static final Parameter<String> CURSOR = Parameter.query("cursor", Text.ANY.length(0, 200));

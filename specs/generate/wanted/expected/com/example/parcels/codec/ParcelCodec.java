@@ -7,6 +7,7 @@ import com.example.parcels.model.Payment;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Decimal;
+import dev.concordat.runtime.json.EnumOf;
 import dev.concordat.runtime.json.Format;
 import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.JsonIn;
@@ -27,6 +28,7 @@ public final class ParcelCodec implements Codec<Parcel> {
     private static final String[] REQUIRED = {"createdAt", "id", "status", "weight", "payment", "destination"};
     private static final Formatted<OffsetDateTime> CREATED_AT = Text.ANY.as(Format.DATE_TIME);
     private static final Formatted<UUID> ID = Text.ANY.as(Format.UUID);
+    private static final EnumOf<ParcelStatus> STATUS = EnumOf.of(ParcelStatus.class);
     private static final Decimal WEIGHT = Decimal.ANY.exclusiveMinimum("0").maximum("30").multipleOf("0.01");
     private static final Text NOTE = Text.ANY.length(0, 200);
     private static final MapOf<String> LABELS = MapOf.of(Text.ANY.length(0, 40)).properties(0, 10);
@@ -64,7 +66,7 @@ public final class ParcelCodec implements Codec<Parcel> {
                 }
                 case "status" -> {
                     seen = in.seen(seen, 2, name);
-                    status = ParcelStatusCodec.INSTANCE.read(in);
+                    status = STATUS.read(in);
                 }
                 case "weight" -> {
                     seen = in.seen(seen, 3, name);
@@ -107,7 +109,7 @@ public final class ParcelCodec implements Codec<Parcel> {
         out.required("createdAt", CREATED_AT, value.createdAt());
         out.optional("createdBy", Text.ANY, value.createdBy());
         out.required("id", ID, value.id());
-        out.required("status", ParcelStatusCodec.INSTANCE, value.status());
+        out.required("status", STATUS, value.status());
         out.required("weight", WEIGHT, value.weight());
         out.required("payment", PaymentCodec.INSTANCE, value.payment());
         out.required("destination", DestinationCodec.INSTANCE, value.destination());

@@ -4,6 +4,7 @@ import com.example.parcels.model.ParcelStatus;
 import com.example.parcels.model.TrackingEvent;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.EnumOf;
 import dev.concordat.runtime.json.Format;
 import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.Int64;
@@ -19,6 +20,7 @@ public final class TrackingEventCodec implements Codec<TrackingEvent> {
     public static final TrackingEventCodec INSTANCE = new TrackingEventCodec();
 
     private static final String[] REQUIRED = {"sequence", "status", "at"};
+    private static final EnumOf<ParcelStatus> STATUS = EnumOf.of(ParcelStatus.class);
     private static final Formatted<OffsetDateTime> AT = Text.ANY.as(Format.DATE_TIME);
 
     private TrackingEventCodec() {}
@@ -41,7 +43,7 @@ public final class TrackingEventCodec implements Codec<TrackingEvent> {
                 }
                 case "status" -> {
                     seen = in.seen(seen, 1, name);
-                    status = ParcelStatusCodec.INSTANCE.read(in);
+                    status = STATUS.read(in);
                 }
                 case "at" -> {
                     seen = in.seen(seen, 2, name);
@@ -65,7 +67,7 @@ public final class TrackingEventCodec implements Codec<TrackingEvent> {
     public void write(TrackingEvent value, JsonOut out) {
         out.startObject();
         out.required("sequence", Int64.ANY, value.sequence());
-        out.required("status", ParcelStatusCodec.INSTANCE, value.status());
+        out.required("status", STATUS, value.status());
         out.required("at", AT, value.at());
         out.optional("previous", TrackingEventCodec.INSTANCE, value.previous());
         out.endObject();

@@ -1,9 +1,10 @@
 package com.example.parcels.model;
 
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.TextConstant;
 
 @Generated("concordat")
-public enum ListParcelsSort {
+public enum ListParcelsSort implements TextConstant {
     CREATED("created"),
     MINUS_CREATED("-created"),
     WEIGHT("weight");
@@ -14,7 +15,7 @@ public enum ListParcelsSort {
         this.value = value;
     }
 
-    /** How it is written in JSON. */
+    @Override
     public String value() {
         return value;
     }

@@ -3,6 +3,7 @@ package com.example.parcels.model;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.Immutable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Generated("concordat")
@@ -11,12 +12,40 @@ public record ParcelPage(List<Parcel> items, @Nullable String nextCursor) {
         items = Immutable.list(items);
     }
 
-    public static ParcelPageBuilder builder() {
-        return new ParcelPageBuilder();
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** A builder that holds the values of this record. */
-    public ParcelPageBuilder with() {
-        return new ParcelPageBuilder(this);
+    public Builder with() {
+        return new Builder(this);
+    }
+
+    /** Builds a {@link ParcelPage}; what is not set is absent. */
+    public static final class Builder {
+        private @Nullable List<Parcel> items;
+        private @Nullable String nextCursor;
+
+        private Builder() {}
+
+        private Builder(ParcelPage from) {
+            items = from.items();
+            nextCursor = from.nextCursor();
+        }
+
+        public Builder items(List<Parcel> items) {
+            this.items = items;
+            return this;
+        }
+
+        public Builder nextCursor(@Nullable String nextCursor) {
+            this.nextCursor = nextCursor;
+            return this;
+        }
+
+        /** Builds it; a {@link NullPointerException} names a required member that is not set. */
+        public ParcelPage build() {
+            return new ParcelPage(Objects.requireNonNull(items, "items"), nextCursor);
+        }
     }
 }

@@ -1,10 +1,11 @@
 package com.example.parcels.model;
 
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.TextConstant;
 
 /** Where a parcel is on its way. */
 @Generated("concordat")
-public enum ParcelStatus {
+public enum ParcelStatus implements TextConstant {
     ACCEPTED("accepted"),
     IN_TRANSIT("in-transit"),
     DELIVERED("delivered");
@@ -15,7 +16,7 @@ public enum ParcelStatus {
         this.value = value;
     }
 
-    /** How it is written in JSON. */
+    @Override
     public String value() {
         return value;
     }

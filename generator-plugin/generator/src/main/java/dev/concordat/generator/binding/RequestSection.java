@@ -205,7 +205,7 @@ final class RequestSection {
         }
         returnNullIf(demanded);
         String made = file.api() + ".Request";
-        source.call("return new " + made, RecordParts.arguments(operation.type(), made, arguments), ";");
+        source.call("return new " + made, RecordParts.arguments(operation.type(), made, arguments, 24), ";");
         source.close();
         if (body != null && ownForm(body)) {
             form(body);
@@ -238,7 +238,8 @@ final class RequestSection {
     private String newForm() {
         String form = file.api() + ".Form";
         List<String> arguments = parts.stream().map(Read::variable).toList();
-        return "new " + form + "(" + String.join(", ", RecordParts.arguments(operation.type(), form, arguments)) + ")";
+        return "new " + form + "(" + String.join(", ", RecordParts.arguments(operation.type(), form, arguments, 24))
+                + ")";
     }
 
     private void onlyParts(RequestContent body) {

@@ -12,7 +12,7 @@ import dev.concordat.generator.operation.OperationTypes;
 import dev.concordat.generator.operation.RequestContent;
 import dev.concordat.generator.operation.RequestParameter;
 import dev.concordat.generator.type.TypeModel;
-import dev.concordat.generator.view.BuilderView;
+import dev.concordat.generator.view.BuilderField;
 import dev.concordat.generator.view.Layout;
 import dev.concordat.generator.view.RequestBuilderView;
 import java.util.ArrayList;
@@ -84,12 +84,12 @@ final class Requests {
         Imports imports = new Imports(self, List.of(), List.of());
         imports.use("dev.concordat.runtime.Generated");
         String request = imports.use(operation.type()) + ".Request";
-        List<BuilderView.Field> fields = new ArrayList<>();
+        List<BuilderField> fields = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         boolean required = false;
         for (Component component : components(operation, model, symbols, imports)) {
             String javadoc = Javadoc.comment(Javadoc.lines(component.description()), "    ");
-            fields.add(new BuilderView.Field(
+            fields.add(new BuilderField(
                     javadoc, component.nullable(), component.initial(), component.type(), component.name()));
             required |= component.required();
             arguments.add(

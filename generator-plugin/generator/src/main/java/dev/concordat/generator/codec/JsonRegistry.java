@@ -5,6 +5,8 @@ import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.EnumDeclaration;
+import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.TypeDeclaration;
 import java.util.Comparator;
 import java.util.List;
@@ -24,11 +26,13 @@ final class JsonRegistry {
         JavaName self = new JavaName(symbols.packages().codec(), "Json");
         Imports imports = new Imports(self, List.of(), List.of());
         JavaSource source = new JavaSource(self, imports);
-        List<JavaName> types = declarations.stream()
-                .map(declaration -> symbols.type(declaration.id()))
-                .sorted(Comparator.comparing(JavaName::simpleName))
+        List<TypeDeclaration> types = declarations.stream()
+                .sorted(Comparator.comparing(
+                        declaration -> symbols.type(declaration.id()).simpleName()))
                 .toList();
-        List<String> names = types.stream().map(imports::use).toList();
+        List<String> names = types.stream()
+                .map(declaration -> imports.use(symbols.type(declaration.id())))
+                .toList();
         String example = names.isEmpty() ? "Type" : names.get(0);
         source.line(
                 "/** The data of the contract from and to JSON: {@code Json.read(" + example + ".class, bytes)}. */");
@@ -37,7 +41,7 @@ final class JsonRegistry {
         source.line("/** The codec of every type, for libraries that look codecs up by class. */");
         String codecs = imports.use("dev.concordat.runtime.json.Codecs");
         List<String> entries = types.stream()
-                .map(type -> ".add(" + imports.use(type) + ".class, () -> " + type.simpleName() + "Codec.INSTANCE)")
+                .map(declaration -> entry(declaration, imports.use(symbols.type(declaration.id())), symbols, imports))
                 .toList();
         if (entries.size() <= CHAIN) {
             source.line("public static final " + codecs + " CODECS = " + codecs + ".builder()");
@@ -72,6 +76,18 @@ final class JsonRegistry {
         source.close();
         source.close();
         return source.file();
+    }
+
+    /** An enum of strings has its codec by its class. */
+    private static String entry(TypeDeclaration declaration, String type, SymbolTable symbols, Imports imports) {
+        if (!(declaration instanceof EnumDeclaration enumeration)) {
+            return ".add(" + type + ".class, () -> "
+                    + LeafExpressions.codec(declaration.id(), symbols).simpleName() + ".INSTANCE)";
+        }
+        return enumeration.kind() == ScalarKind.STRING && !enumeration.open()
+                ? ".add(" + type + ".class)"
+                : ".add(" + type + ".class, () -> "
+                        + EnumExpression.of(enumeration, type, imports).code() + ")";
     }
 
     private static void sections(List<String> entries, String codecs, JavaSource source) {

@@ -156,16 +156,17 @@ public final class LeafExpressions {
     }
 
     private LeafExpression declared(TypeId id) {
-        String codec = imports.use(codec(id, symbols));
         TypeDeclaration declaration = model.declaration(id);
-        String type = declaration instanceof EnumDeclaration
-                ? "Scalar"
-                : CodecFile.isAsserted(declaration, model) ? "Codec" : "";
+        if (declaration instanceof EnumDeclaration enumeration) {
+            return EnumExpression.of(enumeration, imports.use(symbols.type(id)), imports);
+        }
+        String codec = imports.use(codec(id, symbols));
+        boolean asserted = CodecFile.isAsserted(declaration, model);
         return new LeafExpression(
                 codec + ".INSTANCE",
-                () -> type.isEmpty()
-                        ? codec
-                        : imports.use("dev.concordat.runtime.json." + type) + "<" + imports.use(symbols.type(id)) + ">",
+                () -> asserted
+                        ? imports.use("dev.concordat.runtime.json.Codec") + "<" + imports.use(symbols.type(id)) + ">"
+                        : codec,
                 true);
     }
 

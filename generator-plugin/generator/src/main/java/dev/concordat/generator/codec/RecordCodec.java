@@ -234,7 +234,7 @@ final class RecordCodec {
         if (!additional.isEmpty()) {
             arguments.add(additional);
         }
-        List<String> given = RecordParts.arguments(symbols.type(declaration.id()), file.type(), arguments);
+        List<String> given = RecordParts.arguments(symbols.type(declaration.id()), file.type(), arguments, 24);
         source.call("return new " + file.type(), given, ";");
     }
 

@@ -72,7 +72,7 @@ final class UnionCodec {
             UnionMember member = declaration.members().get(i);
             LeafExpression leaf = file.leaves().of(member.type());
             JavaName type = type(member, i);
-            String simple = type.simpleName().substring(type.simpleName().lastIndexOf('.') + 1);
+            String simple = type.last();
             String code = leaf.code();
             if (!leaf.shared()) {
                 if (first) {

@@ -1,4 +1,4 @@
-/** Prints codecs: for each record, union and enum the class that reads, checks, binds and writes it in one pass. */
+/** Prints codecs: for each record, tuple and union the class that reads, checks, binds and writes it in one pass. */
 @NullMarked
 package dev.concordat.generator.codec;
 

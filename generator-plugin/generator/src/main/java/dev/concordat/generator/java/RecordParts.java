@@ -52,12 +52,13 @@ public final class RecordParts {
      * @param outer the top-level type
      * @param reference how the source names the record
      * @param arguments one for each member
+     * @param column where those of a part are
      */
-    public static List<String> arguments(JavaName outer, String reference, List<String> arguments) {
+    public static List<String> arguments(JavaName outer, String reference, List<String> arguments, int column) {
         if (!areNeeded(arguments.size())) {
             return arguments;
         }
-        String indent = "\n" + " ".repeat(24);
+        String indent = "\n" + " ".repeat(column);
         List<String> types = types(outer, arguments.size());
         List<List<String>> parts = of(arguments);
         List<String> made = new ArrayList<>();

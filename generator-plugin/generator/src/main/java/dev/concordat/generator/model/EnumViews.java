@@ -33,6 +33,10 @@ final class EnumViews {
         imports.use("dev.concordat.runtime.Generated");
         String type = imports.use(JavaScalars.primitive(enumeration.kind()));
         List<String> interfaces = new ArrayList<>();
+        boolean text = enumeration.kind() == ScalarKind.STRING;
+        if (text) {
+            interfaces.add(imports.use("dev.concordat.runtime.TextConstant"));
+        }
         kinship.unions(enumeration.id()).forEach(union -> interfaces.add(imports.use(symbols.type(union))));
         List<EnumView.Constant> constants = new ArrayList<>();
         for (JsonValue value : enumeration.values()) {
@@ -43,7 +47,7 @@ final class EnumViews {
         if (enumeration.open()) {
             return new OpenEnumView(self, imports.names(), javadoc, interfaces, constants);
         }
-        return new EnumView(self, imports.names(), javadoc, interfaces, type, constants);
+        return new EnumView(self, imports.names(), javadoc, interfaces, type, text, constants);
     }
 
     private static String literal(JsonValue value, ScalarKind kind, String type) {

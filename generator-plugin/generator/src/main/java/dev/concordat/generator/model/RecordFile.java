@@ -11,6 +11,7 @@ import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeDeclaration;
 import dev.concordat.generator.type.TypeUse;
 import dev.concordat.generator.view.Layout;
+import dev.concordat.generator.view.NestedBuilder;
 import dev.concordat.generator.view.RecordPart;
 import dev.concordat.generator.view.RecordView;
 import java.util.ArrayList;
@@ -28,13 +29,20 @@ final class RecordFile {
     private final List<RecordView.Component> components = new ArrayList<>();
     private final List<RecordView.Copy> copies = new ArrayList<>();
 
-    /** @param size number of components to come */
-    RecordFile(TypeDeclaration declaration, int size, SymbolTable symbols) {
+    /**
+     * A file without components yet.
+     *
+     * @param size number of components to come
+     * @param nested names of other types within
+     */
+    RecordFile(TypeDeclaration declaration, int size, List<String> nested, SymbolTable symbols) {
         this.declaration = declaration;
         this.symbols = symbols;
         this.self = symbols.type(declaration.id());
         this.parts = RecordParts.types(self, size);
-        this.imports = new Imports(self, parts, symbols.modelNames());
+        List<String> inner = new ArrayList<>(parts);
+        inner.addAll(nested);
+        this.imports = new Imports(self, inner, symbols.modelNames());
         this.types = new JavaTypes(symbols, imports);
         imports.use("dev.concordat.runtime.Generated");
     }
@@ -84,8 +92,8 @@ final class RecordFile {
         return lines;
     }
 
-    /** @param builder simple name of its builder, "" for none */
-    RecordView view(List<String> javadoc, List<String> interfaces, String builder) {
+    /** @param builders its builder, or none */
+    RecordView view(List<String> javadoc, List<String> interfaces, List<NestedBuilder> builders) {
         String string = imports.use("java.lang.String");
         List<RecordPart> divided = parts.isEmpty() ? List.of() : divide(parts, components, copies, string);
         List<RecordView.Component> declared = divided.isEmpty()
@@ -109,7 +117,7 @@ final class RecordFile {
                 !Layout.of(before, 8, header, end + ") {".length()).oneLine(),
                 divided.isEmpty() ? copies : List.of(),
                 divided,
-                builder,
+                builders,
                 string);
     }
 

@@ -36,7 +36,6 @@ final class RecordViews {
         }
         if (record.value()) {
             views.add(record(record));
-            views.add(new BuilderViews(symbols).view(record));
         }
         if (kinship.hasInterface(record)) {
             views.add(sharedInterface(record));
@@ -48,7 +47,8 @@ final class RecordViews {
         TypeUse kept = record.additional().mode() == AdditionalProperties.Mode.KEPT
                 ? record.additional().values()
                 : null;
-        RecordFile file = new RecordFile(record, record.components().size() + (kept == null ? 0 : 1), symbols);
+        List<String> nested = List.of(symbols.builder(record.id()).last());
+        RecordFile file = new RecordFile(record, record.components().size() + (kept == null ? 0 : 1), nested, symbols);
         record.components().forEach(file::add);
         Imports imports = file.imports();
         if (kept != null) {
@@ -63,7 +63,7 @@ final class RecordViews {
         return file.view(
                 file.javadoc(lines(record), record.components()),
                 interfaces,
-                imports.use(symbols.builder(record.id())));
+                List.of(new Builders(symbols, imports, file.types()).of(record)));
     }
 
     private List<String> lines(RecordDeclaration record) {

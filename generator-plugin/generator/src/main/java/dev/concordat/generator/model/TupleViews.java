@@ -19,7 +19,7 @@ final class TupleViews {
     }
 
     RecordView view(TupleDeclaration tuple) {
-        RecordFile file = new RecordFile(tuple, 0, symbols);
+        RecordFile file = new RecordFile(tuple, 0, List.of(), symbols);
         tuple.items().forEach(file::add);
         Imports imports = file.imports();
         TypeUse rest = tuple.rest();
@@ -30,6 +30,6 @@ final class TupleViews {
         List<String> interfaces = kinship.unions(tuple.id()).stream()
                 .map(union -> imports.use(symbols.type(union)))
                 .toList();
-        return file.view(file.javadoc(Documentation.lines(tuple.annotations()), tuple.items()), interfaces, "");
+        return file.view(file.javadoc(Documentation.lines(tuple.annotations()), tuple.items()), interfaces, List.of());
     }
 }

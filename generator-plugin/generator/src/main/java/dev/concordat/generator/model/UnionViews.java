@@ -36,7 +36,7 @@ final class UnionViews {
     UnionView view(UnionDeclaration union) {
         JavaName self = symbols.type(union.id());
         Set<String> nested = new LinkedHashSet<>(Set.of("T"));
-        symbols.wrappers().getOrDefault(union.id(), Map.of()).values().forEach(wrapper -> nested.add(last(wrapper)));
+        symbols.wrappers().getOrDefault(union.id(), Map.of()).values().forEach(wrapper -> nested.add(wrapper.last()));
         Imports imports = new Imports(self, nested, symbols.modelNames());
         JavaTypes types = new JavaTypes(symbols, imports);
         imports.use("dev.concordat.runtime.Generated");
@@ -55,9 +55,9 @@ final class UnionViews {
             } else {
                 JavaName wrapper = symbols.wrapper(union.id(), i);
                 members.add(wrapper.simpleName());
-                cases.add(last(wrapper));
-                spellings.add(last(wrapper));
-                wrappers.add(wrapper(member, last(wrapper), types, imports));
+                cases.add(wrapper.last());
+                spellings.add(wrapper.last());
+                wrappers.add(wrapper(member, wrapper.last(), types, imports));
             }
         }
         List<String> parents = new ArrayList<>();
@@ -109,9 +109,5 @@ final class UnionViews {
                 name,
                 types.value(member.type()),
                 copy.isEmpty() ? "" : imports.use("dev.concordat.runtime.Immutable") + "." + copy + "(value)");
-    }
-
-    private static String last(JavaName nested) {
-        return nested.simpleName().substring(nested.simpleName().lastIndexOf('.') + 1);
     }
 }

@@ -26,6 +26,11 @@ public record JavaName(String packageName, String simpleName) {
         return new JavaName(packageName, simpleName + "." + name);
     }
 
+    /** The name of the innermost type. */
+    public String last() {
+        return simpleName.substring(simpleName.lastIndexOf('.') + 1);
+    }
+
     /** The name of the outermost type: what an import names. */
     public String topLevel() {
         int dot = simpleName.indexOf('.');

@@ -127,7 +127,8 @@ final class NamingPlan {
     private void nameBuilders() {
         for (TypeDeclaration declaration : model.declarations().values()) {
             if (declaration instanceof RecordDeclaration record && record.value() && !record.form()) {
-                builders.put(record.id(), model(free(name(record.id()) + "Builder")));
+                JavaName outer = model(name(record.id()));
+                builders.put(record.id(), outer.nested(outer.simpleName().equals("Builder") ? "Builder_" : "Builder"));
             }
         }
     }

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * A fixed set of values.
  *
- * @param interfaces unions of which it is a member
+ * @param interfaces the runtime's interface of text constants, where it is one, and unions of which it is a member
  * @param type Java type of the values
+ * @param text whether the values are strings
  */
 public record EnumView(
         JavaName self,
@@ -15,6 +16,7 @@ public record EnumView(
         String javadoc,
         List<String> interfaces,
         String type,
+        boolean text,
         List<Constant> constants)
         implements View {
 

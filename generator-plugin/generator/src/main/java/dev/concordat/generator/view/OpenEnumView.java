@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A set of strings that may grow: the known values, and any other one as what it is.
  *
- * @param interfaces unions of which it is a member
+ * @param interfaces the runtime's interface of text constants and unions of which it is a member
  */
 public record OpenEnumView(
         JavaName self, List<String> imports, String javadoc, List<String> interfaces, List<EnumView.Constant> constants)
@@ -16,10 +16,6 @@ public record OpenEnumView(
         imports = List.copyOf(imports);
         interfaces = List.copyOf(interfaces);
         constants = List.copyOf(constants);
-    }
-
-    public boolean hasInterfaces() {
-        return !interfaces.isEmpty();
     }
 
     /** The nested enum; a type within another cannot have its name. */

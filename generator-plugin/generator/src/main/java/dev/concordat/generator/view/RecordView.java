@@ -11,7 +11,7 @@ import java.util.List;
  * @param broken whether the header is too long for one line: each component and the interfaces have their own
  * @param copies components that the constructor copies
  * @param parts nested records that hold the members where those are too many for one
- * @param builder simple name of its builder, "" for none
+ * @param builders its builder, or none
  * @param string the name of {@link String} in this file
  */
 public record RecordView(
@@ -23,7 +23,7 @@ public record RecordView(
         boolean broken,
         List<Copy> copies,
         List<RecordPart> parts,
-        String builder,
+        List<NestedBuilder> builders,
         String string)
         implements View {
 
@@ -33,6 +33,7 @@ public record RecordView(
         interfaces = List.copyOf(interfaces);
         copies = List.copyOf(copies);
         parts = List.copyOf(parts);
+        builders = List.copyOf(builders);
     }
 
     public boolean hasInterfaces() {
@@ -40,7 +41,7 @@ public record RecordView(
     }
 
     public boolean hasBuilder() {
-        return !builder.isEmpty();
+        return !builders.isEmpty();
     }
 
     /** Whether something stands between its braces. */

@@ -15,7 +15,7 @@ public record RequestBuilderView(
         JavaName self,
         List<String> imports,
         String request,
-        List<BuilderView.Field> fields,
+        List<BuilderField> fields,
         List<String> arguments,
         Layout call,
         boolean hasRequired)

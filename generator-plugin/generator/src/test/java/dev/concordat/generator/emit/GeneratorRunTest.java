@@ -163,7 +163,7 @@ class GeneratorRunTest {
         GeneratorRun.Outcome outcome = run("com.example", "1");
 
         assertThat(mine).hasContent("mine");
-        assertThat(temp.resolve("out/java/com/example/model/ABuilder.java")).exists();
+        assertThat(temp.resolve("out/java/com/example/model/package-info.java")).exists();
         assertThat(outcome.findings()).extracting(finding -> finding.ruleId()).containsExactly("ignored-files");
         Files.delete(temp.resolve(".openapi-generator-ignore"));
         assertThat(run("com.example", "1").changed()).containsExactly("com/example/model/A.java");
