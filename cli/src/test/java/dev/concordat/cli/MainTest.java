@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: exit code and text, never a stack trace. */
 class MainTest {
@@ -77,7 +76,8 @@ class MainTest {
 
         assertThat(run("lint", spec, "--ruleset", ruleset)).isZero();
         assertThat(text(err)).contains("small.yaml:5:5: warning: An operation needs a tag. [operation-tags]");
-        assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn")).isEqualTo(1);
+        assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn"))
+                .isEqualTo(1);
         assertThat(run("lint", spec, "--ruleset", "concordat:contract-first")).isZero();
         assertThat(run("lint", spec, "--ruleset", ruleset, "--format", "sarif")).isZero();
         assertThat(text(out)).contains("\"ruleId\":\"operation-tags\"");
@@ -86,11 +86,13 @@ class MainTest {
     @Test
     void lintRefusesWhatItCannotRun() throws IOException {
         String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
-        Path ruleset = Files.writeString(
-                folder.resolve("rules.yaml"), "rules: {loud: {given: $, then: {function: shout}}}");
+        Path ruleset =
+                Files.writeString(folder.resolve("rules.yaml"), "rules: {loud: {given: $, then: {function: shout}}}");
 
         assertThat(run("lint", spec, "--ruleset", ruleset.toString())).isEqualTo(2);
-        assertThat(text(err)).contains("rules.yaml:1:43: error: there is no function shout").doesNotContain("\tat ");
+        assertThat(text(err))
+                .contains("rules.yaml:1:43: error: there is no function shout")
+                .doesNotContain("\tat ");
         assertThat(run("lint", folder.resolve("nowhere.yaml").toString())).isEqualTo(2);
         assertThat(run("lint", spec, "--ruleset", "spectral:everything")).isEqualTo(2);
         assertThat(run("lint", spec, "--fail-severity", "sometimes")).isEqualTo(2);
