@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             DiffCommand.class,
             MockCommand.class,
-            PlannedCommand.Docs.class,
+            DocsCommand.class,
             DemoCommand.class
         })
 final class ConcordatCommand implements java.util.concurrent.Callable<Integer> {

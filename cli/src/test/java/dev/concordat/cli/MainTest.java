@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: exit code and text, never a stack trace. */
 class MainTest {
@@ -85,26 +84,6 @@ class MainTest {
     }
 
     @Test
-    void diffProvesABreak() throws IOException {
-        String before = Files.writeString(folder.resolve("before.yaml"), SMALL).toString();
-        String after = Files.writeString(
-                        folder.resolve("after.yaml"),
-                        SMALL.replace("responses:", "security: [{key: []}]\n      responses:")
-                                + "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\n")
-                .toString();
-
-        assertThat(run("diff", before, before)).isZero();
-        assertThat(run("diff", before, after)).isEqualTo(1);
-        assertThat(text(err)).contains("[request-security]").contains("    | GET /");
-        assertThat(run("diff", after, before)).isZero();
-        assertThat(run("diff", before, after, "--format", "json")).isEqualTo(1);
-        assertThat(text(out)).contains("\"ruleId\":\"request-security\"");
-        assertThat(run("diff", before, folder.resolve("nowhere.yaml").toString()))
-                .isEqualTo(2);
-        assertThat(run("diff", before)).isEqualTo(2);
-    }
-
-    @Test
     void lintRefusesWhatItCannotRun() throws IOException {
         String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
         Path ruleset =
@@ -112,19 +91,12 @@ class MainTest {
 
         assertThat(run("lint", spec, "--ruleset", ruleset.toString())).isEqualTo(2);
         assertThat(text(err))
-                .contains("rules.yaml:1:47: error: there is no function shout")
+                .contains("rules.yaml:1:43: error: there is no function shout")
                 .doesNotContain("\tat ");
         assertThat(run("lint", folder.resolve("nowhere.yaml").toString())).isEqualTo(2);
         assertThat(run("lint", spec, "--ruleset", "spectral:everything")).isEqualTo(2);
         assertThat(run("lint", spec, "--fail-severity", "sometimes")).isEqualTo(2);
         assertThat(run("lint")).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"docs"})
-    void aPlannedCommandSaysSoAndFails(String command) {
-        assertThat(run(command, "--spec", "a.yaml", "b.yaml")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("concordat: " + command + " is not built yet" + System.lineSeparator());
     }
 
     @Test
