@@ -77,7 +77,8 @@ class MainTest {
 
         assertThat(run("lint", spec, "--ruleset", ruleset)).isZero();
         assertThat(text(err)).contains("small.yaml:5:5: warning: An operation needs a tag. [operation-tags]");
-        assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn")).isEqualTo(1);
+        assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn"))
+                .isEqualTo(1);
         assertThat(run("lint", spec, "--ruleset", "concordat:contract-first")).isZero();
         assertThat(run("lint", spec, "--ruleset", ruleset, "--format", "sarif")).isZero();
         assertThat(text(out)).contains("\"ruleId\":\"operation-tags\"");
@@ -86,11 +87,13 @@ class MainTest {
     @Test
     void lintRefusesWhatItCannotRun() throws IOException {
         String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
-        Path ruleset = Files.writeString(
-                folder.resolve("rules.yaml"), "rules: {loud: {given: $, then: {function: shout}}}");
+        Path ruleset =
+                Files.writeString(folder.resolve("rules.yaml"), "rules: {loud: {given: $, then: {function: shout}}}");
 
         assertThat(run("lint", spec, "--ruleset", ruleset.toString())).isEqualTo(2);
-        assertThat(text(err)).contains("rules.yaml:1:47: error: there is no function shout").doesNotContain("\tat ");
+        assertThat(text(err))
+                .contains("rules.yaml:1:47: error: there is no function shout")
+                .doesNotContain("\tat ");
         assertThat(run("lint", folder.resolve("nowhere.yaml").toString())).isEqualTo(2);
         assertThat(run("lint", spec, "--ruleset", "spectral:everything")).isEqualTo(2);
         assertThat(run("lint", spec, "--fail-severity", "sometimes")).isEqualTo(2);
