@@ -33,7 +33,8 @@ final class TypedEnum implements LintFunction {
             types.add(text);
         }
         Set<Format> formats = subject.document().formats();
-        String keyword = formats.contains(Format.OAS3_0) ? "nullable" : formats.contains(Format.OAS2) ? "x-nullable" : "";
+        String keyword =
+                formats.contains(Format.OAS3_0) ? "nullable" : formats.contains(Format.OAS2) ? "x-nullable" : "";
         boolean nullable = Scalars.isTrue(schema.child(keyword));
         if (nullable) {
             types.add("null");

@@ -45,7 +45,8 @@ final class Operators {
         if (Values.isNullish(left) || Values.isNullish(right)) {
             return Values.isNullish(left) && Values.isNullish(right);
         }
-        boolean kindred = left instanceof Spot || right instanceof Spot || left.getClass().equals(right.getClass());
+        boolean kindred =
+                left instanceof Spot || right instanceof Spot || left.getClass().equals(right.getClass());
         return kindred ? same(left, right) : Values.number(left) == Values.number(right);
     }
 
