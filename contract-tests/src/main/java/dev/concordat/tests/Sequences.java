@@ -8,6 +8,7 @@ import dev.concordat.tests.stateful.AvailableAfterCreate;
 import dev.concordat.tests.stateful.FailedUpdateLeavesNoTrace;
 import dev.concordat.tests.stateful.IfMatchHonoured;
 import dev.concordat.tests.stateful.MergePatch;
+import dev.concordat.tests.stateful.PagesComplete;
 import dev.concordat.tests.stateful.PutIdempotent;
 import dev.concordat.tests.stateful.UpdateStored;
 import dev.concordat.tests.stateful.UseAfterDelete;
@@ -26,7 +27,8 @@ final class Sequences {
             new FailedUpdateLeavesNoTrace(),
             new PutIdempotent(),
             new MergePatch(),
-            new IfMatchHonoured());
+            new IfMatchHonoured(),
+            new PagesComplete());
 
     private Sequences() {}
 

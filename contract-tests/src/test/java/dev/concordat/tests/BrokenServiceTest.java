@@ -55,7 +55,9 @@ class BrokenServiceTest {
         "UPDATE_LOSES_MEMBER, update-stored, replaceBook",
         "FAILED_UPDATE_STORES, failed-update-leaves-no-trace, replaceBook",
         "UPDATE_ADDS_UP, put-idempotent, replaceBook",
-        "IF_MATCH_IGNORED, if-match-honoured, replaceBook"
+        "IF_MATCH_IGNORED, if-match-honoured, replaceBook",
+        "PAGES_OVERLAP, pages-complete, listBooks",
+        "PAGES_LEAVE_OUT, pages-complete, listBooks"
     })
     void isFound(Fault fault, String check, String operation) throws Exception {
         try (LibraryService service = new LibraryService(fault)) {

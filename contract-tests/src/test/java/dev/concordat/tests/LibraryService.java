@@ -237,7 +237,8 @@ final class LibraryService implements AutoCloseable {
         Map<String, JsonValue> page = new LinkedHashMap<>();
         page.put("items", new JsonArray(items));
         if (start + items.size() < keys.size()) {
-            page.put("nextCursor", new JsonString("c-" + (start + items.size())));
+            int skew = has(Fault.PAGES_OVERLAP) ? -1 : has(Fault.PAGES_LEAVE_OUT) ? 1 : 0;
+            page.put("nextCursor", new JsonString("c-" + (start + items.size() + skew)));
         }
         if (!has(Fault.HEADER_MISSING)) {
             http.getResponseHeaders().add("X-Total-Count", has(Fault.HEADER_MALFORMED) ? "many" : "" + keys.size());

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * Continuation tokens: the schema lets any string in, yet only the service can make one. They are taken from its
  * answers, and a made-up one proves nothing.
  */
-final class OpaqueCases implements CasePlanner {
+public final class OpaqueCases implements CasePlanner {
 
     private static final Pattern NAME = Pattern.compile(
             ".*(cursor|continuation|pagetoken|nexttoken|synctoken|resumetoken|marker)|after|before|startingafter"
                     + "|endingbefore|lasteventid|scrollid|ifrange");
 
-    static boolean isOpaque(Contract contract, Parameter parameter) {
+    /** Whether only the service can make values of a parameter. */
+    public static boolean isOpaque(Contract contract, Parameter parameter) {
         SchemaId id = parameter.valueSchema();
         if (id == null || parameter.in() == ParameterLocation.PATH) {
             return false;
@@ -33,18 +34,21 @@ final class OpaqueCases implements CasePlanner {
         return anyString && NAME.matcher(Names.normal(parameter.name())).matches();
     }
 
+    /** Where a page names the one after it. */
+    public static List<Extraction> next(Parameter parameter) {
+        String normal = Names.normal(parameter.name());
+        return List.of(
+                new Extraction.NextPage(parameter.name()),
+                new Extraction.Member(List.of("next" + normal, normal, "next", "nextpage")));
+    }
+
     @Override
     public void plan(Subject subject, Cases cases) {
         for (Parameter parameter : subject.operation().parameters()) {
             if (isOpaque(subject.contract(), parameter)) {
                 int index = cases.next();
                 Step base = subject.base(index, false);
-                String normal = Names.normal(parameter.name());
-                Recipe page = new Recipe(
-                        base.without(parameter),
-                        List.of(
-                                new Extraction.NextPage(parameter.name()),
-                                new Extraction.Member(List.of("next" + normal, normal, "next", "nextpage"))));
+                Recipe page = new Recipe(base.without(parameter), next(parameter));
                 Source source = new Source.Bound(List.of(page), parameter.valueSchema(), null);
                 cases.add(
                         Phase.BOUNDARY,

@@ -104,7 +104,7 @@ public record Subject(
         return judge.accepts(schema, value, Side.REQUEST);
     }
 
-    static Place place(Parameter parameter, String pointer) {
+    public static Place place(Parameter parameter, String pointer) {
         return new Place(parameter.in().keyword(), parameter.name(), pointer);
     }
 
