@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: exit code and text, never a stack trace. */
 class MainTest {
@@ -98,13 +97,6 @@ class MainTest {
         assertThat(run("lint", spec, "--ruleset", "spectral:everything")).isEqualTo(2);
         assertThat(run("lint", spec, "--fail-severity", "sometimes")).isEqualTo(2);
         assertThat(run("lint")).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"diff", "docs"})
-    void aPlannedCommandSaysSoAndFails(String command) {
-        assertThat(run(command, "--spec", "a.yaml", "b.yaml")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("concordat: " + command + " is not built yet" + System.lineSeparator());
     }
 
     @Test

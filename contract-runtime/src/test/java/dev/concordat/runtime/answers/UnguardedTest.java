@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -37,7 +38,9 @@ class UnguardedTest {
     void startsWhereThatIsAllowed(CapturedOutput output) {
         start(Open.class, "--concordat.unguarded=allow");
 
-        assertThat(output).contains("nothing asks for them: TRACE /loans/{loan}, POST /extensions");
+        assertThat(output)
+                .contains("nothing asks for them: TRACE /loans/{loan}, POST /extensions")
+                .doesNotContain("real request");
     }
 
     @Test
@@ -64,7 +67,12 @@ class UnguardedTest {
     static class Open {
         @Bean
         SecurityFilterChain open(HttpSecurity http) {
-            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+            return http.authorizeHttpRequests(requests -> requests.requestMatchers("/loans/{any}")
+                            .permitAll()
+                            .requestMatchers(HttpMethod.PUT, "/extensions")
+                            .denyAll()
+                            .anyRequest()
+                            .permitAll())
                     .build();
         }
     }
