@@ -59,7 +59,9 @@ public final class Comparison implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Stream<Path> files = Files.list(output)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replaceFirst("\\.json$", "");
                 Path document = document(documents.resolve(name));
                 if (document != null && Files.size(file) > 0) {
@@ -93,7 +95,8 @@ public final class Comparison implements Callable<Integer> {
     }
 
     private void compare(Path file, Path document) throws IOException {
-        Map<Place, String> theirs = without(SpectralOutput.read(file, document.toAbsolutePath().resolveSibling("")));
+        Map<Place, String> theirs =
+                without(SpectralOutput.read(file, document.toAbsolutePath().resolveSibling("")));
         Map<Place, String> ours = without(OurFindings.of(document, ruleset));
         compared++;
         Set<Place> union = new TreeSet<>(theirs.keySet());

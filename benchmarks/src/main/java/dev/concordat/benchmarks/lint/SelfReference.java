@@ -39,7 +39,8 @@ final class SelfReference {
         for (int length = tokens.size(); root != null && length > 0; length--) {
             Spot holder = root.at(tokens.subList(0, length));
             Spot schema = holder == null ? null : holder.child("schema");
-            boolean own = length < tokens.size() && List.of("example", "default").contains(tokens.get(length));
+            boolean own =
+                    length < tokens.size() && List.of("example", "default").contains(tokens.get(length));
             if (holder != null && (schema != null || own)) {
                 Spot start = schema == null ? holder : schema;
                 return reaches(start, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -20,7 +20,8 @@ final class SpectralOutput {
     private SpectralOutput() {}
 
     static Map<Place, String> read(Path file, Path folder) throws IOException {
-        JsonValue parsed = JsonDocument.parse(file.toString(), Files.readString(file)).value();
+        JsonValue parsed =
+                JsonDocument.parse(file.toString(), Files.readString(file)).value();
         Map<Place, String> places = new TreeMap<>();
         if (parsed instanceof JsonArray results) {
             for (JsonValue item : results.items()) {
@@ -45,7 +46,8 @@ final class SpectralOutput {
         StringBuilder pointer = new StringBuilder();
         if (path instanceof JsonArray tokens) {
             for (JsonValue token : tokens.items()) {
-                String text = token instanceof JsonNumber number ? number.value().toString() : text(token);
+                String text =
+                        token instanceof JsonNumber number ? number.value().toString() : text(token);
                 pointer.append('/').append(Pointer.escape(text));
             }
         }
