@@ -58,7 +58,7 @@ public final class ResponseWriter {
             if (tree != null) {
                 String ambiguous = SimpleStyle.ambiguous(name, tree);
                 if (violations != null && ambiguous != null) {
-                    violations.add(Violation.of(Place.HEADER, name, "", "style", "simple", ambiguous));
+                    violations.add(new Violation(Place.HEADER, name, "", "style", "simple", ambiguous));
                 }
                 headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(SimpleStyle.lines(name, tree, explode));
             }
