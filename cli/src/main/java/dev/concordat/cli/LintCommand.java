@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks the style of a document by rulesets in the format of Spectral. */
 @Command(
@@ -27,8 +31,17 @@ final class LintCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "SPEC", description = "OpenAPI document, YAML or JSON; may refer to other files.")
-    private String spec = "";
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "SPEC", arity = "0..1", description = "The document, where --spec does not name it.")
+    private @Nullable String document;
+
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE",
+            description = "OpenAPI document, YAML or JSON; may refer to other files.")
+    private @Nullable String file;
 
     @Option(
             names = "--ruleset",
@@ -61,6 +74,10 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String spec = file == null ? document : file;
+        if (spec == null || (file != null && document != null)) {
+            throw new ParameterException(command.commandLine(), "one document is needed: concordat lint SPEC");
+        }
         FileDocuments files = new FileDocuments(Path.of(""));
         LockedDocuments documents = LockedDocuments.of(files, allowedHosts, Path.of(spec));
         Result<List<Finding>> linted = LintRun.lint(documents, files.uriOf(spec), rulesets, files::uriOf);
