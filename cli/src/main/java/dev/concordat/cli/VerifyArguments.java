@@ -1,6 +1,7 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.tests.VerifyOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class VerifyArguments {
         Set<String> mistyped = new TreeSet<>(operations);
         contract.operations().forEach(operation -> {
             keys.add(operation.key());
-            mistyped.remove(operation.signature());
+            mistyped.removeIf(name -> VerifyOptions.isNamed(operation, name));
         });
         return unknown("--operation", "operation", mistyped, keys)
                 .or(() -> unknown(

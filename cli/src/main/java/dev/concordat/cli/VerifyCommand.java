@@ -4,17 +4,22 @@ import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.wire.HeaderField;
+import dev.concordat.tests.Baseline;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.TransportLimits;
+import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.report.ConsoleReport;
+import dev.concordat.tests.report.PlanText;
 import dev.concordat.tests.report.ReportFiles;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--report-dir",
             paramLabel = "DIR",
-            description = "Where to write report.html, report.json and junit.xml. Default: no files.")
+            description = "Where to write report.html, report.json, report.sarif and junit.xml. Default: no files.")
     private @Nullable Path reportDir;
 
     @Option(
@@ -96,8 +101,37 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--operation",
             paramLabel = "ID",
-            description = "Test only this operation: its operationId, or 'METHOD /path'. Repeatable.")
+            description = "Test only this operation: its operationId, 'METHOD /path', or tag:NAME. Repeatable.")
     private Set<String> operations = Set.of();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "ID",
+            description = "Do not test this operation, named as for --operation. Repeatable.")
+    private Set<String> excluded = Set.of();
+
+    @Option(
+            names = "--phases",
+            paramLabel = "PHASE",
+            split = ",",
+            description =
+                    "Parts of the plan to run: examples, boundary, negative, credentials, missing, http, stateful. "
+                            + "Default: all.")
+    private Set<Phase> phases = EnumSet.allOf(Phase.class);
+
+    @Option(names = "--dry-run", description = "Print the plan, one line a case, and send nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings listed in this file do not make the run fail; only new ones do.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--update-baseline",
+            description = "Write what the run finds into the file of --baseline, and do not fail.")
+    private boolean updateBaseline;
 
     @Option(
             names = "--max-cases-per-operation",
@@ -131,6 +165,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VerifyArguments.check(url, timeout, maxCases, headers).ifPresent(this::refuse);
+        if (updateBaseline && baseline == null) {
+            refuse("--update-baseline needs --baseline FILE");
+        }
         Result<LoadedContract> loaded = specOptions.load();
         streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
@@ -138,17 +175,29 @@ final class VerifyCommand implements Callable<Integer> {
                 || (loaded.hasErrors() && contract.contract().operations().isEmpty())) {
             return ExitCode.USAGE;
         }
-        VerifyArguments.check(contract.contract(), operations, auth, fixtures.keySet())
+        Set<String> named = new LinkedHashSet<>(operations);
+        named.addAll(excluded);
+        VerifyArguments.check(contract.contract(), named, auth, fixtures.keySet())
                 .ifPresent(this::refuse);
         Map<String, Duration> limits = TimeLimits.parse(timeLimits, contract.contract(), this::refuse);
+        VerifyOptions options = options(limits);
+        if (dryRun) {
+            streams.out().print(PlanText.render(Verification.plan(contract, options)));
+            return ExitCode.CLEAN;
+        }
         List<RunListener> listeners = new ArrayList<>();
         listeners.add(new ConsoleReport(streams.out(), CommandLine.Help.Ansi.AUTO.enabled(), failOn.threshold()));
         if (reportDir != null) {
             listeners.add(new ReportFiles(reportDir, failOn.threshold()));
         }
-        RunResult result = Verification.run(contract, options(limits), listeners);
+        RunResult result = Verification.run(contract, options, listeners);
         if (reportDir != null) {
             streams.out().println("Report: " + reportDir.resolve("report.html"));
+        }
+        if (updateBaseline && baseline != null && result.inconclusive() == null) {
+            BaselineFile.write(baseline, Baseline.lines(result.findings()));
+            streams.out().println("Baseline: " + baseline);
+            return ExitCode.CLEAN;
         }
         int exitCode = result.exitCode(failOn.threshold());
         if (exitCode == ExitCode.CLEAN && loaded.hasErrors()) {
@@ -175,6 +224,9 @@ final class VerifyCommand implements Callable<Integer> {
                         .toList())
                 .withFixtures(fixtures)
                 .withOperations(operations)
+                .withExcluded(excluded)
+                .withPhases(phases)
+                .withKnown(baseline == null || updateBaseline ? Set.of() : BaselineFile.read(baseline, this::refuse))
                 .withTimeLimits(parsed)
                 .withLimits(new TransportLimits(
                         limits.connect(), Duration.ofSeconds(timeout), limits.stream(), limits.bodyBytes()));

@@ -233,6 +233,10 @@ class MainTest {
                 "--url=http://127.0.0.1:1 --timeout=0 | --timeout must be at least 1 second",
                 "--url=http://127.0.0.1:1 --max-cases-per-operation=-1 | must be at least 1, is -1",
                 "--url=http://127.0.0.1:1 --header=a(b)=c | 'a(b)' is not the name of a header",
+                "--url=http://127.0.0.1:1 --update-baseline | --update-baseline needs --baseline FILE",
+                "--url=http://127.0.0.1:1 --baseline=/nowhere/b.txt | cannot be read; --update-baseline writes it",
+                "--url=http://127.0.0.1:1 --exclude=tag:nope | no operation 'tag:nope'",
+                "--url=http://127.0.0.1:1 --max-response-time=soon | is not a number of milliseconds",
                 "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",
                 "--url=http://127.0.0.1:1 --auth=nope=x | no security scheme 'nope'",
                 "--url=http://127.0.0.1:1 --fixture=nope=x | --fixture: the document has no parameter or member 'nope'"
@@ -257,6 +261,24 @@ class MainTest {
         assertThat(run("verify", "--spec", spec.toString(), "--url", "http://127.0.0.1:1", "--operation=GET /things"))
                 .isEqualTo(3);
         assertThat(text(out)).contains("1 operation, 6 cases").contains("nothing answers");
+    }
+
+    @Test
+    void aDryRunPrintsThePlanAndSendsNothing() throws IOException {
+        Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
+        String[] base = {"verify", "--spec", spec.toString(), "--url", "http://127.0.0.1:1", "--dry-run"};
+        List<String> http = new ArrayList<>(List.of(base));
+        http.add("--phases=http");
+        assertThat(run(http.toArray(String[]::new))).isZero();
+        assertThat(text(out))
+                .contains("  http  GET /things, DELETE /things  ")
+                .doesNotContain("boundary")
+                .endsWith(" cases\n");
+        out.reset();
+        List<String> none = new ArrayList<>(List.of(base));
+        none.add("--exclude=listThings");
+        assertThat(run(none.toArray(String[]::new))).isZero();
+        assertThat(text(out)).contains("not tested  GET /things  not selected").endsWith("0 cases\n");
     }
 
     @Test

@@ -133,7 +133,8 @@ final class Tally {
 
     RunResult result(String title, String spec, int requests, @Nullable String aborted) {
         List<String> order = List.copyOf(operations.keySet());
-        List<RunFinding> sorted = new ArrayList<>(findings.values());
+        List<RunFinding> sorted = new ArrayList<>();
+        findings.values().forEach(finding -> sorted.add(Baseline.weigh(finding, options.known())));
         sorted.sort(Comparator.comparing(RunFinding::severity)
                 .thenComparing(finding -> order.indexOf(finding.operation()))
                 .thenComparing(RunFinding::checkId)

@@ -3,8 +3,10 @@ package dev.concordat.tests;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
+import dev.concordat.tests.plan.Phase;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param auth credentials by security scheme: token, key, or {@code user:password}
  * @param headers fields added to every request
  * @param fixtures known good values by parameter name
- * @param operations keys or signatures of the operations to test; empty: all
+ * @param operations the operations to test: keys, signatures, or {@code tag:NAME}; empty: all
+ * @param excluded the operations not to test, named likewise
+ * @param phases the parts of the plan to run
+ * @param known keys of findings that an earlier run has shown, see {@link Baseline}
  * @param timeLimits longest time of an answer by key or signature of the operation; "" for all others
  */
 public record VerifyOptions(
@@ -36,10 +41,15 @@ public record VerifyOptions(
         List<HeaderField> headers,
         Map<String, String> fixtures,
         Set<String> operations,
+        Set<String> excluded,
+        Set<Phase> phases,
+        Set<String> known,
         TransportLimits limits,
         Map<String, Duration> timeLimits) {
 
     public static final int DEFAULT_CASES = 500;
+
+    private static final String TAG = "tag:";
 
     public VerifyOptions {
         url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
@@ -48,6 +58,9 @@ public record VerifyOptions(
         headers = List.copyOf(headers);
         fixtures = ordered(fixtures);
         operations = Set.copyOf(operations);
+        excluded = Set.copyOf(excluded);
+        phases = Set.copyOf(phases);
+        known = Set.copyOf(known);
         timeLimits = Map.copyOf(timeLimits);
     }
 
@@ -88,6 +101,18 @@ public record VerifyOptions(
         return with(changes -> changes.operations = others);
     }
 
+    public VerifyOptions withExcluded(Set<String> others) {
+        return with(changes -> changes.excluded = others);
+    }
+
+    public VerifyOptions withPhases(Set<Phase> others) {
+        return with(changes -> changes.phases = others);
+    }
+
+    public VerifyOptions withKnown(Set<String> others) {
+        return with(changes -> changes.known = others);
+    }
+
     public VerifyOptions withLimits(TransportLimits others) {
         return with(changes -> changes.limits = others);
     }
@@ -104,6 +129,19 @@ public record VerifyOptions(
         return signature == null ? timeLimits.get("") : signature;
     }
 
+    /** Whether an operation is to be tested. */
+    boolean selects(Operation operation) {
+        return (operations.isEmpty() || operations.stream().anyMatch(name -> isNamed(operation, name)))
+                && excluded.stream().noneMatch(name -> isNamed(operation, name));
+    }
+
+    /** Whether a name on a command line means an operation: its key, its signature, or {@code tag:} and one of its tags. */
+    public static boolean isNamed(Operation operation, String name) {
+        return operation.key().equals(name)
+                || operation.signature().equals(name)
+                || (name.startsWith(TAG) && operation.tags().contains(name.substring(TAG.length())));
+    }
+
     private VerifyOptions with(Consumer<Changes> change) {
         Changes changes = new Changes(url);
         changes.seed = seed;
@@ -114,6 +152,9 @@ public record VerifyOptions(
         changes.headers = headers;
         changes.fixtures = fixtures;
         changes.operations = operations;
+        changes.excluded = excluded;
+        changes.phases = phases;
+        changes.known = known;
         changes.limits = limits;
         changes.timeLimits = timeLimits;
         change.accept(changes);
@@ -135,6 +176,9 @@ public record VerifyOptions(
         private List<HeaderField> headers = List.of();
         private Map<String, String> fixtures = Map.of();
         private Set<String> operations = Set.of();
+        private Set<String> excluded = Set.of();
+        private Set<Phase> phases = EnumSet.allOf(Phase.class);
+        private Set<String> known = Set.of();
         private TransportLimits limits = TransportLimits.DEFAULT;
         private Map<String, Duration> timeLimits = Map.of();
 
@@ -153,6 +197,9 @@ public record VerifyOptions(
                     headers,
                     fixtures,
                     operations,
+                    excluded,
+                    phases,
+                    known,
                     limits,
                     timeLimits);
         }

@@ -48,7 +48,14 @@ class BrokenServiceTest {
         "ALLOW_LIES, allow-header, getBook",
         "CHALLENGE_MISSING, challenge-missing, addBook",
         "STACK_TRACE, internals-shown, addBook",
-        "LOCATION_DEAD, location-served, addBook"
+        "LOCATION_DEAD, location-served, addBook",
+        "LOST_RESOURCE, available-after-create, addBook",
+        "DELETE_DOES_NOTHING, use-after-delete, removeBook",
+        "UPDATE_NOT_STORED, update-stored, replaceBook",
+        "UPDATE_LOSES_MEMBER, update-stored, replaceBook",
+        "FAILED_UPDATE_STORES, failed-update-leaves-no-trace, replaceBook",
+        "UPDATE_ADDS_UP, put-idempotent, replaceBook",
+        "IF_MATCH_IGNORED, if-match-honoured, replaceBook"
     })
     void isFound(Fault fault, String check, String operation) throws Exception {
         try (LibraryService service = new LibraryService(fault)) {

@@ -322,20 +322,40 @@ final class LibraryService implements AutoCloseable {
         if (match == null && !has(Fault.HEADER_NOT_ENFORCED)) {
             throw problem(428, "If-Match is required");
         }
-        JsonObject book = book(body(http));
-        if (match != null && !match.equals("\"" + versions.get(isbn) + "\"")) {
+        JsonValue sent = body(http);
+        if (has(Fault.FAILED_UPDATE_STORES) && sent instanceof JsonObject object && object.get("language") != null) {
+            books.put(
+                    isbn, old.with("language", object.members().get("language")).with("title", title(object, old)));
+        }
+        JsonObject book = book(sent);
+        if (match != null && !match.equals("\"" + versions.get(isbn) + "\"") && !has(Fault.IF_MATCH_IGNORED)) {
             throw problem(412, "changed meanwhile");
         }
         JsonObject stored = book.with("isbn", new JsonString(isbn));
-        books.put(isbn, stored);
+        if (has(Fault.UPDATE_LOSES_MEMBER)) {
+            stored = stored.with("pages", old.members().get("pages"));
+        }
+        if (has(Fault.UPDATE_ADDS_UP)) {
+            int pages = ((JsonNumber) old.members().get("pages")).value().intValueExact();
+            stored = stored.with("pages", JsonNumber.of(Math.min(5000, pages + 1)));
+        }
+        books.put(isbn, has(Fault.UPDATE_NOT_STORED) ? old : stored);
         versions.merge(isbn, 1, Integer::sum);
         json(http, 200, stored.members().isEmpty() ? old : stored);
+    }
+
+    private static JsonValue title(JsonObject sent, JsonObject old) {
+        JsonValue title = sent.get("title");
+        boolean good = title instanceof JsonString text && length(text.value()) >= 1 && length(text.value()) <= 60;
+        return good ? title : old.members().get("title");
     }
 
     private void removeBook(HttpExchange http, String raw) throws IOException {
         desk(http, has(Fault.ANYBODY_MAY_REMOVE));
         existing(isbn(raw));
-        books.remove(raw);
+        if (!has(Fault.DELETE_DOES_NOTHING)) {
+            books.remove(raw);
+        }
         http.sendResponseHeaders(204, -1);
     }
 

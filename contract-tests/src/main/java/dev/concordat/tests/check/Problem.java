@@ -16,4 +16,10 @@ public record Problem(
         String place,
         String message,
         @Nullable String hint,
-        SourceLocation location) {}
+        SourceLocation location) {
+
+    /** The same where it does not show every time: a warning. */
+    public Problem unstable(String remark) {
+        return new Problem(checkId, Severity.WARNING, place, message + remark, hint, location);
+    }
+}

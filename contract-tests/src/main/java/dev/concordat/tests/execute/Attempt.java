@@ -3,6 +3,7 @@ package dev.concordat.tests.execute;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
@@ -29,14 +30,34 @@ import org.jspecify.annotations.Nullable;
 /** One scenario under way. */
 final class Attempt {
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     private final Wiring wiring;
     private final Scope scope;
+    private final List<Exchange> course = new ArrayList<>();
     private final List<Hop> hops = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
 
     Attempt(Wiring wiring, Scope scope) {
         this.wiring = wiring;
         this.scope = scope;
+    }
+
+    /** What the legs of a sequence were answered so far. */
+    List<Exchange> course() {
+        return course;
+    }
+
+    /** Tells the requests to come what an operation of a sequence was answered. */
+    void remember(Operation operation, Outcome outcome) {
+        scope.outcomes.put(operation.key(), outcome);
+    }
+
+    /** What was read before a change is out of date. */
+    void forgetReaders(Operation changed) {
+        wiring.contract().operations().stream()
+                .filter(other -> other.path().equals(changed.path()) && READS.contains(other.method()))
+                .forEach(other -> scope.outcomes.remove(other.key()));
     }
 
     List<Hop> hops() {
@@ -120,9 +141,23 @@ final class Attempt {
         }
     }
 
+    private Resolved earlier(Source.Earlier earlier) {
+        for (Extraction extraction : earlier.extractions()) {
+            Optional<JsonValue> value =
+                    earlier.leg() < course.size() ? extraction.from(course.get(earlier.leg())) : Optional.empty();
+            if (value.isPresent() && value.get() != JsonNull.NULL) {
+                return new Resolved(value.get(), null);
+            }
+        }
+        return new Resolved(null, "the answer before holds none");
+    }
+
     private Resolved resolve(Source source) {
         if (source instanceof Source.Literal literal) {
             return new Resolved(literal.value(), literal.doubt());
+        }
+        if (source instanceof Source.Earlier earlier) {
+            return earlier(earlier);
         }
         Source.Bound bound = (Source.Bound) source;
         List<String> failures = new ArrayList<>();

@@ -1,10 +1,10 @@
 package dev.concordat.tests.execute;
 
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.plan.Leg;
 import dev.concordat.tests.plan.Scenario;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +27,19 @@ final class CourseRunner {
 
     Trace run(Scenario scenario, Scope scope) {
         Attempt attempt = new Attempt(wiring, scope);
-        List<Exchange> course = new ArrayList<>();
+        List<Exchange> course = attempt.course();
         Outcome outcome = new Outcome.NotSent("nothing to send");
         for (Leg leg : scenario.legs()) {
-            outcome = leg.atLocation() ? follow(leg, course.get(course.size() - 1)) : send(attempt, leg);
+            Outcome next = leg.atLocation() ? follow(leg, course.get(course.size() - 1)) : send(attempt, leg);
+            if (leg.optional() && next instanceof Outcome.NotSent) {
+                break;
+            }
+            outcome = next;
             if (!(outcome instanceof Outcome.Answered answered)) {
                 break;
             }
             course.add(answered.exchange());
+            note(attempt, leg, answered);
             if (!leg.wanted().isMetBy(answered.exchange().response().status())) {
                 break;
             }
@@ -42,9 +47,26 @@ final class CourseRunner {
         return new Trace(scenario, attempt.hops(), course, outcome, attempt.doubts());
     }
 
+    /** What a leg was answered serves the ones after it, as if it had been sent to prepare them. */
+    private static void note(Attempt attempt, Leg leg, Outcome.Answered answered) {
+        if (leg.isDeclared() && answered.exchange().response().isSuccess()) {
+            Operation operation = leg.step().operation();
+            if (!operation.method().equals("GET")) {
+                attempt.forgetReaders(operation);
+            }
+            attempt.remember(operation, answered);
+        }
+    }
+
     private static Outcome send(Attempt attempt, Leg leg) {
         String method = leg.method() == null ? leg.step().operation().method() : leg.method();
-        return attempt.send(leg.step(), method, leg.step().drafts().size() > 1 ? STATE : Set.of());
+        Set<Integer> retryable = leg.step().drafts().size() > 1 ? STATE : Set.of();
+        Outcome outcome = attempt.send(leg.step(), method, retryable);
+        for (int i = 0; leg.patient() && i < PAUSES.length && isMissing(outcome); i++) {
+            pause(PAUSES[i]);
+            outcome = attempt.send(leg.step(), method, retryable);
+        }
+        return outcome;
     }
 
     private Outcome follow(Leg leg, Exchange before) {

@@ -2,10 +2,12 @@ package dev.concordat.tests.plan;
 
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects the cases of one operation and keeps them within the limit, every place in its turn. */
 public final class Cases {
@@ -54,6 +56,21 @@ public final class Cases {
     private void add(Purpose purpose, List<Leg> legs, boolean shared) {
         String id = subject.operation().key() + "#" + (scenarios.size() + 1);
         scenarios.add(new Scenario(id, subject.operation(), purpose, legs, shared));
+    }
+
+    /** A request planned before that breaks one constraint inside its JSON body, and that of one member only. */
+    public Optional<Step> invalidBody() {
+        return scenarios.stream()
+                .filter(scenario -> scenario.purpose().phase() == Phase.NEGATIVE
+                        && scenario.purpose().place().in().equals("body")
+                        && scenario.purpose().place().pointer().lastIndexOf('/') == 0)
+                .map(Scenario::step)
+                .filter(step -> step.drafts().stream()
+                        .anyMatch(draft -> draft instanceof Draft.Instance instance
+                                && instance.type().isJson()
+                                && instance.value() instanceof JsonObject object
+                                && object.members().size() > 1))
+                .findFirst();
     }
 
     public void skip(String what, String reason) {

@@ -13,5 +13,7 @@ public enum Phase {
     /** Well-formed requests for something that does not exist. */
     MISSING,
     /** What HTTP itself demands, whatever the document says. */
-    HTTP
+    HTTP,
+    /** What one request leaves behind for the next. */
+    STATEFUL
 }

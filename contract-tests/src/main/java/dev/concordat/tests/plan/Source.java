@@ -16,6 +16,19 @@ public sealed interface Source {
     record Literal(JsonValue value, @Nullable String doubt) implements Source {}
 
     /**
+     * A value that an earlier request of the same scenario was answered with.
+     *
+     * @param leg its index
+     * @param extractions tried in order
+     */
+    record Earlier(int leg, List<Extraction> extractions) implements Source {
+
+        public Earlier {
+            extractions = List.copyOf(extractions);
+        }
+    }
+
+    /**
      * A value that the service itself hands out.
      *
      * @param recipes ways to get it, best first

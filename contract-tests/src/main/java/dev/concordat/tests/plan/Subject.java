@@ -1,6 +1,7 @@
 package dev.concordat.tests.plan;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.SchemaId;
@@ -13,6 +14,7 @@ import dev.concordat.core.validate.Side;
 import dev.concordat.core.wire.TypedText;
 import dev.concordat.tests.judge.Judge;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The operation under plan, with all that its cases are made from. */
@@ -39,6 +41,32 @@ public record Subject(
     public Step bare(int index, boolean fresh) {
         return steps.bare(binder, operation, Set.of(), seed(index), resources(index, fresh))
                 .orElseThrow();
+    }
+
+    /** The ordinary request of another operation on the same resources, empty where none can be made. */
+    public Optional<Step> other(Operation other, int index) {
+        return steps.build(binder, other, Set.of(), seed(index), seed(index));
+    }
+
+    /** The operation that reads what this one changes: GET on the same path. */
+    public Optional<Operation> reader() {
+        return contract.operations().stream()
+                .filter(other -> other.method().equals("GET") && other.path().equals(operation.path()))
+                .findFirst();
+    }
+
+    /** The operation that reads one thing of the collection that this operation adds to. */
+    public Optional<Operation> itemReader() {
+        return contract.operations().stream()
+                .filter(other -> other.method().equals("GET")
+                        && other.path().startsWith(operation.path() + "/{")
+                        && other.path().indexOf('/', operation.path().length() + 1) < 0)
+                .findFirst();
+    }
+
+    /** A body of this operation; references to other things are bound to existing ones. */
+    public Draft draft(MediaType type, JsonValue value, int index) {
+        return steps.draft(binder, operation, type, value, seed(index));
     }
 
     /** The seed of what is created for a case: cases that change nothing can share it. */
@@ -72,7 +100,7 @@ public record Subject(
         return new TypedText(contract, (schema, value) -> judge.accepts(schema, value, Side.REQUEST));
     }
 
-    boolean isValid(SchemaId schema, JsonValue value) {
+    public boolean isValid(SchemaId schema, JsonValue value) {
         return judge.accepts(schema, value, Side.REQUEST);
     }
 

@@ -5,6 +5,8 @@ public enum Wanted {
     ANY("any answer"),
     SUCCESS("a success"),
     CREATED("201"),
+    /** Done, not only promised. */
+    DONE("a success other than 202"),
     /** The service says that the request is wrong. */
     REFUSAL("a refusal");
 
@@ -19,6 +21,7 @@ public enum Wanted {
             case ANY -> true;
             case SUCCESS -> status / 100 == 2;
             case CREATED -> status == 201;
+            case DONE -> status / 100 == 2 && status != 202;
             case REFUSAL -> status / 100 == 4;
         };
     }

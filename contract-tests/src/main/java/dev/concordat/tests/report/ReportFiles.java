@@ -1,12 +1,13 @@
 package dev.concordat.tests.report;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.report.FindingFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes {@code report.html}, {@code report.json} and {@code junit.xml} into a directory at the end of a run. */
+/** Writes {@code report.html}, {@code report.json}, {@code report.sarif} and {@code junit.xml} into a directory at the end of a run. */
 public final class ReportFiles implements RunListener {
 
     private final Path directory;
@@ -26,6 +27,11 @@ public final class ReportFiles implements RunListener {
                 Files.createDirectories(directory);
                 Files.writeString(directory.resolve("report.html"), HtmlReport.render(result, threshold));
                 Files.writeString(directory.resolve("report.json"), JsonReport.render(result));
+                Files.writeString(
+                        directory.resolve("report.sarif"),
+                        FindingFormat.SARIF.render(result.findings().stream()
+                                .map(RunFinding::toFinding)
+                                .toList()));
                 Files.writeString(directory.resolve("junit.xml"), JunitReport.render(result, threshold));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);

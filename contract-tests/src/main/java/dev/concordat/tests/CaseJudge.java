@@ -1,0 +1,206 @@
+package dev.concordat.tests;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.tests.check.Checks;
+import dev.concordat.tests.check.Ending;
+import dev.concordat.tests.check.Observation;
+import dev.concordat.tests.check.Problem;
+import dev.concordat.tests.check.UnexpectedContentCheck;
+import dev.concordat.tests.execute.Hop;
+import dev.concordat.tests.execute.Outcome;
+import dev.concordat.tests.execute.Trace;
+import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.plan.Leg;
+import dev.concordat.tests.plan.Scenario;
+import dev.concordat.tests.report.RunFinding;
+import dev.concordat.tests.report.Sample;
+import dev.concordat.tests.sequence.Course;
+import dev.concordat.tests.sequence.Judgement;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Judges what came of each case and enters it in the tally. */
+final class CaseJudge {
+
+    /** How often a sequence that seems to break a property is run before that is believed. */
+    private static final int RUNS = 3;
+
+    private final Contract contract;
+    private final Judge judge;
+    private final VerifyOptions options;
+    private final Tally tally;
+    private final Consumer<RunFinding> found;
+    private final Twins twins = new Twins();
+
+    /** @param found told of every cause when it is seen for the first time */
+    CaseJudge(Contract contract, Judge judge, VerifyOptions options, Tally tally, Consumer<RunFinding> found) {
+        this.contract = contract;
+        this.judge = judge;
+        this.options = options;
+        this.tally = tally;
+        this.found = found;
+    }
+
+    /**
+     * How the case ended.
+     *
+     * @param again runs it once more
+     */
+    Ending judge(Trace trace, Supplier<Trace> again) {
+        Scenario scenario = trace.scenario();
+        String why = scenario.purpose().reason();
+        if (scenario.isSequence()) {
+            return judgeSequence(trace, again);
+        }
+        prepared(trace);
+        if (trace.outcome() instanceof Outcome.Answered answered) {
+            tally.exchange(scenario.operation(), answered.exchange());
+            Observation observation = new Observation(
+                    contract,
+                    judge,
+                    scenario.operation(),
+                    answered.exchange(),
+                    scenario,
+                    trace.doubts(),
+                    options.timeLimit(scenario.operation()));
+            List<Problem> problems = Checks.inspect(observation);
+            note(scenario.operation(), problems, tally.sample(why, answered.exchange()));
+            return twins.ending(scenario, Ending.of(observation, scenario, problems));
+        }
+        return unanswered(trace);
+    }
+
+    /** An exchange that the document says everything about, though it is no case of its own. */
+    private void declared(Operation operation, Exchange exchange, String why) {
+        tally.exchange(operation, exchange);
+        Observation observation =
+                Observation.of(contract, judge, operation, exchange).within(options.timeLimit(operation));
+        note(operation, Checks.inspect(observation), tally.sample(why, exchange));
+    }
+
+    private void prepared(Trace trace) {
+        String why = "prepares " + trace.scenario().purpose().reason();
+        trace.before().forEach(hop -> declared(hop.operation(), hop.exchange(), why));
+    }
+
+    private Ending judgeSequence(Trace trace, Supplier<Trace> again) {
+        observe(trace);
+        if (!(trace.outcome() instanceof Outcome.Answered)) {
+            return unanswered(trace);
+        }
+        Judgement judgement = judgement(trace);
+        if (judgement instanceof Judgement.Open open) {
+            return Ending.inconclusive(open.reason());
+        }
+        if (!(judgement instanceof Judgement.Broken broken)) {
+            return Ending.of(List.of());
+        }
+        int kept = 0;
+        for (int run = 1; run < RUNS; run++) {
+            Trace other = again.get();
+            observe(other);
+            boolean shown = other.outcome() instanceof Outcome.Answered && isFresh(other);
+            kept += shown && judgement(other) instanceof Judgement.Holds ? 1 : 0;
+        }
+        List<Problem> problems = broken.problems();
+        if (kept > 0) {
+            String remark = " (unstable: not in " + kept + " of " + RUNS + " runs)";
+            problems =
+                    problems.stream().map(problem -> problem.unstable(remark)).toList();
+        }
+        Scenario scenario = trace.scenario();
+        note(scenario.operation(), problems, tally.sample(scenario.purpose().reason(), trace.course()));
+        return Ending.of(problems);
+    }
+
+    /**
+     * Whether a run began anew: what it changes was created for it, and no conflict says that it met what the run before
+     * it left behind.
+     */
+    private static boolean isFresh(Trace trace) {
+        List<Exchange> all = Stream.concat(trace.before().stream().map(Hop::exchange), trace.course().stream())
+                .toList();
+        boolean conflict = all.stream().anyMatch(exchange -> exchange.response().status() == 409);
+        boolean created = all.stream().anyMatch(exchange -> isDone(exchange, Set.of("POST")));
+        boolean changed = all.stream().anyMatch(exchange -> isDone(exchange, Set.of("PUT", "PATCH", "DELETE")));
+        return !conflict && (created || !changed);
+    }
+
+    private static boolean isDone(Exchange exchange, Set<String> methods) {
+        return exchange.response().isSuccess()
+                && methods.contains(exchange.request().method());
+    }
+
+    /** Every exchange of a sequence must also be right for itself. */
+    private void observe(Trace trace) {
+        prepared(trace);
+        Scenario scenario = trace.scenario();
+        String why = scenario.purpose().reason();
+        List<Exchange> course = trace.course();
+        for (int i = 0; i < course.size(); i++) {
+            Leg leg = scenario.legs().get(i);
+            Operation operation = leg.step().operation();
+            if (leg.isDeclared()) {
+                declared(operation, course.get(i), why);
+            } else {
+                tally.probe(course.get(i));
+                Observation observation = Observation.of(contract, judge, operation, course.get(i));
+                note(operation, Checks.inspectUndeclared(observation), tally.sample(why, course.get(i)));
+            }
+        }
+    }
+
+    private Judgement judgement(Trace trace) {
+        Scenario scenario = trace.scenario();
+        List<Exchange> course = trace.course();
+        Leg last = scenario.legs().get(course.size() - 1);
+        Exchange exchange = course.get(course.size() - 1);
+        int status = exchange.response().status();
+        boolean cut = course.size() < scenario.legs().size()
+                && !scenario.legs().get(course.size()).optional();
+        return cut || !last.wanted().isMetBy(status)
+                ? Judgement.open(exchange.request().method() + " is answered with " + status + ", not "
+                        + last.wanted().text())
+                : Sequences.of(scenario.purpose().keyword())
+                        .judge(new Course(contract, judge, scenario, course, trace.doubts()));
+    }
+
+    private Ending unanswered(Trace trace) {
+        if (trace.outcome() instanceof Outcome.NotSent notSent) {
+            return Ending.notTested(notSent.reason());
+        }
+        if (trace.outcome() instanceof Outcome.Unreachable unreachable) {
+            return Ending.notTested(unreachable.reason());
+        }
+        Scenario scenario = trace.scenario();
+        String why = scenario.purpose().reason();
+        if (trace.outcome() instanceof Outcome.IllegalContent illegal) {
+            Problem problem = UnexpectedContentCheck.illegal(scenario.operation(), illegal.status());
+            note(scenario.operation(), List.of(problem), tally.sample(why, illegal.request()));
+            return Ending.of(List.of(problem));
+        }
+        Outcome.NoAnswer noAnswer = (Outcome.NoAnswer) trace.outcome();
+        String reason = noAnswer.reason();
+        Problem problem = new Problem(
+                "no-answer",
+                Severity.ERROR,
+                "request",
+                reason,
+                "answer every request within the time limit, in well-formed HTTP",
+                scenario.operation().location());
+        note(scenario.operation(), List.of(problem), tally.sample(why, noAnswer.request()));
+        return Ending.notTested(reason);
+    }
+
+    private void note(Operation operation, List<Problem> problems, Sample sample) {
+        for (Problem problem : problems) {
+            tally.problem(operation, problem, sample).ifPresent(found);
+        }
+    }
+}
