@@ -7,8 +7,7 @@ import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
-import dev.concordat.runtime.json.Format;
-import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.json.Formatted;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class CancelParcelBinding implements OperationBinding<CancelParcel.
             .answers("204")
             .answers("404", "application/problem+json")
             .answers("default", "application/problem+json");
-    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Text.ANY.as(Format.UUID));
+    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
 
     private CancelParcelBinding() {}
 
