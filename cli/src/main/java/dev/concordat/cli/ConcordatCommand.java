@@ -22,10 +22,10 @@ import picocli.CommandLine.Command;
             PactCommand.class,
             BundleCommand.class,
             ExplainCommand.class,
-            PlannedCommand.Lint.class,
-            PlannedCommand.Diff.class,
-            PlannedCommand.Mock.class,
-            PlannedCommand.Docs.class,
+            LintCommand.class,
+            DiffCommand.class,
+            MockCommand.class,
+            DocsCommand.class,
             DemoCommand.class
         })
 final class ConcordatCommand implements java.util.concurrent.Callable<Integer> {

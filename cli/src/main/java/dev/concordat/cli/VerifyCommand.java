@@ -3,6 +3,7 @@ package dev.concordat.cli;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
+import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.TransportLimits;
@@ -10,7 +11,6 @@ import dev.concordat.tests.report.ConsoleReport;
 import dev.concordat.tests.report.ReportFiles;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
-import dev.concordat.core.wire.HeaderField;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,6 +113,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Limit for each answer. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 
+    @Option(
+            names = "--max-response-time",
+            paramLabel = "[ID=]MILLIS",
+            description =
+                    "Longest time of an answer in milliseconds: of the operation ID, or of all others. Repeatable. "
+                            + "Default: no limit.")
+    private List<String> timeLimits = List.of();
+
     @Mixin
     private FailOn failOn = new FailOn();
 
@@ -132,12 +140,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
         VerifyArguments.check(contract.contract(), operations, auth, fixtures.keySet())
                 .ifPresent(this::refuse);
+        Map<String, Duration> limits = TimeLimits.parse(timeLimits, contract.contract(), this::refuse);
         List<RunListener> listeners = new ArrayList<>();
         listeners.add(new ConsoleReport(streams.out(), CommandLine.Help.Ansi.AUTO.enabled(), failOn.threshold()));
         if (reportDir != null) {
             listeners.add(new ReportFiles(reportDir, failOn.threshold()));
         }
-        RunResult result = Verification.run(contract, options(), listeners);
+        RunResult result = Verification.run(contract, options(limits), listeners);
         if (reportDir != null) {
             streams.out().println("Report: " + reportDir.resolve("report.html"));
         }
@@ -153,7 +162,7 @@ final class VerifyCommand implements Callable<Integer> {
         throw new CommandLine.ParameterException(command.commandLine(), problem);
     }
 
-    private VerifyOptions options() {
+    private VerifyOptions options(Map<String, Duration> parsed) {
         TransportLimits limits = TransportLimits.DEFAULT;
         return VerifyOptions.of(url)
                 .withSeed(seed)
@@ -166,6 +175,7 @@ final class VerifyCommand implements Callable<Integer> {
                         .toList())
                 .withFixtures(fixtures)
                 .withOperations(operations)
+                .withTimeLimits(parsed)
                 .withLimits(new TransportLimits(
                         limits.connect(), Duration.ofSeconds(timeout), limits.stream(), limits.bodyBytes()));
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class ArchitectureTest {
         "dev.concordat.tests.pact..",
         "dev.concordat.tests.junit..",
         "dev.concordat.tests.restassured..",
+        "dev.concordat.design.serve..",
         "dev.concordat.cli.."
     };
 
@@ -39,20 +41,39 @@ class ArchitectureTest {
     }
 
     @Test
-    void generatorAndRunnerDoNotKnowEachOther() {
+    void theUsesOfTheContractDoNotKnowEachOther() {
+        List<String> uses = List.of("dev.concordat.generator..", "dev.concordat.tests..", "dev.concordat.design..");
+        for (String user : uses) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(user)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            uses.stream().filter(other -> !other.equals(user)).toArray(String[]::new))
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void designToolsKnowTheContractOnly() {
         noClasses()
                 .that()
-                .resideInAPackage("dev.concordat.generator..")
+                .resideInAPackage("dev.concordat.design..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.concordat.tests..")
+                .resideInAnyPackage(
+                        "dev.concordat.generator..",
+                        "dev.concordat.tests..",
+                        "dev.concordat.runtime..",
+                        "dev.concordat.cli..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage("dev.concordat.tests..")
+                .resideInAnyPackage("dev.concordat.generator..", "dev.concordat.tests..", "dev.concordat.runtime..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("dev.concordat.generator..")
+                .resideInAPackage("dev.concordat.design..")
                 .check(CLASSES);
     }
 
@@ -63,7 +84,11 @@ class ArchitectureTest {
                 .resideInAPackage("dev.concordat.core..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.concordat.generator..", "dev.concordat.tests..", "dev.concordat.cli..")
+                .resideInAnyPackage(
+                        "dev.concordat.generator..",
+                        "dev.concordat.tests..",
+                        "dev.concordat.design..",
+                        "dev.concordat.cli..")
                 .check(CLASSES);
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: exit code and text, never a stack trace. */
 class MainTest {
@@ -67,11 +66,37 @@ class MainTest {
                 .isEqualTo(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"lint", "diff", "mock", "docs"})
-    void aPlannedCommandSaysSoAndFails(String command) {
-        assertThat(run(command, "--spec", "a.yaml", "b.yaml")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("concordat: " + command + " is not built yet" + System.lineSeparator());
+    @Test
+    void lintFindsByRulesetAndFailsBySeverity() throws IOException {
+        String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+        String ruleset = Files.writeString(folder.resolve("rules.yaml"), """
+                extends: [["spectral:oas", "off"]]
+                rules: {operation-tags: warn}
+                """).toString();
+
+        assertThat(run("lint", spec, "--ruleset", ruleset)).isZero();
+        assertThat(text(err)).contains("small.yaml:5:5: warning: An operation needs a tag. [operation-tags]");
+        assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn"))
+                .isEqualTo(1);
+        assertThat(run("lint", spec, "--ruleset", "concordat:contract-first")).isZero();
+        assertThat(run("lint", spec, "--ruleset", ruleset, "--format", "sarif")).isZero();
+        assertThat(text(out)).contains("\"ruleId\":\"operation-tags\"");
+    }
+
+    @Test
+    void lintRefusesWhatItCannotRun() throws IOException {
+        String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+        Path ruleset =
+                Files.writeString(folder.resolve("rules.yaml"), "rules: {loud: {given: $, then: {function: shout}}}");
+
+        assertThat(run("lint", spec, "--ruleset", ruleset.toString())).isEqualTo(2);
+        assertThat(text(err))
+                .contains("rules.yaml:1:43: error: there is no function shout")
+                .doesNotContain("\tat ");
+        assertThat(run("lint", folder.resolve("nowhere.yaml").toString())).isEqualTo(2);
+        assertThat(run("lint", spec, "--ruleset", "spectral:everything")).isEqualTo(2);
+        assertThat(run("lint", spec, "--fail-severity", "sometimes")).isEqualTo(2);
+        assertThat(run("lint")).isEqualTo(2);
     }
 
     @Test
@@ -160,7 +185,9 @@ class MainTest {
                 SMALL + "  /lost: {get: {operationId: lost, parameters: [{in: query}], responses: {}}}\n");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", http -> {
-            http.sendResponseHeaders(200, -1);
+            boolean reads = List.of("GET", "HEAD").contains(http.getRequestMethod());
+            http.getResponseHeaders().add("Allow", "GET, HEAD");
+            http.sendResponseHeaders(reads ? 200 : 405, -1);
             http.close();
         });
         server.start();
@@ -229,7 +256,7 @@ class MainTest {
         Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
         assertThat(run("verify", "--spec", spec.toString(), "--url", "http://127.0.0.1:1", "--operation=GET /things"))
                 .isEqualTo(3);
-        assertThat(text(out)).contains("1 operation, 1 case").contains("nothing answers");
+        assertThat(text(out)).contains("1 operation, 6 cases").contains("nothing answers");
     }
 
     @Test

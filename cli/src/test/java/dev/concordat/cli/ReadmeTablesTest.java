@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -23,14 +25,15 @@ class ReadmeTablesTest {
     private static final Path ROOT = Path.of("..");
     private static final Path README = ROOT.resolve("README.md");
 
-    @Test
-    void optionsOfVerify() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "mock"})
+    void optionsOf(String command) throws IOException {
         CommandLine verify = new CommandLine(
                         new ConcordatCommand(), new CommandFactory(new Streams(System.out, System.err)))
                 .getSubcommands()
-                .get("verify");
+                .get(command);
         check(
-                "| option of `verify` | meaning |",
+                "| option of `" + command + "` | meaning |",
                 verify.getCommandSpec().options().stream()
                         .filter(option -> !option.usageHelp() && !option.versionHelp())
                         .map(ReadmeTablesTest::row)

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up a run: one finding a cause, one result an operation. */
@@ -53,6 +54,13 @@ final class Tally {
         unauthorised += status == 401 ? 1 : 0;
     }
 
+    /** An answer to a request that the document does not declare: it counts for no status. */
+    void probe(Exchange exchange) {
+        answers++;
+        missing += exchange.response().status() == 404 ? 1 : 0;
+        unauthorised += exchange.response().status() == 401 ? 1 : 0;
+    }
+
     void ended(Scenario scenario, Ending ending) {
         of(scenario.operation()).ended(scenario, ending);
     }
@@ -81,9 +89,17 @@ final class Tally {
     }
 
     Sample sample(String why, Exchange exchange) {
+        return sample(why, List.of(exchange));
+    }
+
+    /** Exchanges that show something together; the last answer is shown. */
+    Sample sample(String why, List<Exchange> exchanges) {
+        Exchange exchange = exchanges.get(exchanges.size() - 1);
         return new Sample(
                 why,
-                CurlLine.of(options.url(), exchange.request(), mask),
+                exchanges.stream()
+                        .map(each -> CurlLine.of(options.url(), each.request(), mask))
+                        .collect(Collectors.joining("\n")),
                 exchange.response().status(),
                 Excerpt.headers(exchange.response(), mask),
                 Excerpt.body(exchange.response(), mask));

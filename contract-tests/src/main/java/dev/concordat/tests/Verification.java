@@ -6,10 +6,12 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.check.Checks;
 import dev.concordat.tests.check.Ending;
 import dev.concordat.tests.check.Observation;
 import dev.concordat.tests.check.Problem;
+import dev.concordat.tests.check.UnexpectedContentCheck;
 import dev.concordat.tests.execute.Credentials;
 import dev.concordat.tests.execute.Hop;
 import dev.concordat.tests.execute.HttpTransport;
@@ -19,6 +21,7 @@ import dev.concordat.tests.execute.Trace;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.plan.Leg;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
 import dev.concordat.tests.plan.Scenario;
@@ -28,6 +31,8 @@ import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
 import dev.concordat.tests.report.Sample;
+import dev.concordat.tests.sequence.Course;
+import dev.concordat.tests.sequence.Judgement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +47,7 @@ public final class Verification {
     private final List<RunListener> listeners;
     private final Credentials credentials;
     private final Tally tally;
+    private final Twins twins = new Twins();
 
     private Verification(LoadedContract loaded, VerifyOptions options, List<RunListener> listeners) {
         this.contract = loaded.contract();
@@ -75,7 +81,7 @@ public final class Verification {
         options.fixtures().forEach((name, value) -> fixtures.put(name, new JsonString(value)));
         PlanOptions planOptions = new PlanOptions(
                 options.seed(), options.maxCasesPerOperation(), fixtures, credentials.schemes(contract));
-        return Planner.plan(contract, judge, planOptions, this::isSelected);
+        return Planner.plan(contract, judge, planOptions, this::isSelected, Sequences.ALL);
     }
 
     private boolean isSelected(Operation operation) {
@@ -97,7 +103,7 @@ public final class Verification {
         for (Skip skip : plan.skips()) {
             tally.skip(skip);
         }
-        ScenarioRunner runner = new ScenarioRunner(contract, judge, credentials, transport);
+        ScenarioRunner runner = new ScenarioRunner(contract, judge, credentials, transport, options.url());
         String aborted = null;
         int done = 0;
         for (Scenario scenario : plan.scenarios()) {
@@ -128,28 +134,86 @@ public final class Verification {
     }
 
     private Ending judge(Trace trace) {
-        for (Hop hop : trace.before()) {
-            tally.exchange(hop.operation(), hop.exchange());
-            Observation observation =
-                    new Observation(contract, judge, hop.operation(), hop.exchange(), null, List.of());
-            String why = "prepares " + trace.scenario().purpose().reason();
-            note(hop.operation(), Checks.inspect(observation), tally.sample(why, hop.exchange()));
-        }
         Scenario scenario = trace.scenario();
         String why = scenario.purpose().reason();
+        for (Hop hop : trace.before()) {
+            declared(hop.operation(), hop.exchange(), "prepares " + why);
+        }
+        if (scenario.isSequence()) {
+            return judgeSequence(trace);
+        }
         if (trace.outcome() instanceof Outcome.Answered answered) {
             tally.exchange(scenario.operation(), answered.exchange());
             Observation observation = new Observation(
-                    contract, judge, scenario.operation(), answered.exchange(), scenario, trace.doubts());
+                    contract,
+                    judge,
+                    scenario.operation(),
+                    answered.exchange(),
+                    scenario,
+                    trace.doubts(),
+                    options.timeLimit(scenario.operation()));
             List<Problem> problems = Checks.inspect(observation);
             note(scenario.operation(), problems, tally.sample(why, answered.exchange()));
-            return Ending.of(observation, scenario, problems);
+            return twins.ending(scenario, Ending.of(observation, scenario, problems));
         }
+        return unanswered(trace);
+    }
+
+    /** An exchange that the document says everything about, though it is no case of its own. */
+    private void declared(Operation operation, Exchange exchange, String why) {
+        tally.exchange(operation, exchange);
+        Observation observation =
+                Observation.of(contract, judge, operation, exchange).within(options.timeLimit(operation));
+        note(operation, Checks.inspect(observation), tally.sample(why, exchange));
+    }
+
+    private Ending judgeSequence(Trace trace) {
+        Scenario scenario = trace.scenario();
+        String why = scenario.purpose().reason();
+        List<Exchange> course = trace.course();
+        for (int i = 0; i < course.size(); i++) {
+            Leg leg = scenario.legs().get(i);
+            Operation operation = leg.step().operation();
+            if (leg.isDeclared()) {
+                declared(operation, course.get(i), why);
+            } else {
+                tally.probe(course.get(i));
+                Observation observation = Observation.of(contract, judge, operation, course.get(i));
+                note(operation, Checks.inspectUndeclared(observation), tally.sample(why, course.get(i)));
+            }
+        }
+        if (!(trace.outcome() instanceof Outcome.Answered answered)) {
+            return unanswered(trace);
+        }
+        Leg last = scenario.legs().get(course.size() - 1);
+        int status = answered.exchange().response().status();
+        if (course.size() < scenario.legs().size() || !last.wanted().isMetBy(status)) {
+            return Ending.inconclusive(answered.exchange().request().method() + " is answered with " + status + ", not "
+                    + last.wanted().text());
+        }
+        Judgement judgement = Sequences.of(scenario.purpose().keyword())
+                .judge(new Course(contract, judge, scenario, course, trace.doubts()));
+        if (judgement instanceof Judgement.Open open) {
+            return Ending.inconclusive(open.reason());
+        }
+        List<Problem> problems = judgement instanceof Judgement.Broken broken ? broken.problems() : List.of();
+        note(scenario.operation(), problems, tally.sample(why, course));
+        return Ending.of(problems);
+    }
+
+    private Ending unanswered(Trace trace) {
         if (trace.outcome() instanceof Outcome.NotSent notSent) {
             return Ending.notTested(notSent.reason());
         }
         if (trace.outcome() instanceof Outcome.Unreachable unreachable) {
             return Ending.notTested(unreachable.reason());
+        }
+        Scenario scenario = trace.scenario();
+        String why = scenario.purpose().reason();
+        if (trace.outcome() instanceof Outcome.IllegalContent illegal) {
+            Problem problem = UnexpectedContentCheck.illegal(scenario.operation(), illegal.status());
+            note(scenario.operation(), List.of(problem), tally.sample(why, illegal.request()));
+            return Ending.of(List.of(problem));
         }
         Outcome.NoAnswer noAnswer = (Outcome.NoAnswer) trace.outcome();
         String reason = noAnswer.reason();

@@ -1,12 +1,16 @@
 package dev.concordat.tests;
 
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run needs beside the contract.
@@ -20,6 +24,7 @@ import java.util.Set;
  * @param headers fields added to every request
  * @param fixtures known good values by parameter name
  * @param operations keys or signatures of the operations to test; empty: all
+ * @param timeLimits longest time of an answer by key or signature of the operation; "" for all others
  */
 public record VerifyOptions(
         String url,
@@ -31,7 +36,8 @@ public record VerifyOptions(
         List<HeaderField> headers,
         Map<String, String> fixtures,
         Set<String> operations,
-        TransportLimits limits) {
+        TransportLimits limits,
+        Map<String, Duration> timeLimits) {
 
     public static final int DEFAULT_CASES = 500;
 
@@ -42,59 +48,113 @@ public record VerifyOptions(
         headers = List.copyOf(headers);
         fixtures = ordered(fixtures);
         operations = Set.copyOf(operations);
+        timeLimits = Map.copyOf(timeLimits);
     }
 
     /** The defaults. */
     public static VerifyOptions of(String url) {
-        return new VerifyOptions(
-                url, 0, DEFAULT_CASES, "", Map.of(), Map.of(), List.of(), Map.of(), Set.of(), TransportLimits.DEFAULT);
+        return new Changes(url).done();
     }
 
     public VerifyOptions withSeed(long other) {
-        return new VerifyOptions(
-                url, other, maxCasesPerOperation, bearer, apiKeys, auth, headers, fixtures, operations, limits);
+        return with(changes -> changes.seed = other);
     }
 
     public VerifyOptions withMaxCasesPerOperation(int other) {
-        return new VerifyOptions(url, seed, other, bearer, apiKeys, auth, headers, fixtures, operations, limits);
+        return with(changes -> changes.maxCasesPerOperation = other);
     }
 
     public VerifyOptions withBearer(String other) {
-        return new VerifyOptions(
-                url, seed, maxCasesPerOperation, other, apiKeys, auth, headers, fixtures, operations, limits);
+        return with(changes -> changes.bearer = other);
     }
 
     public VerifyOptions withApiKeys(Map<String, String> others) {
-        return new VerifyOptions(
-                url, seed, maxCasesPerOperation, bearer, others, auth, headers, fixtures, operations, limits);
+        return with(changes -> changes.apiKeys = others);
     }
 
     public VerifyOptions withAuth(Map<String, String> others) {
-        return new VerifyOptions(
-                url, seed, maxCasesPerOperation, bearer, apiKeys, others, headers, fixtures, operations, limits);
+        return with(changes -> changes.auth = others);
     }
 
     public VerifyOptions withHeaders(List<HeaderField> others) {
-        return new VerifyOptions(
-                url, seed, maxCasesPerOperation, bearer, apiKeys, auth, others, fixtures, operations, limits);
+        return with(changes -> changes.headers = others);
     }
 
     public VerifyOptions withFixtures(Map<String, String> others) {
-        return new VerifyOptions(
-                url, seed, maxCasesPerOperation, bearer, apiKeys, auth, headers, others, operations, limits);
+        return with(changes -> changes.fixtures = others);
     }
 
     public VerifyOptions withOperations(Set<String> others) {
-        return new VerifyOptions(
-                url, seed, maxCasesPerOperation, bearer, apiKeys, auth, headers, fixtures, others, limits);
+        return with(changes -> changes.operations = others);
     }
 
     public VerifyOptions withLimits(TransportLimits others) {
-        return new VerifyOptions(
-                url, seed, maxCasesPerOperation, bearer, apiKeys, auth, headers, fixtures, operations, others);
+        return with(changes -> changes.limits = others);
+    }
+
+    public VerifyOptions withTimeLimits(Map<String, Duration> others) {
+        return with(changes -> changes.timeLimits = others);
+    }
+
+    /** How long an answer of an operation may take, null: as long as it likes. */
+    @Nullable
+    Duration timeLimit(Operation operation) {
+        Duration own = timeLimits.get(operation.key());
+        Duration signature = own == null ? timeLimits.get(operation.signature()) : own;
+        return signature == null ? timeLimits.get("") : signature;
+    }
+
+    private VerifyOptions with(Consumer<Changes> change) {
+        Changes changes = new Changes(url);
+        changes.seed = seed;
+        changes.maxCasesPerOperation = maxCasesPerOperation;
+        changes.bearer = bearer;
+        changes.apiKeys = apiKeys;
+        changes.auth = auth;
+        changes.headers = headers;
+        changes.fixtures = fixtures;
+        changes.operations = operations;
+        changes.limits = limits;
+        changes.timeLimits = timeLimits;
+        change.accept(changes);
+        return changes.done();
     }
 
     private static Map<String, String> ordered(Map<String, String> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** The options while one of them is being set; starts with the defaults. */
+    private static final class Changes {
+        private final String url;
+        private long seed;
+        private int maxCasesPerOperation = DEFAULT_CASES;
+        private String bearer = "";
+        private Map<String, String> apiKeys = Map.of();
+        private Map<String, String> auth = Map.of();
+        private List<HeaderField> headers = List.of();
+        private Map<String, String> fixtures = Map.of();
+        private Set<String> operations = Set.of();
+        private TransportLimits limits = TransportLimits.DEFAULT;
+        private Map<String, Duration> timeLimits = Map.of();
+
+        private Changes(String url) {
+            this.url = url;
+        }
+
+        private VerifyOptions done() {
+            return new VerifyOptions(
+                    url,
+                    seed,
+                    maxCasesPerOperation,
+                    bearer,
+                    apiKeys,
+                    auth,
+                    headers,
+                    fixtures,
+                    operations,
+                    limits,
+                    timeLimits);
+        }
     }
 }

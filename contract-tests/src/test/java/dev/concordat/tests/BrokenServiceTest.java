@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.RunResult;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +41,14 @@ class BrokenServiceTest {
         "REFUSES_BOUNDARY, valid-data-refused, addBook",
         "LOST_RESOURCE, valid-data-refused, getBook",
         "EVENT_MALFORMED, response-schema, watchLoan",
-        "CONNECTION_CLOSED, no-answer, search"
+        "CONNECTION_CLOSED, no-answer, search",
+        "HEAD_DIFFERS, head-like-get, getBook",
+        "UNDECLARED_METHOD_TAKEN, undeclared-method, listBooks",
+        "ALLOW_MISSING, allow-header, search",
+        "ALLOW_LIES, allow-header, getBook",
+        "CHALLENGE_MISSING, challenge-missing, addBook",
+        "STACK_TRACE, internals-shown, addBook",
+        "LOCATION_DEAD, location-served, addBook"
     })
     void isFound(Fault fault, String check, String operation) throws Exception {
         try (LibraryService service = new LibraryService(fault)) {
@@ -66,6 +76,30 @@ class BrokenServiceTest {
             assertThat(finding.location().source()).isEqualTo("openapi.yaml");
             assertThat(finding.location().line()).isPositive();
             assertThat(finding.hint()).isNotBlank();
+        }
+    }
+
+    @Test
+    void slowAnswersAreFoundWhereALimitIsGiven() throws Exception {
+        try (LibraryService service = new LibraryService(Fault.SLOW)) {
+            VerifyOptions options = Library.options(service)
+                    .withOperations(Set.of("getMember"))
+                    .withTimeLimits(Map.of("", Duration.ofMillis(100)));
+
+            assertThat(Verification.run(Library.contract(), options, List.of()).findings())
+                    .extracting(RunFinding::checkId)
+                    .contains("slow-answer");
+            assertThat(Verification.run(
+                                    Library.contract(),
+                                    options.withTimeLimits(Map.of(
+                                            "",
+                                            Duration.ofMillis(100),
+                                            "GET /members/{memberId}",
+                                            Duration.ofHours(1))),
+                                    List.of())
+                            .findings())
+                    .extracting(RunFinding::operation)
+                    .doesNotContain("getMember");
         }
     }
 

@@ -40,6 +40,18 @@ final class LibraryService implements AutoCloseable {
 
     private static final Set<String> LANGUAGES = Set.of("en", "de", "fr");
 
+    private static final Map<String, List<String>> METHODS = Map.of(
+            "books/1", List.of("GET", "HEAD", "POST"),
+            "books/2", List.of("GET", "HEAD", "PUT", "DELETE"),
+            "books/3cover", List.of("GET", "HEAD", "PUT"),
+            "members/1", List.of("POST"),
+            "members/2", List.of("GET", "HEAD"),
+            "loans/1", List.of("POST"),
+            "loans/2", List.of("GET", "HEAD"),
+            "loans/3return", List.of("POST"),
+            "loans/3events", List.of("GET", "HEAD"),
+            "search/1", List.of("POST"));
+
     private final HttpServer server;
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
@@ -112,15 +124,29 @@ final class LibraryService implements AutoCloseable {
         log.add(http.getRequestMethod() + " " + http.getRequestURI());
         try (http) {
             try {
+                if (has(Fault.SLOW) && http.getRequestMethod().equals("GET")) {
+                    Thread.sleep(150);
+                }
                 route(http);
             } catch (Answer answer) {
-                send(http, answer.status, answer.body.toJson().getBytes(StandardCharsets.UTF_8), answer.type);
+                if (answer.status == 401 && !has(Fault.CHALLENGE_MISSING)) {
+                    http.getResponseHeaders().add("WWW-Authenticate", "Bearer realm=\"library\"");
+                }
+                JsonObject body = (JsonObject) answer.body;
+                if (has(Fault.STACK_TRACE)) {
+                    body = body.with(
+                            "trace",
+                            new JsonString("java.lang.IllegalStateException: no\n\tat library.Desk.add(Desk.java:42)"));
+                }
+                send(http, answer.status, body.toJson().getBytes(StandardCharsets.UTF_8), answer.type);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
             }
         }
     }
 
     private void route(HttpExchange http) throws IOException {
-        String method = http.getRequestMethod();
+        String method = http.getRequestMethod().equals("HEAD") ? "GET" : http.getRequestMethod();
         String[] path = http.getRequestURI().getRawPath().substring(1).split("/", -1);
         for (int i = 0; i < path.length; i++) {
             path[i] = decode(path[i].replace("+", "%2B"));
@@ -130,7 +156,6 @@ final class LibraryService implements AutoCloseable {
             case "GET books/1" -> listBooks(http);
             case "POST books/1" -> addBook(http);
             case "GET books/2" -> getBook(http, isbn(path[1]));
-            case "HEAD books/2" -> peekBook(http, path[1]);
             case "PUT books/2" -> replaceBook(http, path[1]);
             case "DELETE books/2" -> removeBook(http, path[1]);
             case "GET books/3cover" -> getCover(http, isbn(path[1]));
@@ -149,8 +174,24 @@ final class LibraryService implements AutoCloseable {
             case "POST loans/3return" -> giveBack(http, path[1]);
             case "GET loans/3events" -> watch(http, path[1]);
             case "POST search/1" -> search(http);
-            default -> throw problem(404, "no such path");
+            default -> unknown(http, method, path[0] + "/" + path.length + (path.length == 3 ? path[2] : ""));
         }
+    }
+
+    private void unknown(HttpExchange http, String method, String place) throws IOException {
+        List<String> allowed = METHODS.getOrDefault(place, List.of());
+        if (allowed.isEmpty()) {
+            throw problem(404, "no such path");
+        }
+        if (method.equals("DELETE") && has(Fault.UNDECLARED_METHOD_TAKEN)) {
+            http.sendResponseHeaders(204, -1);
+            return;
+        }
+        if (!has(Fault.ALLOW_MISSING)) {
+            String lies = String.join(", ", allowed.subList(1, allowed.size()));
+            http.getResponseHeaders().add("Allow", has(Fault.ALLOW_LIES) ? lies : String.join(", ", allowed));
+        }
+        throw problem(405, "allowed: " + allowed);
     }
 
     // books
@@ -215,7 +256,7 @@ final class LibraryService implements AutoCloseable {
         if (has(Fault.LOST_RESOURCE)) {
             books.remove(isbn);
         }
-        http.getResponseHeaders().add("Location", "/books/" + isbn);
+        http.getResponseHeaders().add("Location", (has(Fault.LOCATION_DEAD) ? "/book/" : "/books/") + isbn);
         http.getResponseHeaders().add("ETag", "\"1\"");
         json(http, has(Fault.WRONG_STATUS) ? 200 : 201, book);
     }
@@ -265,16 +306,12 @@ final class LibraryService implements AutoCloseable {
 
     private void getBook(HttpExchange http, String isbn) throws IOException {
         JsonObject book = existing(isbn);
-        http.getResponseHeaders().add("ETag", "\"" + versions.get(isbn) + "\"");
+        boolean head = has(Fault.HEAD_DIFFERS) && http.getRequestMethod().equals("HEAD");
+        http.getResponseHeaders().add("ETag", "\"" + (head ? 0 : versions.get(isbn)) + "\"");
         if (has(Fault.MISSING_FIELD)) {
             book = book.without("title");
         }
         json(http, 200, has(Fault.WRONG_TYPE) ? book.with("pages", new JsonString("many")) : book);
-    }
-
-    private void peekBook(HttpExchange http, String isbn) throws IOException {
-        int status = !isbn.matches("97[89][0-9]{10}") ? 400 : books.containsKey(isbn) ? 200 : 404;
-        http.sendResponseHeaders(status, -1);
     }
 
     private void replaceBook(HttpExchange http, String raw) throws IOException {
@@ -580,6 +617,11 @@ final class LibraryService implements AutoCloseable {
     private static void send(HttpExchange http, int status, byte[] body, String type) throws IOException {
         http.getRequestBody().readAllBytes();
         http.getResponseHeaders().add("Content-Type", type);
+        if (http.getRequestMethod().equals("HEAD")) {
+            http.getResponseHeaders().add("Content-Length", "" + body.length);
+            http.sendResponseHeaders(status, -1);
+            return;
+        }
         http.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         http.getResponseBody().write(body);
     }

@@ -27,7 +27,10 @@ class UnsoundContractTest {
                 ContractLoader.load(files, files.uriOf(SPEC.getFileName().toString()));
         assertThat(loaded.hasErrors()).isTrue();
 
-        try (SmallService service = new SmallService(http -> Answer.json(200, "{\"name\": 17}"))) {
+        try (SmallService service = new SmallService(
+                http -> http.method().equals("GET") || http.method().equals("HEAD")
+                        ? Answer.json(200, "{\"name\": 17}")
+                        : Answer.of(405).with("Allow", "GET, HEAD"))) {
             RunResult result = Verification.run(loaded.orElseThrow(), VerifyOptions.of(service.url()), List.of());
 
             assertThat(result.findings())

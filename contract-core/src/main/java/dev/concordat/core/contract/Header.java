@@ -2,6 +2,7 @@ package dev.concordat.core.contract;
 
 import dev.concordat.core.finding.SourceLocation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A Header Object with its name (OpenAPI 3.1, 4.8.21); its style is always {@code simple}. */
@@ -18,5 +19,24 @@ public record Header(
 
     public Header {
         examples = List.copyOf(examples);
+    }
+
+    /** The header as a parameter of style {@code simple}: it is written and read by the same rules. */
+    public Parameter asParameter() {
+        return new Parameter(
+                name,
+                ParameterLocation.HEADER,
+                description,
+                required,
+                deprecated,
+                ParameterStyle.SIMPLE,
+                explode,
+                false,
+                false,
+                schema,
+                content,
+                examples,
+                Map.of(),
+                location);
     }
 }

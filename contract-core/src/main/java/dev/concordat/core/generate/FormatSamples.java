@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Texts of the asserted formats: an ordinary one, odd ones that are legal, and near misses. */
-final class FormatSamples {
+public final class FormatSamples {
 
     /** Legal texts that careless readers refuse, and illegal ones that they accept. */
     private record Odd(List<String> legal, List<String> illegal) {}
@@ -78,12 +78,12 @@ final class FormatSamples {
 
     private FormatSamples() {}
 
-    static List<String> legal(String format) {
+    public static List<String> legal(String format) {
         Odd odd = ODD.get(format);
         return odd == null ? List.of() : odd.legal();
     }
 
-    static List<String> illegal(String format) {
+    public static List<String> illegal(String format) {
         Odd odd = ODD.get(format);
         return odd == null ? List.of() : odd.illegal();
     }
@@ -119,7 +119,7 @@ final class FormatSamples {
     }
 
     /** A text of the format with exactly this many characters, for the formats whose length can vary freely. */
-    static Optional<String> ofLength(String format, int length) {
+    public static Optional<String> ofLength(String format, int length) {
         String fixed = switch (format) {
             case "email" -> "@example.com";
             // A web address, where there is room for one: what refuses it then refuses the length, not the scheme.

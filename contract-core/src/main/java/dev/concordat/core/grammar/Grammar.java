@@ -90,12 +90,13 @@ public final class Grammar {
         String name = required ? columns[0].substring(0, columns[0].length() - 1) : columns[0];
         SpecVersion since = first;
         SpecVersion until = last;
-        if (columns.length > 2) {
+        boolean older = columns.length > 2 && columns[2].equals("older");
+        if (columns.length > 2 && !older) {
             boolean open = columns[2].endsWith("+");
             since = version(open ? columns[2].substring(0, columns[2].length() - 1) : columns[2]);
             until = open ? last : since;
         }
-        return new Keyword(name, type(columns[1]), required, since, until);
+        return new Keyword(name, type(columns[1]), required, older, since, until);
     }
 
     private static SpecVersion version(String number) {
@@ -107,19 +108,19 @@ public final class Grammar {
     }
 
     private static Type type(String text) {
-        if (text.indexOf('|') > 0) {
-            List<Type> types = new ArrayList<>();
-            for (String part : text.split("\\|", -1)) {
-                types.add(type(part));
-            }
-            return new Type.AnyOf(types);
-        }
         String inner = text.substring(1, Math.max(1, text.length() - 1));
         if (text.startsWith("[")) {
             return new Type.ListOf(type(inner));
         }
         if (text.startsWith("{")) {
             return new Type.MapOf(type(inner));
+        }
+        if (text.indexOf('|') > 0) {
+            List<Type> types = new ArrayList<>();
+            for (String part : text.split("\\|", -1)) {
+                types.add(type(part));
+            }
+            return new Type.AnyOf(types);
         }
         return switch (text) {
             case "string" -> Type.Scalar.STRING;

@@ -3,6 +3,7 @@ package dev.concordat.core.load;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.fetch.LockedDocuments;
+import dev.concordat.core.fetch.Metaschemas;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.normalise.Normaliser;
@@ -50,9 +51,11 @@ public final class ContractLoader {
      */
     public static Result<LoadedContract> load(DocumentReader reader, URI root) {
         URI canonical = root.normalize();
-        Result<LoadedContract> loaded = reader.read(canonical)
-                .then(bytes -> SpecParser.parse(canonical.toString(), reader.displayName(canonical), bytes))
-                .then(tree -> Resolver.resolve(tree, reader))
+        DocumentReader documents = new Metaschemas(reader);
+        Result<LoadedContract> loaded = documents
+                .read(canonical)
+                .then(bytes -> SpecParser.parse(canonical.toString(), documents.displayName(canonical), bytes))
+                .then(tree -> Resolver.resolve(tree, documents))
                 .then(spec ->
                         Normaliser.normalise(spec).then(contract -> Result.of(new LoadedContract(contract, spec))));
         List<Finding> findings = loaded.findings().stream().distinct().sorted().toList();

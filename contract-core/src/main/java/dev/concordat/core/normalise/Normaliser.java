@@ -51,7 +51,7 @@ public final class Normaliser {
         } else if (components != null) {
             security.readSchemes(components);
         }
-        dialect();
+        Dialects.check(root, "jsonSchemaDialect", reading);
         paths.forEach(path -> ids.register(path.key(), path.item()));
         webhooks.forEach((name, item) -> ids.register(PathKey.plain(name), item));
         reading.start();
@@ -103,21 +103,6 @@ public final class Normaliser {
             });
         }
         return named;
-    }
-
-    /** Schemas are read as OpenAPI's own dialect, whatever a document says; it differs from 2020-12 by annotations. */
-    private void dialect() {
-        String dialect = Values.text(root, "jsonSchemaDialect");
-        boolean known = dialect == null
-                || dialect.startsWith("https://spec.openapis.org/oas/3.")
-                || dialect.startsWith("https://json-schema.org/draft/2020-12/schema");
-        if (!known) {
-            reading.warning(
-                    "unsupported-dialect",
-                    "schemas are read as JSON Schema 2020-12, not as " + dialect,
-                    null,
-                    root.keyLocation("jsonSchemaDialect"));
-        }
     }
 
     private Info info() {

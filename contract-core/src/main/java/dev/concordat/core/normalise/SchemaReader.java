@@ -10,7 +10,6 @@ import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.StringLimits;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.grammar.Grammar;
 import dev.concordat.core.grammar.Kind;
 import dev.concordat.core.grammar.SpecVersion;
@@ -80,6 +79,7 @@ final class SchemaReader {
             draft.keywords = Map.of("$ref", cursor.keyLocation("$ref"));
             return draft.build();
         }
+        Dialects.check(cursor, "$schema", reading);
         TypeReader.read(cursor, draft, reading);
         SpecCursor enumeration = cursor.child("enum");
         if (enumeration != null && enumeration.node() instanceof SpecArray) {
@@ -95,7 +95,7 @@ final class SchemaReader {
         draft.composition = composition(cursor);
         draft.discriminator = DiscriminatorReader.read(cursor, reading);
         draft.annotations = annotations(cursor);
-        draft.keywords = keywords(cursor);
+        draft.keywords = OlderForms.keywords(cursor);
         draft.extensions = extensions(cursor);
         return draft.build();
     }
@@ -143,8 +143,8 @@ final class SchemaReader {
                 count(cursor, "minItems"),
                 count(cursor, "maxItems"),
                 Values.bool(cursor, "uniqueItems", false),
-                schemas(cursor, "prefixItems"),
-                reading.schema(cursor, "items"),
+                schemas(cursor, OlderForms.positions(cursor)),
+                reading.schema(cursor, OlderForms.rest(cursor)),
                 reading.schema(cursor, "contains"),
                 count(cursor, "minContains"),
                 count(cursor, "maxContains"),
@@ -153,11 +153,6 @@ final class SchemaReader {
     }
 
     private ObjectLimits objects(SpecCursor cursor) {
-        Map<String, List<String>> dependentRequired = new LinkedHashMap<>();
-        SpecCursor dependent = cursor.child("dependentRequired");
-        if (dependent != null) {
-            dependent.members().forEach((name, names) -> dependentRequired.put(name, Values.strings(names)));
-        }
         ObjectLimits limits = new ObjectLimits(
                 count(cursor, "minProperties"),
                 count(cursor, "maxProperties"),
@@ -167,8 +162,8 @@ final class SchemaReader {
                 reading.schema(cursor, "additionalProperties"),
                 reading.schema(cursor, "propertyNames"),
                 reading.schema(cursor, "unevaluatedProperties"),
-                dependentRequired,
-                schemaMap(cursor, "dependentSchemas"));
+                OlderForms.dependentRequired(cursor),
+                OlderForms.dependentSchemas(cursor, reading));
         return limits.equals(ObjectLimits.NONE) ? ObjectLimits.NONE : limits;
     }
 
@@ -265,12 +260,6 @@ final class SchemaReader {
                 Values.bool(cursor, "readOnly", false),
                 Values.bool(cursor, "writeOnly", false));
         return annotations.equals(Annotations.NONE) ? Annotations.NONE : annotations;
-    }
-
-    private static Map<String, SourceLocation> keywords(SpecCursor cursor) {
-        Map<String, SourceLocation> keywords = new LinkedHashMap<>();
-        cursor.members().keySet().forEach(name -> keywords.put(name, cursor.keyLocation(name)));
-        return keywords;
     }
 
     private Map<String, JsonValue> extensions(SpecCursor cursor) {

@@ -32,12 +32,28 @@ public final class EcmaPattern {
 
     /** Never throws: a pattern that cannot be read says so in {@link #problem()}. */
     public static EcmaPattern compile(String source) {
+        return compile(source, false);
+    }
+
+    /**
+     * A regular expression literal, {@code /source/flags} (ECMA-262, 22.2.6.4). Of the flags {@code i} ignores case;
+     * {@code d}, {@code g}, {@code u}, {@code v} and {@code y} do not change whether a text matches; others are a problem.
+     */
+    public static EcmaPattern compile(String source, String flags) {
+        String others = flags.replaceAll("[dgiuvy]", "");
+        return others.isEmpty()
+                ? compile(source, flags.contains("i"))
+                : new EcmaPattern(source, null, null, "the flag \"" + others + "\" is not supported");
+    }
+
+    private static EcmaPattern compile(String source, boolean ignoreCase) {
+        int options = ignoreCase ? Option.CAPTURE_GROUP | Option.IGNORECASE : Option.CAPTURE_GROUP;
         try {
             Node tree = PatternParser.parse(source, false);
             byte[] pattern = JoniSyntax.of(tree).getBytes(StandardCharsets.UTF_8);
-            Regex regex =
-                    new Regex(pattern, 0, pattern.length, Option.CAPTURE_GROUP, UTF8Encoding.INSTANCE, Syntax.RUBY);
-            return new EcmaPattern(source, tree, regex, null);
+            Regex regex = new Regex(pattern, 0, pattern.length, options, UTF8Encoding.INSTANCE, Syntax.RUBY);
+            // The tree says nothing of case, so there is no language to take from it.
+            return new EcmaPattern(source, ignoreCase ? null : tree, regex, null);
         } catch (PatternSyntaxException | JOniException e) {
             return new EcmaPattern(source, null, null, String.valueOf(e.getMessage()));
         }

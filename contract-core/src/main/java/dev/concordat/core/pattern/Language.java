@@ -25,6 +25,11 @@ public final class Language {
         return Optional.of(new Language(automaton, exact));
     }
 
+    /** All texts of whole code points. */
+    public static Language everything() {
+        return new Language(LanguageBuilder.chars(CodePoints.ALL).repeat(), true);
+    }
+
     /** Whether every member matches and every match is a member; otherwise samples have to be tested. */
     public boolean isExact() {
         return exact;
@@ -36,6 +41,23 @@ public final class Language {
 
     public Optional<Language> and(Language other) {
         return canonical(automaton.intersection(other.automaton), exact && other.exact);
+    }
+
+    /** All members but one text. */
+    public Language without(String text) {
+        Automaton rest = automaton.minus(Automaton.makeString(text));
+        rest.minimize();
+        return new Language(rest, exact);
+    }
+
+    /** How many steps {@link #shortest} may take. */
+    public long costOfShortest(long min) {
+        return (min + automaton.getNumberOfStates() + 1) * automaton.getNumberOfTransitions();
+    }
+
+    /** A member of the least length between two limits, in code points; empty where there is none. */
+    public Optional<String> shortest(long min, long max) {
+        return new ShortestMember(automaton).of(min, max);
     }
 
     /** All other texts, of whole code points only. */

@@ -8,13 +8,18 @@ import dev.concordat.core.grammar.Grammar;
 import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.grammar.Type;
 import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The documents loaded so far, each once, and the URIs and anchors by which their parts can be named. */
@@ -30,8 +35,11 @@ final class DocumentSet {
     private final Map<String, SpecVersion> versions = new LinkedHashMap<>();
     private final Map<String, SpecCursor> resources = new LinkedHashMap<>();
     private final Map<String, SpecCursor> selves = new LinkedHashMap<>();
-    private final Map<String, SpecCursor> anchors = new LinkedHashMap<>();
-    private final Map<String, Finding> unreadable = new HashMap<>();
+    private final IdentityHashMap<SpecNode, Map<String, SpecCursor>> anchors = new IdentityHashMap<>();
+    private final Map<String, List<Finding>> unreadable = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
+    private final Bases bases = new Bases(this);
+    private List<SpecCursor> dynamicAnchors = new ArrayList<>();
 
     DocumentSet(DocumentReader reader, SpecTree root, SpecVersion version, List<Finding> findings) {
         this.reader = reader;
@@ -50,6 +58,17 @@ final class DocumentSet {
 
     Map<String, SpecCursor> resources() {
         return resources;
+    }
+
+    Bases bases() {
+        return bases;
+    }
+
+    /** The schemas with a dynamic anchor in the documents that were read since the last call. */
+    List<SpecCursor> takeDynamicAnchors() {
+        List<SpecCursor> taken = dynamicAnchors;
+        dynamicAnchors = new ArrayList<>();
+        return taken;
     }
 
     SpecVersion version(SpecTree tree) {
@@ -84,13 +103,20 @@ final class DocumentSet {
         }
     }
 
-    void addAnchor(Base base, String name, SpecCursor schema) {
-        anchors.putIfAbsent(base.uri() + "#" + name, schema);
+    /** Makes a schema known by its anchors, which are names within its resource. */
+    void addAnchors(Base base, SpecCursor schema) {
+        for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
+            String name = Bases.textOf(schema, keyword);
+            if (name != null) {
+                anchors.computeIfAbsent(base.resource().node(), any -> new HashMap<>())
+                        .putIfAbsent(name, schema);
+            }
+        }
     }
 
     @Nullable
-    SpecCursor anchor(String resource, String name) {
-        return anchors.get(resource + "#" + name);
+    SpecCursor anchor(SpecCursor resource, String name) {
+        return anchors.getOrDefault(resource.node(), Map.of()).get(name);
     }
 
     /** What an absolute URI names, if it is known without reading anything. */
@@ -100,30 +126,46 @@ final class DocumentSet {
         return resource == null ? selves.get(uri) : resource;
     }
 
-    /** The document behind a URI, read at first need; null, reported once, where that fails. */
+    /**
+     * The document behind a URI, read at first need. Where a document or schema gives itself another URI than it was
+     * read from, its neighbours may lie beside it all the same: what its own URI does not lead to is looked for there.
+     *
+     * @param beside the same reference, relative to where its document was read from
+     * @return null, reported once, where nothing can be read
+     */
     @Nullable
-    SpecCursor load(String uri, Reference needed) {
-        SpecTree present = documents.get(uri);
-        if (present != null) {
-            return present.cursor();
+    SpecCursor load(String uri, String beside, Reference needed) {
+        SpecTree tree = read(uri, needed);
+        if (tree == null && !beside.equals(uri)) {
+            tree = read(beside, needed);
         }
+        List<Finding> reasons = tree == null ? unreadable.get(beside) : null;
+        if (reasons != null && reported.add(beside)) {
+            findings.addAll(reasons);
+        }
+        return tree == null ? null : tree.cursor();
+    }
+
+    private @Nullable SpecTree read(String uri, Reference needed) {
+        SpecTree present = documents.get(uri);
         URI parsed = Uris.parse(uri);
-        if (parsed == null || !parsed.isAbsolute() || unreadable.containsKey(uri)) {
-            return null;
+        if (present != null || parsed == null || !parsed.isAbsolute() || unreadable.containsKey(uri)) {
+            return present;
         }
         if (documents.size() >= MAXIMUM_DOCUMENTS) {
-            return unreadable(
+            unreadable.put(
                     uri,
                     List.of(Finding.error(
                             "too-many-documents",
                             "more than " + MAXIMUM_DOCUMENTS + " documents are referenced",
                             null,
                             needed.location())));
+            return null;
         }
         Result<byte[]> bytes = reader.read(parsed);
         // A missing file is a mistake of the reference, a malformed one of the file.
         if (bytes.value() == null) {
-            return unreadable(
+            unreadable.put(
                     uri,
                     bytes.findings().stream()
                             .map(finding -> new Finding(
@@ -133,21 +175,18 @@ final class DocumentSet {
                                     finding.hint(),
                                     needed.location()))
                             .toList());
+            return null;
         }
         Result<SpecTree> parsedTree = SpecParser.parse(uri, reader.displayName(parsed), bytes.value());
         SpecTree tree = parsedTree.value();
         if (tree == null) {
-            return unreadable(uri, parsedTree.findings());
+            unreadable.put(uri, parsedTree.findings());
+            return null;
         }
         findings.addAll(parsedTree.findings());
         add(tree);
-        return tree.cursor();
-    }
-
-    private @Nullable SpecCursor unreadable(String uri, List<Finding> reasons) {
-        findings.addAll(reasons);
-        unreadable.put(uri, reasons.get(reasons.size() - 1));
-        return null;
+        dynamicAnchors.addAll(Identifiers.collect(tree, this));
+        return tree;
     }
 
     /** A fragment that is a lone slash. */
@@ -162,7 +201,8 @@ final class DocumentSet {
     /** Why a document could not be read; null for those that were not tried. */
     @Nullable
     Finding whyUnreadable(String uri) {
-        return unreadable.get(uri);
+        List<Finding> reasons = unreadable.get(uri);
+        return reasons == null ? null : reasons.get(reasons.size() - 1);
     }
 
     /** Whether what is wrong in an object of a type costs documentation only. */

@@ -56,14 +56,11 @@ final class Lookup {
             fragment = "";
         }
         if (uri.isEmpty()) {
-            Outcome outcome = inside(base.resource(), base.uri(), fragment);
+            Outcome outcome = inside(base.resource(), fragment);
             // Written under an $id but meant for the document: common, and unambiguous where it resolves.
             return outcome.target() == null
                             && base.resource().node() != holder.tree().root()
-                    ? inside(
-                            holder.tree().cursor(),
-                            documents.base(holder.tree()).uri(),
-                            fragment)
+                    ? inside(holder.tree().cursor(), fragment)
                     : outcome;
         }
         String absolute = Uris.resolve(base.uri(), uri);
@@ -72,27 +69,25 @@ final class Lookup {
         }
         SpecCursor resource = documents.known(absolute);
         if (resource == null) {
-            // Where a document gives itself another URI, its neighbours still lie beside it.
-            String beside = Uris.resolve(holder.tree().uri(), uri);
-            String location = beside == null || base.uri().equals(holder.tree().uri()) ? absolute : beside;
-            resource = documents.load(location, needed);
+            String relative = Uris.resolve(holder.tree().uri(), uri);
+            String beside = relative == null ? absolute : relative;
+            resource = documents.load(absolute, beside, needed);
             if (resource == null) {
-                Finding why = documents.whyUnreadable(location);
+                Finding why = documents.whyUnreadable(beside);
                 return why == null ? Outcome.missing("it is not an absolute URI", null) : Outcome.unreadable(why);
             }
-            absolute = location;
         }
-        return inside(resource, absolute, fragment);
+        return inside(resource, fragment);
     }
 
-    private Outcome inside(SpecCursor resource, String uri, String fragment) {
+    private Outcome inside(SpecCursor resource, String fragment) {
         if (fragment.isEmpty()) {
             return Outcome.found(resource);
         }
         if (fragment.startsWith("/")) {
             return at(resource, fragment);
         }
-        SpecCursor anchored = documents.anchor(uri, fragment);
+        SpecCursor anchored = documents.anchor(resource, fragment);
         return anchored == null
                 ? Outcome.missing(
                         "there is no $anchor \"" + fragment + "\"",

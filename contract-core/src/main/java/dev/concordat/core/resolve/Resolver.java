@@ -56,6 +56,7 @@ public final class Resolver {
                 if (!resolve(reference, false)) {
                     unresolved.add(reference);
                 }
+                walkDynamicAnchors();
             }
             pending = walk.references().take();
             if (pending.isEmpty() && !unresolved.isEmpty()) {
@@ -88,6 +89,11 @@ public final class Resolver {
                 .flatMap(named -> named.keySet().stream())
                 .forEach(uri -> names.put(uri, Uris.relativize(root.uri(), uri)));
         return Collections.unmodifiableMap(names);
+    }
+
+    /** Walks the schemas that only a dynamic reference leads to. */
+    private void walkDynamicAnchors() {
+        documents.takeDynamicAnchors().forEach(schema -> walk.continueAt(schema, new Type.ObjectOf("Schema")));
     }
 
     private boolean resolve(Reference reference, boolean last) {

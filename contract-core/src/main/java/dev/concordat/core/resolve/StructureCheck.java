@@ -59,11 +59,13 @@ final class StructureCheck {
         if (keyword.isIn(version)) {
             return;
         }
+        String from = keyword.older()
+                ? "an older draft of JSON Schema"
+                : "OpenAPI " + keyword.since().number();
         findings.add(Finding.warning(
                 "keyword-of-other-version",
-                "\"" + keyword.name() + "\" of " + describe(kind) + " is written as in OpenAPI "
-                        + keyword.since().number() + ", and the document declares " + version.number()
-                        + "; it is honoured all the same",
+                "\"" + keyword.name() + "\" of " + describe(kind) + " is written as in " + from
+                        + ", and the document declares " + version.number() + "; it is honoured all the same",
                 null,
                 holder.keyLocation(keyword.name())));
     }
@@ -127,6 +129,16 @@ final class StructureCheck {
                             place));
         }
         return false;
+    }
+
+    /** Of a choice, the form that a value has; else the type itself. */
+    static Type form(SpecNode node, Type type) {
+        return type instanceof Type.AnyOf choice
+                ? choice.types().stream()
+                        .filter(alternative -> isExact(node, alternative))
+                        .findFirst()
+                        .orElse(type)
+                : type;
     }
 
     static boolean isExact(SpecNode node, Type type) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** URI references (RFC 3986) as documents write them: sometimes with characters that should have been encoded. */
-final class Uris {
+public final class Uris {
 
     private Uris() {}
 
@@ -30,7 +30,7 @@ final class Uris {
     }
 
     /** A reference without fragment made absolute and normal; null where it is no URI. */
-    static @Nullable String resolve(String base, String reference) {
+    public static @Nullable String resolve(String base, String reference) {
         URI relative = parse(reference);
         URI baseUri = parse(base);
         return relative == null || baseUri == null
@@ -39,7 +39,7 @@ final class Uris {
     }
 
     /** A fragment without its percent encoding; what is not a valid encoding stays. */
-    static String decode(String fragment) {
+    public static String decode(String fragment) {
         if (fragment.indexOf('%') < 0) {
             return fragment;
         }
@@ -60,7 +60,7 @@ final class Uris {
     }
 
     /** The path of a URI relative to the folder of another, decoded; the URI itself where they share no root. */
-    static String relativize(String from, String to) {
+    public static String relativize(String from, String to) {
         URI base = parse(from);
         URI target = parse(to);
         if (base == null

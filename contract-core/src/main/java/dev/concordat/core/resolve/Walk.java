@@ -48,7 +48,7 @@ final class Walk {
 
     Walk(DocumentSet documents, Faults faults, List<Finding> findings) {
         this.documents = documents;
-        this.bases = new Bases(documents);
+        this.bases = documents.bases();
         this.references = new References(documents, findings);
         this.structure = new StructureCheck(findings, faults);
     }
@@ -93,7 +93,7 @@ final class Walk {
 
     private void add(SpecCursor cursor, SourceLocation place, String name, Type type, Base base, Part part) {
         if (!(type instanceof Type.Any)) {
-            visits.push(new Visit(cursor, place, name, type, base, part));
+            visits.push(new Visit(cursor, place, name, StructureCheck.form(cursor.node(), type), base, part));
         }
     }
 
@@ -149,21 +149,11 @@ final class Walk {
             }
         } else if (type instanceof Type.MapOf map) {
             cursor.members().forEach((name, value) -> {
-                if (!name.equals("$ref")) {
+                if (!name.equals("$ref") || value.text() == null) {
                     inside.add(
                             new Visit(value, cursor.keyLocation(name), name, map.value(), visit.base(), visit.part()));
                 }
             });
-        } else if (type instanceof Type.AnyOf && !cursor.items().isEmpty()) {
-            inside.addAll(cursor.items().stream()
-                    .map(item -> new Visit(
-                            item,
-                            item.location(),
-                            "an item of " + visit.name(),
-                            Type.Scalar.STRING,
-                            visit.base(),
-                            visit.part()))
-                    .toList());
         }
         pushInOrder(inside);
     }
@@ -216,12 +206,7 @@ final class Walk {
             return outer;
         }
         Base base = bases.inside(cursor, outer);
-        for (String keyword : List.of("$anchor", "$dynamicAnchor")) {
-            String name = Bases.textOf(cursor, keyword);
-            if (name != null) {
-                documents.addAnchor(base, name, cursor);
-            }
-        }
+        documents.addAnchors(base, cursor);
         if (cursor.child("$dynamicAnchor") != null || cursor.child("$recursiveAnchor") != null) {
             dynamicAnchors.add(cursor);
         }

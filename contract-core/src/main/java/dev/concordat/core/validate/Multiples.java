@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Divisibility of decimals in time that the size of an exponent does not change. */
-final class Multiples {
+public final class Multiples {
 
     private Multiples() {}
 
     /** Whether {@code value / factor} is an integer. A factor that is not positive divides everything: it is no constraint. */
-    static boolean isMultiple(BigDecimal value, BigDecimal factor) {
+    public static boolean isMultiple(BigDecimal value, BigDecimal factor) {
         if (value.signum() == 0 || factor.signum() <= 0) {
             return true;
         }

@@ -38,7 +38,7 @@ public final class Visibility {
     }
 
     /** Whether some schema that applies to the same object hides the member of this name. */
-    boolean isHidden(SchemaId object, String name, Side side) {
+    public boolean isHidden(SchemaId object, String name, Side side) {
         for (SchemaId id : together(object, true)) {
             SchemaId member = contract.schema(id).object().properties().get(name);
             if (member != null && isHidden(member, side)) {

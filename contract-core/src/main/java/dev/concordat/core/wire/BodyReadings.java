@@ -1,8 +1,6 @@
 package dev.concordat.core.wire;
 
 import dev.concordat.core.contract.MediaType;
-import dev.concordat.core.json.JsonArray;
-import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
@@ -19,38 +17,39 @@ public final class BodyReadings {
 
     /** Every reading; none where nothing can be said of the media type. */
     public static List<JsonValue> of(TypedText typed, MediaType type, EncodedBody body) {
-        String contentType = MediaTypes.essence(body.contentType());
+        String essence = MediaTypes.essence(body.contentType());
         String text = body.content().utf8().orElse("");
-        if (contentType.endsWith("json")) {
+        if (essence.endsWith("json")) {
             JsonValue value = JsonDocument.parse("body", text).value();
             return value == null ? List.of() : List.of(value);
         }
         if (type.isForm()) {
             return List.of(typed.object(type.schema(), formMembers(text)));
         }
+        if (essence.equals("multipart/form-data")) {
+            return List.of(multipart(typed, type, body));
+        }
         return type.isMultipart() ? List.of() : List.of(new JsonString(text));
     }
 
-    /** Parts of a multipart body are text again: what the value's scalars become when they are sent. */
-    public static JsonObject multipart(TypedText typed, MediaType type, JsonObject value) {
+    /** Parts are text, but for those that say that they are JSON. */
+    private static JsonObject multipart(TypedText typed, MediaType type, EncodedBody body) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        Map<String, JsonValue> structured = new LinkedHashMap<>();
-        value.members().forEach((name, member) -> {
-            if (member instanceof JsonObject) {
-                structured.put(name, typed.part(type.schema(), name, member));
-            } else if (member instanceof JsonArray array) {
-                List<String> items = new ArrayList<>();
-                array.items().forEach(item -> items.add(BodyEncoder.text(item)));
-                if (!items.isEmpty()) {
-                    texts.put(name, items);
-                }
-            } else if (!(member instanceof JsonNull)) {
-                texts.put(name, List.of(BodyEncoder.text(member)));
+        Map<String, List<JsonValue>> structured = new LinkedHashMap<>();
+        for (MultipartReader.Part part : MultipartReader.parts(body.contentType(), body.content())) {
+            JsonValue json =
+                    part.isJson() ? JsonDocument.parse("part", part.text()).value() : null;
+            if (json == null) {
+                texts.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(part.text());
+            } else {
+                structured
+                        .computeIfAbsent(part.name(), name -> new ArrayList<>())
+                        .add(json);
             }
-        });
+        }
         Map<String, JsonValue> members =
                 new LinkedHashMap<>(typed.object(type.schema(), texts).members());
-        members.putAll(structured);
+        structured.forEach((name, values) -> members.put(name, typed.part(type.schema(), name, values)));
         return new JsonObject(members);
     }
 

@@ -36,12 +36,22 @@ public record TypedText(Contract contract, BiPredicate<SchemaId, JsonValue> acce
         return new JsonObject(members);
     }
 
-    /** An object in a part of its own: whoever asks for text, or for the bytes of a file, gets its text. */
-    JsonValue part(@Nullable SchemaId schema, String name, JsonValue object) {
+    /**
+     * JSON in parts of its own: whoever asks for text, or for the bytes of a file, gets its text; whoever asks for an
+     * array gets one of a single part, too.
+     */
+    JsonValue part(@Nullable SchemaId schema, String name, List<JsonValue> values) {
+        JsonArray array = new JsonArray(values);
+        if (values.size() != 1) {
+            return array;
+        }
+        JsonValue value = values.get(0);
         SchemaId property = propertySchema(schema, name, 0);
-        JsonValue text = new JsonString(BodyEncoder.text(object));
-        boolean asText = property != null && !accepts.test(property, object) && accepts.test(property, text);
-        return asText ? text : object;
+        if (property == null || accepts.test(property, value)) {
+            return value;
+        }
+        JsonValue text = new JsonString(BodyEncoder.text(value));
+        return accepts.test(property, text) ? text : accepts.test(property, array) ? array : value;
     }
 
     private JsonValue member(@Nullable SchemaId schema, List<String> values) {

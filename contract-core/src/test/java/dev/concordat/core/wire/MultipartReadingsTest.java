@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.parse.JsonDocument;
@@ -53,6 +52,20 @@ class MultipartReadingsTest {
         assertThat(read("{'caption':{'long':1},'size':{}}")).isEqualTo(value("{'caption':{'long':1},'size':{}}"));
     }
 
+    @Test
+    void nothingIsReadOfABodyWithoutItsBoundary() {
+        assertThat(MultipartReader.parts("multipart/form-data", Content.of("--x\r\n\r\n--x--")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartMayBeBytes() {
+        byte[] bytes = "--x\r\nContent-Disposition: form-data; name=\"a b\"\r\n\r\n\u00ff\r\n--x--\r\n"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(MultipartReader.parts("multipart/form-data; boundary=x", Content.of(bytes)))
+                .containsExactly(new MultipartReader.Part("a b", null, "\u00ff"));
+    }
+
     private JsonValue read(String body) throws IOException {
         Path file = Files.writeString(folder.resolve("covers.yaml"), SPEC);
         Contract contract = ContractLoader.load(new FileDocuments(folder), file.toUri())
@@ -62,7 +75,8 @@ class MultipartReadingsTest {
         InstanceValidator validator = new InstanceValidator(contract, Side.REQUEST);
         TypedText typed = new TypedText(
                 contract, (schema, value) -> validator.validate(schema, value).isEmpty());
-        return BodyReadings.multipart(typed, type, (JsonObject) value(body));
+        EncodedBody encoded = BodyEncoder.encode(contract, type, value(body)).orElseThrow();
+        return BodyReadings.of(typed, type, encoded).get(0);
     }
 
     private static JsonValue value(String json) {

@@ -47,6 +47,11 @@ public record Failure(
                 Map.of());
     }
 
+    /** The same with another status and its title. */
+    public Failure withStatus(int newStatus) {
+        return new Failure(newStatus, type, Status.title(newStatus), detail, instance, violations, headers, extensions);
+    }
+
     public Failure withDetail(@Nullable String newDetail) {
         return new Failure(status, type, title, newDetail, instance, violations, headers, extensions);
     }

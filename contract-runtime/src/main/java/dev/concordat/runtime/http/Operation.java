@@ -1,5 +1,7 @@
 package dev.concordat.runtime.http;
 
+import dev.concordat.runtime.json.Codec;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,23 +12,59 @@ import java.util.Optional;
  * What the contract says about an operation that the service needs when it answers by itself.
  *
  * @param path the template with its {@code {braces}}
+ * @param query what the query must hold for a request to be one of this operation, as it would be written; "": nothing
  * @param answers media types by status key: a code, a range such as {@code 4XX}, or {@code default}
+ * @param errors the bodies of errors that have a type of their own
+ * @param security alternatives, each a list of schemes that are needed together; empty: no credentials are needed
  */
-public record Operation(String id, String method, String path, Map<String, List<String>> answers) {
+public record Operation(
+        String id,
+        String method,
+        String path,
+        String query,
+        Map<String, List<String>> answers,
+        List<ErrorForm<?>> errors,
+        List<List<Challenge>> security) {
 
     public Operation {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        errors = List.copyOf(errors);
+        security = List.copyOf(security);
     }
 
     public static Operation of(String id, String method, String path) {
-        return new Operation(id, method, path, Map.of());
+        return new Operation(id, method, path, "", Map.of(), List.of(), List.of());
+    }
+
+    /** This operation where the query tells it from others. */
+    public Operation query(String fixed) {
+        return new Operation(id, method, path, fixed, answers, errors, security);
     }
 
     /** This operation with one more response. */
     public Operation answers(String status, String... mediaTypes) {
         Map<String, List<String>> more = new LinkedHashMap<>(answers);
         more.put(status, List.of(mediaTypes));
-        return new Operation(id, method, path, more);
+        return new Operation(id, method, path, query, more, errors, security);
+    }
+
+    /** This operation with one more body of an error. */
+    public <T> Operation error(String status, String mediaType, Class<T> type, Codec<T> codec) {
+        List<ErrorForm<?>> more = new ArrayList<>(errors);
+        more.add(new ErrorForm<>(status, mediaType, type, codec));
+        return new Operation(id, method, path, query, answers, more, security);
+    }
+
+    /** This operation with one more way in; no scheme at all: for everybody. */
+    public Operation secured(Challenge... schemes) {
+        List<List<Challenge>> more = new ArrayList<>(security);
+        more.add(List.of(schemes));
+        return new Operation(id, method, path, query, answers, errors, more);
+    }
+
+    /** Whether nobody gets in without credentials. */
+    public boolean isSecured() {
+        return !security.isEmpty() && security.stream().noneMatch(List::isEmpty);
     }
 
     /** The media types of success, in the order of the contract. */
@@ -43,5 +81,19 @@ public record Operation(String id, String method, String path, Map<String, List<
         return List.of(String.valueOf(status), status / 100 + "XX", "default").stream()
                 .filter(answers::containsKey)
                 .findFirst();
+    }
+
+    /** The typed bodies of the response that covers a status. */
+    public List<ErrorForm<?>> errorsFor(int status) {
+        return keyFor(status)
+                .map(key -> errors.stream()
+                        .filter(error -> error.status().equals(key))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** {@code GET /parcels}: how people call it. */
+    public String signature() {
+        return method + " " + path + (query.isEmpty() ? "" : "?" + query);
     }
 }

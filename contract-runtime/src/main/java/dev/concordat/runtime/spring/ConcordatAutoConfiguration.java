@@ -1,10 +1,12 @@
 package dev.concordat.runtime.spring;
 
+import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -39,14 +41,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @EnableConfigurationProperties(ConcordatProperties.class)
-@Import(TraceConfiguration.class)
+@Import({GuardConfiguration.class, TraceConfiguration.class})
 public class ConcordatAutoConfiguration {
     private static final int JAVA_WITH_VIRTUAL_THREADS = 21;
 
     @Bean
     @ConditionalOnMissingBean
-    ErrorMapping concordatErrorMapping() {
-        return new ProblemMapping();
+    ErrorMapping concordatErrorMapping(ObjectProvider<ErrorBody<?>> bodies) {
+        return new DeclaredErrors(bodies.orderedStream().toList(), new ProblemMapping());
     }
 
     @Bean
@@ -63,8 +65,15 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Problems concordatProblems(ErrorMapping mapping, AnswerSender sender) {
-        return new Problems(mapping, sender);
+    Problems concordatProblems(ErrorMapping mapping, AnswerSender sender, OperationFinder operations) {
+        return new Problems(mapping, sender, operations);
+    }
+
+    @Bean
+    OperationFinder concordatOperationFinder(
+            ObjectProvider<MethodHandlerMapping> own, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new OperationFinder(() ->
+                Stream.concat(own.orderedStream(), mappings.orderedStream()).toList());
     }
 
     @Bean
@@ -130,12 +139,6 @@ public class ConcordatAutoConfiguration {
             StrictHttpFirewall firewall = new StrictHttpFirewall();
             firewall.setAllowedHttpMethods(methods);
             return firewall;
-        }
-
-        @Bean
-        @ConditionalOnMissingBean
-        SecurityProblems concordatSecurityProblems(Problems problems) {
-            return new SecurityProblems(problems);
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param keepAlive how often an event stream without events sends a comment, which also finds out who is gone
  * @param problems who answers what goes wrong outside of operations: {@code everywhere} Concordat, or on {@code operations} only
  * @param missingHandler what a handler that is no bean means: {@code fail} to start, or answer 501 ({@code not-implemented})
+ * @param unguarded what an operation means that demands credentials and that anybody can call: {@code fail} to start, or {@code allow} it with a warning
  */
 @ConfigurationProperties("concordat")
 public record ConcordatProperties(
@@ -20,7 +21,8 @@ public record ConcordatProperties(
         @DefaultValue("10MB") DataSize maxBody,
         @DefaultValue("15s") Duration keepAlive,
         @DefaultValue("everywhere") Reach problems,
-        @DefaultValue("fail") Missing missingHandler) {
+        @DefaultValue("fail") Missing missingHandler,
+        @DefaultValue("fail") Unguarded unguarded) {
 
     /** How far problems reach. */
     public enum Reach {
@@ -36,5 +38,13 @@ public record ConcordatProperties(
         FAIL,
         /** The operations answer 501. */
         NOT_IMPLEMENTED
+    }
+
+    /** Where nothing asks for credentials that the contract demands. */
+    public enum Unguarded {
+        /** The application does not start, and the message names the operations. */
+        FAIL,
+        /** A warning names the operations. */
+        ALLOW
     }
 }

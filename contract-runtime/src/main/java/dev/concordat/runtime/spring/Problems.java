@@ -11,10 +11,12 @@ import java.util.List;
 final class Problems {
     private final ErrorMapping mapping;
     private final AnswerSender sender;
+    private final OperationFinder operations;
 
-    Problems(ErrorMapping mapping, AnswerSender sender) {
+    Problems(ErrorMapping mapping, AnswerSender sender, OperationFinder operations) {
         this.mapping = mapping;
         this.sender = sender;
+        this.operations = operations;
     }
 
     void answer(Failure failure, HttpServletRequest request, HttpServletResponse response) {
@@ -22,7 +24,7 @@ final class Problems {
             return;
         }
         response.resetBuffer();
-        Operation operation = request.getAttribute(ServletAdapter.OPERATION) instanceof Operation known ? known : null;
+        Operation operation = operations.of(request).orElse(null);
         sender.send(mapping.answer(failure, operation), request, response, List.of());
     }
 }

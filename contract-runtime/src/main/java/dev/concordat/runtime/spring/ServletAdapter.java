@@ -10,6 +10,7 @@ import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.OperationResponse;
 import dev.concordat.runtime.http.PathTemplate;
+import dev.concordat.runtime.http.RawResponseException;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseException;
 import dev.concordat.runtime.http.ResponseWriter;
@@ -18,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -55,13 +57,16 @@ public final class ServletAdapter {
             HttpServletRequest request,
             HttpServletResponse response) {
         Asked<Q> asked = ask(binding, request);
-        R result;
+        ServletCall call = asked.call();
+        HttpAnswer answer;
         try {
-            result = handler.apply(asked.input(), asked.call());
+            answer = layOut(binding, handler.apply(asked.input(), call));
         } catch (ResponseException e) {
-            result = declared(binding, e);
+            answer = layOut(binding, declared(binding, e));
+        } catch (RawResponseException e) {
+            answer = e.answer();
         }
-        sender.send(layOut(binding, result), request, response, asked.call().tasks());
+        sender.send(call.completed(answer), request, response, call.tasks());
     }
 
     /** Serves one request whose handler answers later, on whatever thread; the servlet's thread does not wait. */
@@ -70,16 +75,22 @@ public final class ServletAdapter {
             BiFunction<Q, Call<Caller>, CompletionStage<R>> handler,
             HttpServletRequest request) {
         Asked<Q> asked = ask(binding, request);
+        ServletCall call = asked.call();
         CompletionStage<R> stage;
         try {
-            stage = Objects.requireNonNull(handler.apply(asked.input(), asked.call()), NO_RESPONSE);
+            stage = Objects.requireNonNull(handler.apply(asked.input(), call), NO_RESPONSE);
         } catch (ResponseException e) {
             stage = CompletableFuture.completedFuture(declared(binding, e));
+        } catch (RawResponseException e) {
+            stage = CompletableFuture.failedFuture(e);
         }
         LaterAnswers.await(
-                stage.handle((result, failure) -> layOut(binding, failure == null ? result : thrown(binding, failure))),
+                stage.handle((result, failure) -> call.completed(
+                        failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
+                                ? raw.answer()
+                                : layOut(binding, failure == null ? result : thrown(binding, failure)))),
                 stage,
-                asked.call(),
+                call,
                 request);
     }
 
@@ -94,9 +105,16 @@ public final class ServletAdapter {
                 Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes()));
         Q input = binding.read(reader);
         if (input == null || !reader.violations().isEmpty()) {
-            throw new FailureException(Failure.invalid(reader.violations().list()));
+            throw new FailureException(
+                    Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
         return new Asked<>(input, new ServletCall(callers.callerOf(request), source.headers()));
+    }
+
+    /** 400, but 422 where the contract names that and not 400 (RFC 9110, 15.5.21). */
+    private static int invalid(Operation operation) {
+        Set<String> named = operation.answers().keySet();
+        return named.contains("422") && !named.contains("400") ? 422 : 400;
     }
 
     private static String accepted(Operation operation, ServletRequestSource source) {

@@ -1,6 +1,8 @@
 package dev.concordat.runtime.answers;
 
+import com.example.library.model.Fault;
 import com.example.library.spring.ApiAuthorization;
+import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.spring.SecurityProblems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +13,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,7 +34,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @SpringBootTest(
         classes = LibraryCalls.Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "concordat.responses=fail")
+        properties = {"concordat.responses=fail", "spring.application.name=library"})
 abstract class LibraryCalls {
     @LocalServerPort
     private int port;
@@ -65,10 +68,24 @@ abstract class LibraryCalls {
     @Import({LibraryService.class, com.example.library.spring.ApiAutoConfiguration.class})
     static class Application {
         @Bean
+        ErrorBody<Fault> faults() {
+            return ErrorBody.of(
+                    Fault.class,
+                    failure -> new Fault(
+                            (long) failure.status(),
+                            failure.violations().stream()
+                                    .map(violation -> violation.pointer() + " " + violation.keyword())
+                                    .toList()));
+        }
+
+        @Bean
         SecurityFilterChain keys(HttpSecurity http, SecurityProblems problems) {
             return http.csrf(AbstractHttpConfigurer::disable)
                     .authorizeHttpRequests(new ApiAuthorization())
-                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .authorizeHttpRequests(requests -> requests.requestMatchers("/other")
+                            .authenticated()
+                            .anyRequest()
+                            .permitAll())
                     .addFilterBefore(new Keys(), AnonymousAuthenticationFilter.class)
                     .exceptionHandling(
                             errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
@@ -76,15 +93,20 @@ abstract class LibraryCalls {
         }
     }
 
-    /** Knows one key. */
+    /** Knows one key, one user and a token that is good for nothing. */
     static class Keys extends OncePerRequestFilter {
+        private static final Map<String, String> AUTHORITIES = Map.of(
+                "nullgood", "SCHEME_key", "Basic dTpwnull", "SCHEME_login", "Bearer weaknull", "SCOPE_loans:read");
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if ("good".equals(request.getHeader("X-Api-Key"))) {
+            String credentials = request.getHeader("Authorization") + request.getHeader("X-Api-Key");
+            String authority = AUTHORITIES.get(credentials);
+            if (authority != null) {
                 SecurityContextHolder.getContext()
                         .setAuthentication(new UsernamePasswordAuthenticationToken(
-                                "key", null, AuthorityUtils.createAuthorityList("SCHEME_key")));
+                                "caller", null, AuthorityUtils.createAuthorityList(authority)));
             }
             chain.doFilter(request, response);
         }

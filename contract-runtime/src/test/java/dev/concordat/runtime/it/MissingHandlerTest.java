@@ -22,7 +22,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @SpringBootTest(
         classes = MissingHandlerTest.Unfinished.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "concordat.missing-handler=not-implemented")
+        properties = {"concordat.missing-handler=not-implemented", "concordat.unguarded=allow"})
 class MissingHandlerTest {
     @LocalServerPort
     private int port;

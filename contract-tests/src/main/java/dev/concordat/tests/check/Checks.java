@@ -18,7 +18,13 @@ public final class Checks {
             new ContentTypeCheck(),
             new ResponseHeadersCheck(),
             new ResponseSchemaCheck(),
-            new UnexpectedContentCheck());
+            new UnexpectedContentCheck(),
+            new ChallengeCheck(),
+            new LeakedInternalsCheck(),
+            new SlowAnswerCheck());
+
+    /** What holds for every answer, also to a request that the document knows nothing of. */
+    private static final List<Check> UNIVERSAL = List.of(new ChallengeCheck(), new LeakedInternalsCheck());
 
     /** Findings about the request: invalid data comes back in the answer, which is no second fault. */
     private static final Set<String> ACCEPTED = Set.of("invalid-data-accepted", "required-header-not-enforced");
@@ -35,5 +41,12 @@ public final class Checks {
             }
         }
         return problems;
+    }
+
+    /** What is wrong with the answer to a request that the document does not declare. */
+    public static List<Problem> inspectUndeclared(Observation observation) {
+        return UNIVERSAL.stream()
+                .flatMap(check -> check.inspect(observation).stream())
+                .toList();
     }
 }

@@ -18,6 +18,16 @@ public record Ending(Verdict verdict, @Nullable String reason) {
         return new Ending(Verdict.NOT_TESTED, reason);
     }
 
+    public static Ending inconclusive(String reason) {
+        return new Ending(Verdict.INCONCLUSIVE, reason);
+    }
+
+    /** The verdict on a sequence that was answered as far as it needs. */
+    public static Ending of(List<Problem> problems) {
+        boolean failed = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return new Ending(failed ? Verdict.FAILED : Verdict.PASSED, null);
+    }
+
     /** The verdict on an answered case. */
     public static Ending of(Observation observation, Scenario scenario, List<Problem> problems) {
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
@@ -35,7 +45,7 @@ public record Ending(Verdict verdict, @Nullable String reason) {
                 observation.status() == 401 || observation.status() == 403
                         ? Optional.empty()
                         : Optional.of(observation.status() + " does not say that the credentials are wrong");
-            case ANY -> Optional.empty();
+            case ANY, SEQUENCE -> Optional.empty();
         };
         return doubt.map(reason -> new Ending(Verdict.INCONCLUSIVE, reason))
                 .orElseGet(() -> new Ending(Verdict.PASSED, null));

@@ -8,6 +8,7 @@ import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.plan.Expectation;
 import dev.concordat.tests.plan.Scenario;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scenario the case that the exchange is the answer to; null for requests that only prepared one
  * @param doubts why the service's state may explain a refusal
+ * @param timeLimit within which the answer must be complete, null for none
  */
 public record Observation(
         Contract contract,
@@ -24,10 +26,20 @@ public record Observation(
         Operation operation,
         Exchange exchange,
         @Nullable Scenario scenario,
-        List<String> doubts) {
+        List<String> doubts,
+        @Nullable Duration timeLimit) {
 
     public Observation {
         doubts = List.copyOf(doubts);
+    }
+
+    /** An exchange that is no case of a run: only what holds for every answer can be judged. */
+    public static Observation of(Contract contract, Judge judge, Operation operation, Exchange exchange) {
+        return new Observation(contract, judge, operation, exchange, null, List.of(), null);
+    }
+
+    public Observation within(@Nullable Duration limit) {
+        return new Observation(contract, judge, operation, exchange, scenario, doubts, limit);
     }
 
     public WireResponse response() {

@@ -1,9 +1,6 @@
 package dev.concordat.tests.check;
 
 import dev.concordat.core.contract.Header;
-import dev.concordat.core.contract.Parameter;
-import dev.concordat.core.contract.ParameterLocation;
-import dev.concordat.core.contract.ParameterStyle;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.json.JsonValue;
@@ -14,7 +11,6 @@ import dev.concordat.core.wire.ParameterReadings;
 import dev.concordat.core.wire.TypedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Required response headers are there, and every declared one fits its schema. */
@@ -55,31 +51,13 @@ final class ResponseHeadersCheck implements Check {
                 new TypedText(
                         observation.contract(),
                         (id, candidate) -> observation.judge().accepts(id, candidate, Side.RESPONSE)),
-                new EncodedParameter(asParameter(header), List.of(new Pair(header.name(), value.get()))));
+                new EncodedParameter(header.asParameter(), List.of(new Pair(header.name(), value.get()))));
         boolean invalid = !readings.isEmpty()
                 && readings.stream().allMatch(reading -> observation.judge().isInvalid(schema, reading, Side.RESPONSE));
         return invalid
                 ? Optional.of(problem(
                         observation, header, "header " + header.name() + " does not fit its schema: " + value.get()))
                 : Optional.empty();
-    }
-
-    private static Parameter asParameter(Header header) {
-        return new Parameter(
-                header.name(),
-                ParameterLocation.HEADER,
-                null,
-                header.required(),
-                false,
-                ParameterStyle.SIMPLE,
-                header.explode(),
-                false,
-                false,
-                header.schema(),
-                header.content(),
-                List.of(),
-                Map.of(),
-                header.location());
     }
 
     private Problem problem(Observation observation, Header header, String message) {

@@ -1,10 +1,11 @@
 package dev.concordat.tests.check;
 
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
 import java.util.List;
 
 /** No content where HTTP allows none (RFC 9110, 15.3.5 and 15.4.5), none undescribed in a success. */
-final class UnexpectedContentCheck implements Check {
+public final class UnexpectedContentCheck implements Check {
 
     @Override
     public String id() {
@@ -34,13 +35,22 @@ final class UnexpectedContentCheck implements Check {
         return observation.operation().method().equals("HEAD") ? "HEAD" : "status " + observation.status();
     }
 
-    private Problem problem(Observation observation, Severity severity, String message) {
+    /** The same of an answer whose content cannot even be read. */
+    public static Problem illegal(Operation operation, int status) {
+        return problem(operation, status, Severity.ERROR, "a response to status " + status + " has a body");
+    }
+
+    private static Problem problem(Observation observation, Severity severity, String message) {
+        return problem(observation.operation(), observation.status(), severity, message);
+    }
+
+    private static Problem problem(Operation operation, int status, Severity severity, String message) {
         return new Problem(
-                id(),
+                "unexpected-content",
                 severity,
-                "status " + observation.status(),
+                "status " + status,
                 message,
                 "send no body, or declare its content",
-                observation.operation().location());
+                operation.location());
     }
 }

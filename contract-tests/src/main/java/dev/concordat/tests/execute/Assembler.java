@@ -33,7 +33,8 @@ final class Assembler {
     }
 
     /** The request, empty where a value has no form on the wire. */
-    Optional<WireRequest> assemble(Step step, Map<Parameter, JsonValue> values, @Nullable EncodedBody body) {
+    Optional<WireRequest> assemble(
+            Step step, String method, Map<Parameter, JsonValue> values, @Nullable EncodedBody body) {
         Operation operation = step.operation();
         String path = operation.path();
         List<String> query = new ArrayList<>();
@@ -78,8 +79,29 @@ final class Assembler {
         String target = query.isEmpty() ? path : path + "?" + String.join("&", query);
         return target.contains("{")
                 ? Optional.empty()
-                : Optional.of(
-                        new WireRequest(operation.method(), target, headers, body == null ? null : body.content()));
+                : Optional.of(new WireRequest(method, target, headers, body == null ? null : body.content()));
+    }
+
+    /** A GET on an address that the service gave, with the credentials of another request. */
+    WireRequest follow(Step step, String target) {
+        List<HeaderField> headers = new ArrayList<>();
+        Map<ParameterLocation, List<Pair>> login = credentials.of(contract, step.login());
+        login.getOrDefault(ParameterLocation.HEADER, List.of())
+                .forEach(pair -> headers.add(new HeaderField(pair.name(), pair.value())));
+        List<String> cookies = new ArrayList<>();
+        login.getOrDefault(ParameterLocation.COOKIE, List.of()).forEach(pair -> cookies.add(pair.toString()));
+        if (!cookies.isEmpty()) {
+            headers.add(new HeaderField("Cookie", String.join("; ", cookies)));
+        }
+        headers.add(new HeaderField("Accept", "*/*"));
+        credentials.headers().stream()
+                .filter(field -> headers.stream().noneMatch(other -> other.is(field.name())))
+                .forEach(headers::add);
+        List<String> query = new ArrayList<>();
+        login.getOrDefault(ParameterLocation.QUERY, List.of()).forEach(pair -> query.add(pair.toString()));
+        String joined = String.join("&", query);
+        return new WireRequest(
+                "GET", query.isEmpty() ? target : target + (target.contains("?") ? "&" : "?") + joined, headers, null);
     }
 
     private static String encoded(QueryValue value) {

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ import javax.net.ssl.SSLHandshakeException;
 
 /** HTTP/1.1 by the JDK's client: no redirects followed, no cookies kept, everything bounded. */
 public final class HttpTransport implements Transport {
+
+    /** How the JDK's client refuses such an answer; it has no type of its own for that. */
+    private static final String CONTENT_OF_204 = "unexpected content length header with 204";
 
     private static final String BROKEN = "the connection broke";
 
@@ -76,6 +80,7 @@ public final class HttpTransport implements Transport {
     }
 
     private Outcome exchange(WireRequest request, HttpRequest http) {
+        long start = System.nanoTime();
         CompletableFuture<HttpResponse<BoundedBody.Read>> future = client.sendAsync(http, this::body);
         try {
             HttpResponse<BoundedBody.Read> response =
@@ -87,7 +92,8 @@ public final class HttpTransport implements Transport {
                             response.statusCode(),
                             fields(response.headers()),
                             Content.of(read.bytes().toByteArray()),
-                            read.complete())));
+                            read.complete()),
+                    Duration.ofNanos(System.nanoTime() - start)));
         } catch (TimeoutException late) {
             future.cancel(true);
             return new Outcome.NoAnswer(
@@ -131,6 +137,9 @@ public final class HttpTransport implements Transport {
         if (cause instanceof java.net.http.HttpTimeoutException) {
             return new Outcome.NoAnswer(
                     request, "no answer within " + limits.answer().toSeconds() + " s");
+        }
+        if (String.valueOf(cause.getMessage()).startsWith(CONTENT_OF_204)) {
+            return new Outcome.IllegalContent(request, 204);
         }
         String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new Outcome.NoAnswer(

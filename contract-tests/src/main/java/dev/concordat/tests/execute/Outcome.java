@@ -15,6 +15,9 @@ public sealed interface Outcome {
     /** No connection could be made: nothing is there. */
     record Unreachable(String reason) implements Outcome {}
 
+    /** The answer says that content follows where HTTP allows none (RFC 9110, 8.6): the client reads no further. */
+    record IllegalContent(WireRequest request, int status) implements Outcome {}
+
     /** The connection was made, and no usable answer came. */
     record NoAnswer(WireRequest request, String reason) implements Outcome {}
 }

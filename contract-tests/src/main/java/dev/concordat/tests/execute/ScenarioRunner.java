@@ -1,35 +1,14 @@
 package dev.concordat.tests.execute;
 
 import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Operation;
-import dev.concordat.core.contract.Parameter;
-import dev.concordat.core.contract.SchemaId;
-import dev.concordat.core.json.JsonString;
-import dev.concordat.core.json.JsonValue;
-import dev.concordat.core.validate.Side;
-import dev.concordat.core.wire.BodyEncoder;
-import dev.concordat.core.wire.EncodedBody;
 import dev.concordat.core.wire.Exchange;
-import dev.concordat.core.wire.TextReadings;
-import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.judge.Judge;
-import dev.concordat.tests.plan.Argument;
-import dev.concordat.tests.plan.Draft;
 import dev.concordat.tests.plan.Expectation;
-import dev.concordat.tests.plan.Extraction;
-import dev.concordat.tests.plan.Pointers;
-import dev.concordat.tests.plan.Recipe;
 import dev.concordat.tests.plan.Scenario;
-import dev.concordat.tests.plan.Source;
-import dev.concordat.tests.plan.Step;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios one after the other: gets what a case needs from the service, then sends it. */
 public final class ScenarioRunner {
@@ -37,23 +16,27 @@ public final class ScenarioRunner {
     /** Answers that another body may avoid: the state stands in the way, not the form. */
     private static final Set<Integer> STATE = Set.of(404, 409, 422);
 
-    private final Contract contract;
-    private final Judge judge;
-    private final Assembler assembler;
-    private final Transport transport;
+    private final Wiring wiring;
+    private final CourseRunner courses;
     private final Map<String, Scope> shared = new HashMap<>();
 
-    public ScenarioRunner(Contract contract, Judge judge, Credentials credentials, Transport transport) {
-        this.contract = contract;
-        this.judge = judge;
-        this.assembler = new Assembler(contract, credentials);
-        this.transport = transport;
+    /** @param base the URL that the contract's paths are appended to */
+    public ScenarioRunner(Contract contract, Judge judge, Credentials credentials, Transport transport, String base) {
+        this.wiring = new Wiring(contract, judge, new Assembler(contract, credentials), transport);
+        this.courses = new CourseRunner(wiring, base);
     }
 
     public Trace run(Scenario scenario) {
         String key = scenario.operation().key();
         Scope scope = scenario.shared() ? shared.computeIfAbsent(key, operation -> new Scope()) : new Scope();
-        Attempt attempt = new Attempt(scope);
+        if (scenario.isSequence()) {
+            Trace trace = courses.run(scenario, scope);
+            if (scenario.shared() && trace.course().stream().anyMatch(ScenarioRunner::changes)) {
+                shared.remove(key);
+            }
+            return trace;
+        }
+        Attempt attempt = new Attempt(wiring, scope);
         boolean stateMayHelp = scenario.purpose().expectation() == Expectation.ACCEPTED;
         Outcome outcome = attempt.send(scenario.step(), stateMayHelp ? STATE : Set.of());
         if (outcome instanceof Outcome.Answered answered
@@ -63,153 +46,11 @@ public final class ScenarioRunner {
                         .contains(scenario.operation().method())) {
             shared.remove(key);
         }
-        return new Trace(scenario, attempt.hops, outcome, attempt.doubts);
+        return new Trace(scenario, attempt.hops(), List.of(), outcome, attempt.doubts());
     }
 
-    /** One scenario under way. */
-    private final class Attempt {
-
-        private final Scope scope;
-        private final List<Hop> hops = new ArrayList<>();
-        private final List<String> doubts = new ArrayList<>();
-
-        Attempt(Scope scope) {
-            this.scope = scope;
-        }
-
-        /** Sends a step with one body after the other while the answer is one that another body may avoid. */
-        Outcome send(Step step, Set<Integer> retryable) {
-            Map<Parameter, JsonValue> values = new LinkedHashMap<>();
-            for (Argument argument : step.arguments()) {
-                Resolved resolved = resolve(argument.source());
-                if (resolved.value() == null) {
-                    return new Outcome.NotSent("no value for "
-                            + argument.parameter().in().keyword() + " parameter "
-                            + argument.parameter().name() + ": " + resolved.doubt());
-                }
-                doubt(resolved.doubt());
-                values.put(argument.parameter(), resolved.value());
-            }
-            List<Draft> drafts = step.drafts();
-            Outcome outcome = new Outcome.NotSent("no body");
-            for (int i = 0; i < Math.max(1, drafts.size()); i++) {
-                if (outcome instanceof Outcome.Answered earlier) {
-                    hops.add(new Hop(step.operation(), earlier.exchange()));
-                }
-                outcome = drafts.isEmpty() ? transmit(step, values, null) : transmit(step, values, drafts.get(i));
-                if (!(outcome instanceof Outcome.Answered answered)
-                        || !retryable.contains(answered.exchange().response().status())) {
-                    return outcome;
-                }
-            }
-            return outcome;
-        }
-
-        private Outcome transmit(Step step, Map<Parameter, JsonValue> values, @Nullable Draft draft) {
-            EncodedBody body = null;
-            if (draft instanceof Draft.Raw raw) {
-                body = raw.body();
-            } else if (draft instanceof Draft.Instance instance) {
-                doubt(instance.doubt());
-                Optional<EncodedBody> encoded = BodyEncoder.encode(contract, instance.type(), bind(instance));
-                if (encoded.isEmpty()) {
-                    return new Outcome.NotSent("the body cannot be encoded");
-                }
-                body = encoded.get();
-            }
-            Optional<WireRequest> request = assembler.assemble(step, values, body);
-            return request.map(transport::send).orElseGet(() -> new Outcome.NotSent("a value has no form on the wire"));
-        }
-
-        private JsonValue bind(Draft.Instance draft) {
-            JsonValue value = draft.value();
-            for (Map.Entry<String, Source> reference : draft.references().entrySet()) {
-                Resolved resolved = resolve(reference.getValue());
-                if (resolved.value() == null) {
-                    doubt("the body refers at " + reference.getKey() + " to something made up: " + resolved.doubt());
-                } else {
-                    doubt(resolved.doubt());
-                    JsonValue bound = Pointers.set(value, reference.getKey(), resolved.value());
-                    value = bound == null ? value : bound;
-                }
-            }
-            return value;
-        }
-
-        private void doubt(@Nullable String doubt) {
-            if (doubt != null && !doubts.contains(doubt)) {
-                doubts.add(doubt);
-            }
-        }
-
-        private Resolved resolve(Source source) {
-            if (source instanceof Source.Literal literal) {
-                return new Resolved(literal.value(), literal.doubt());
-            }
-            Source.Bound bound = (Source.Bound) source;
-            List<String> failures = new ArrayList<>();
-            for (Recipe recipe : bound.recipes()) {
-                Outcome outcome = scope.outcomes.get(recipe.key());
-                if (outcome == null) {
-                    outcome = send(recipe.step(), Set.of(400, 404, 409, 422));
-                    scope.outcomes.put(recipe.key(), outcome);
-                    if (outcome instanceof Outcome.Answered answered) {
-                        hops.add(new Hop(recipe.step().operation(), answered.exchange()));
-                    }
-                }
-                Operation producer = recipe.step().operation();
-                if (outcome instanceof Outcome.Answered answered && isThere(answered.exchange())) {
-                    JsonValue value = extract(recipe, answered.exchange(), bound.schema());
-                    if (value != null) {
-                        boolean later = answered.exchange().response().status() == 202;
-                        return new Resolved(value, later ? producer.signature() + " only promised it (202)" : null);
-                    }
-                    boolean success = answered.exchange().response().isSuccess();
-                    failures.add(producer.signature() + " " + (success ? "gave none" : describe(outcome)));
-                } else {
-                    failures.add(producer.signature() + " " + describe(outcome));
-                }
-            }
-            String reason = failures.isEmpty() ? "no operation hands one out" : String.join(", ", failures);
-            return bound.fallback() == null
-                    ? new Resolved(null, reason)
-                    : new Resolved(bound.fallback().value(), "a made-up value is used: " + reason);
-        }
+    private static boolean changes(Exchange exchange) {
+        return exchange.response().isSuccess()
+                && !Set.of("GET", "HEAD", "OPTIONS").contains(exchange.request().method());
     }
-
-    /** A conflict says that what was to be created exists, from an earlier run perhaps. */
-    private static boolean isThere(Exchange exchange) {
-        return exchange.response().isSuccess() || exchange.response().status() == 409;
-    }
-
-    private @Nullable JsonValue extract(Recipe recipe, Exchange exchange, @Nullable SchemaId schema) {
-        for (Extraction extraction : recipe.extractions()) {
-            boolean told = exchange.response().isSuccess() || extraction instanceof Extraction.Requested;
-            Optional<JsonValue> value = told ? extraction.from(exchange) : Optional.empty();
-            if (value.isPresent()) {
-                List<JsonValue> readings =
-                        value.get() instanceof JsonString text ? TextReadings.of(text.value()) : List.of(value.get());
-                for (JsonValue reading : readings) {
-                    if (schema == null || judge.accepts(schema, reading, Side.REQUEST)) {
-                        return reading;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String describe(Outcome outcome) {
-        if (outcome instanceof Outcome.Answered answered) {
-            return "answered " + answered.exchange().response().status();
-        }
-        if (outcome instanceof Outcome.NotSent notSent) {
-            return "could not be sent (" + notSent.reason() + ")";
-        }
-        return "did not answer";
-    }
-
-    /** A value, or null and why there is none; with a value, why the service may not know it. */
-    private record Resolved(
-            @Nullable JsonValue value, @Nullable String doubt) {}
 }

@@ -1,7 +1,7 @@
 package dev.concordat.tests.plan;
 
 /** Plans the cases of one phase for one operation. */
-interface CasePlanner {
+public interface CasePlanner {
 
     void plan(Subject subject, Cases cases);
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects the cases of one operation and keeps them within the limit, every place in its turn. */
-final class Cases {
+public final class Cases {
 
     private final Subject subject;
     private final List<Scenario> scenarios = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Cases {
     }
 
     /** The index of the next case, the source of its own values. */
-    int next() {
+    public int next() {
         return scenarios.size();
     }
 
@@ -35,11 +35,28 @@ final class Cases {
         boolean harmless = expectation == Expectation.REJECTED
                 || expectation == Expectation.UNAUTHORISED
                 || expectation == Expectation.ANY;
-        String id = subject.operation().key() + "#" + (scenarios.size() + 1);
-        scenarios.add(new Scenario(id, purpose, step, harmless || subject.isSafe()));
+        add(purpose, List.of(Leg.of(step, Wanted.ANY)), harmless || subject.isSafe());
     }
 
-    void skip(String what, String reason) {
+    /**
+     * Adds a sequence of requests.
+     *
+     * @param check who judges it
+     * @param place what it is about
+     * @param reason one clause: what the requests show
+     * @param shared whether it leaves the resources that it uses as they were
+     */
+    public void add(Phase phase, String check, Place place, String reason, List<Leg> legs, boolean shared) {
+        SourceLocation location = subject.operation().location();
+        add(new Purpose(phase, Expectation.SEQUENCE, place, check, reason, location), legs, shared);
+    }
+
+    private void add(Purpose purpose, List<Leg> legs, boolean shared) {
+        String id = subject.operation().key() + "#" + (scenarios.size() + 1);
+        scenarios.add(new Scenario(id, subject.operation(), purpose, legs, shared));
+    }
+
+    public void skip(String what, String reason) {
         skips.add(new Skip(subject.operation(), what, reason));
     }
 

@@ -9,5 +9,7 @@ public enum Expectation {
     /** The credentials are missing or wrong: 401 or 403. */
     UNAUTHORISED,
     /** Only what holds for every answer is checked. */
-    ANY
+    ANY,
+    /** Several answers show together whether a property holds. */
+    SEQUENCE
 }

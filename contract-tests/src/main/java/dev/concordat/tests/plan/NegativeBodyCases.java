@@ -5,7 +5,6 @@ import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.generate.Instance;
-import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
@@ -140,9 +139,7 @@ final class NegativeBodyCases implements CasePlanner {
         if (schema == null || encoded.isEmpty()) {
             return false;
         }
-        List<JsonValue> readings = type.isMultipart() && value instanceof JsonObject object
-                ? List.of(BodyReadings.multipart(subject.typedText(), type, object))
-                : BodyReadings.of(subject.typedText(), type, encoded.get());
+        List<JsonValue> readings = BodyReadings.of(subject.typedText(), type, encoded.get());
         return !readings.isEmpty()
                 && readings.stream().allMatch(reading -> subject.judge().isInvalid(schema, reading, Side.REQUEST));
     }

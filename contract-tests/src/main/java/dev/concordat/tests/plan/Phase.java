@@ -11,5 +11,7 @@ public enum Phase {
     /** Requests without credentials or with wrong ones. */
     CREDENTIALS,
     /** Well-formed requests for something that does not exist. */
-    MISSING
+    MISSING,
+    /** What HTTP itself demands, whatever the document says. */
+    HTTP
 }

@@ -29,8 +29,14 @@ public final class Planner {
      * Plans all phases of all operations.
      *
      * @param selected which operations are tested; the others still serve to prepare cases
+     * @param sequences who plans cases of several requests, after all others
      */
-    public static TestPlan plan(Contract contract, Judge judge, PlanOptions options, Predicate<Operation> selected) {
+    public static TestPlan plan(
+            Contract contract,
+            Judge judge,
+            PlanOptions options,
+            Predicate<Operation> selected,
+            List<? extends CasePlanner> sequences) {
         InstanceGenerator generator = new InstanceGenerator(contract, Side.REQUEST);
         StepBuilder steps = new StepBuilder(contract, options, generator, judge);
         Binder binder = new Binder(contract, options, steps);
@@ -45,6 +51,7 @@ public final class Planner {
             Subject subject = new Subject(contract, operation, options, steps, binder, generator, judge);
             Cases cases = new Cases(subject);
             PHASES.forEach(phase -> phase.plan(subject, cases));
+            sequences.forEach(phase -> phase.plan(subject, cases));
             scenarios.addAll(cases.scenarios());
             skips.addAll(cases.skips());
         }

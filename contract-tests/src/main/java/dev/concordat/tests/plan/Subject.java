@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The operation under plan, with all that its cases are made from. */
-record Subject(
+public record Subject(
         Contract contract,
         Operation operation,
         PlanOptions options,
@@ -30,23 +30,23 @@ record Subject(
      *
      * @param fresh whether it changes something, and so needs resources of its own
      */
-    Step base(int index, boolean fresh) {
+    public Step base(int index, boolean fresh) {
         return steps.build(binder, operation, Set.of(), seed(index), resources(index, fresh))
                 .orElseThrow();
     }
 
     /** The same without a body, for cases that bring their own. */
-    Step bare(int index, boolean fresh) {
+    public Step bare(int index, boolean fresh) {
         return steps.bare(binder, operation, Set.of(), seed(index), resources(index, fresh))
                 .orElseThrow();
     }
 
     /** The seed of what is created for a case: cases that change nothing can share it. */
-    long resources(int index, boolean fresh) {
+    public long resources(int index, boolean fresh) {
         return fresh && !isSafe() ? seed(index) : seed(-1);
     }
 
-    long seed(int index) {
+    public long seed(int index) {
         return Seeds.of(options.seed(), operation.key(), index);
     }
 
@@ -81,7 +81,7 @@ record Subject(
     }
 
     /** Whether a case of this operation leaves the service as it was. */
-    boolean isSafe() {
+    public boolean isSafe() {
         return Set.of("GET", "HEAD", "OPTIONS", "QUERY", "TRACE").contains(operation.method());
     }
 }

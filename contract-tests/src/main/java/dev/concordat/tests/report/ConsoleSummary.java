@@ -101,7 +101,7 @@ final class ConsoleSummary {
             if (finding.hint() != null) {
                 line(out, "to do: " + finding.hint());
             }
-            line(out, finding.sample().curl());
+            finding.sample().curl().lines().forEach(line -> line(out, line));
             if (finding.sample().status() > 0) {
                 String body = finding.sample().body().replace('\n', ' ');
                 line(

@@ -4,7 +4,7 @@ package dev.concordat.tests.report;
  * The smallest exchange that shows a finding; secrets are masked.
  *
  * @param why why the request was sent
- * @param curl the request as a command line
+ * @param curl the request as a command line; of a sequence one line each
  * @param status of the response, 0 where none came
  * @param headers of the response, one a line
  * @param body of the response, shortened

@@ -151,7 +151,7 @@ public final class ContractFilter implements OrderedFilter {
             return faults.stream().map(ContractFilter::untested).toList();
         }
         coverage.add(match.get().operation(), exchange.response().status());
-        Observation observation = new Observation(contract, judge, match.get().operation(), exchange, null, List.of());
+        Observation observation = Observation.of(contract, judge, match.get().operation(), exchange);
         List<Problem> problems = new ArrayList<>();
         if (isRequestChecked(observation)) {
             problems.addAll(RequestChecks.inspect(observation, match.get(), recorded.bodyKnown()));

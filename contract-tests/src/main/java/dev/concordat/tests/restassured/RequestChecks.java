@@ -15,6 +15,7 @@ import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.EncodedBody;
 import dev.concordat.core.wire.MediaTypes;
 import dev.concordat.core.wire.ParameterReadings;
+import dev.concordat.core.wire.RequestParameters;
 import dev.concordat.core.wire.TypedText;
 import dev.concordat.tests.check.Observation;
 import dev.concordat.tests.check.Problem;

@@ -20,6 +20,7 @@ import dev.concordat.generator.model.ModelViews;
 import dev.concordat.generator.name.JavaPackage;
 import dev.concordat.generator.name.Packages;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.operation.ErrorShapes;
 import dev.concordat.generator.operation.OperationCompiler;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.Roles;
@@ -37,6 +38,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** {@code LoadedContract -> files}: the whole generator, a pure function. */
 public final class Generation {
@@ -74,7 +76,12 @@ public final class Generation {
             return OperationCompiler.compile(contract, types, symbols, refusals, roles, spring)
                     .then(operations -> Result.of(
                             new Compiled(loaded, types, symbols, refusals, operations),
-                            LeftOut.report(causes(contract, refusals), operations.refused(), options.refused())));
+                            Stream.concat(
+                                            LeftOut.report(
+                                                    causes(contract, refusals), operations.refused(), options.refused())
+                                                    .stream(),
+                                            ErrorShapes.in(contract, operations.generated()).stream())
+                                    .toList()));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.concordat.sample.broken;
 
+import dev.concordat.runtime.spring.OperationGuard;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,5 +23,11 @@ class OpenDoor {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    /** A lie, without which the service would not start. */
+    @Bean
+    OperationGuard pretended() {
+        return operation -> true;
     }
 }

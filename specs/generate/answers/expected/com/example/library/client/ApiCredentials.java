@@ -9,6 +9,16 @@ import java.util.function.Supplier;
 public final class ApiCredentials {
     private ApiCredentials() {}
 
+    /** The scheme "login". */
+    public static Credential login(String user, Supplier<String> secret) {
+        return Credential.basic("login", user, secret);
+    }
+
+    /** The scheme "token". */
+    public static Credential token(Supplier<String> secret) {
+        return Credential.bearer("token", secret);
+    }
+
     /** The scheme "key". */
     public static Credential key(Supplier<String> secret) {
         return Credential.header("key", "X-Api-Key", secret);

@@ -1,5 +1,7 @@
 package com.example.library.codec;
 
+import com.example.library.model.Extension;
+import com.example.library.model.Fault;
 import com.example.library.model.Loan;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codecs;
@@ -7,11 +9,13 @@ import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Violation;
 import java.util.List;
 
-/** The data of the contract from and to JSON: {@code Json.read(Loan.class, bytes)}. */
+/** The data of the contract from and to JSON: {@code Json.read(Extension.class, bytes)}. */
 @Generated("concordat")
 public final class Json {
     /** The codec of every type, for libraries that look codecs up by class. */
     public static final Codecs CODECS = Codecs.builder()
+            .add(Extension.class, () -> ExtensionCodec.INSTANCE)
+            .add(Fault.class, () -> FaultCodec.INSTANCE)
             .add(Loan.class, () -> LoanCodec.INSTANCE)
             .build();
 

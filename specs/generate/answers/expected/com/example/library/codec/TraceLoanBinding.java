@@ -4,6 +4,7 @@ import com.example.library.api.TraceLoan;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.client.ClientBinding;
 import dev.concordat.runtime.client.ResponseReader;
+import dev.concordat.runtime.http.Challenge;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -23,7 +24,8 @@ public final class TraceLoanBinding
 
     private static final Operation OPERATION = Operation.of("traceLoan", "TRACE", "/loans/{loan}")
             .answers("200", "application/json")
-            .answers("204");
+            .answers("204")
+            .secured(Challenge.apiKey("key", "header", "X-Api-Key"));
     private static final Parameter<Long> LOAN = Parameter.path("loan", Int64.ANY.minimum(1));
 
     private TraceLoanBinding() {}

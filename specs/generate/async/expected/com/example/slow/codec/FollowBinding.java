@@ -2,6 +2,7 @@ package com.example.slow.codec;
 
 import com.example.slow.api.Follow;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.http.Challenge;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -14,7 +15,8 @@ public final class FollowBinding implements OperationBinding<Follow.Request, Fol
     public static final FollowBinding INSTANCE = new FollowBinding();
 
     private static final Operation OPERATION = Operation.of("follow", "GET", "/ticks")
-            .answers("200", "text/event-stream");
+            .answers("200", "text/event-stream")
+            .secured(Challenge.apiKey("key", "header", "X-Api-Key"));
 
     private FollowBinding() {}
 

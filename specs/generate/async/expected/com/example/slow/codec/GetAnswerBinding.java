@@ -2,6 +2,7 @@ package com.example.slow.codec;
 
 import com.example.slow.api.GetAnswer;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.http.Challenge;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -21,7 +22,8 @@ public final class GetAnswerBinding implements OperationBinding<GetAnswer.Reques
     private static final Operation OPERATION = Operation.of("getAnswer", "GET", "/answers/{name}")
             .answers("200", "application/json")
             .answers("404")
-            .answers("default", "application/problem+json");
+            .answers("default", "application/problem+json")
+            .secured(Challenge.apiKey("key", "header", "X-Api-Key"));
     private static final Parameter<String> NAME = Parameter.path("name", Text.ANY.length(0, 20));
     private static final MapOf<JsonValue> OTHER_BODY = MapOf.of(AnyValue.ANY);
 

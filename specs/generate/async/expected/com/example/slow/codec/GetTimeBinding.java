@@ -2,6 +2,7 @@ package com.example.slow.codec;
 
 import com.example.slow.api.GetTime;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.http.Challenge;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -15,7 +16,8 @@ public final class GetTimeBinding implements OperationBinding<GetTime.Request, G
     public static final GetTimeBinding INSTANCE = new GetTimeBinding();
 
     private static final Operation OPERATION = Operation.of("getTime", "GET", "/clock")
-            .answers("200", "text/plain");
+            .answers("200", "text/plain")
+            .secured(Challenge.apiKey("key", "header", "X-Api-Key"));
 
     private GetTimeBinding() {}
 

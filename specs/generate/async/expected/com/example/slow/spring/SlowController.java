@@ -5,16 +5,19 @@ import com.example.slow.codec.FollowBinding;
 import com.example.slow.codec.GetAnswerBinding;
 import com.example.slow.codec.GetTimeBinding;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.spring.ServedOperation;
+import dev.concordat.runtime.spring.ServedOperations;
 import dev.concordat.runtime.spring.ServletAdapter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Hands the requests of the operations tagged "slow" to {@link SlowApi}. */
 @Generated("concordat")
 @Controller
-public class SlowController {
+public class SlowController implements ServedOperations {
     private final SlowApi api;
     private final ServletAdapter adapter;
 
@@ -36,5 +39,13 @@ public class SlowController {
     @GetMapping("/clock")
     public void getTime(HttpServletRequest request, HttpServletResponse response) {
         adapter.serve(GetTimeBinding.INSTANCE, api::getTime, request, response);
+    }
+
+    @Override
+    public List<ServedOperation> operations() {
+        return List.of(
+                new ServedOperation("getAnswer", GetAnswerBinding.INSTANCE.operation()),
+                new ServedOperation("follow", FollowBinding.INSTANCE.operation()),
+                new ServedOperation("getTime", GetTimeBinding.INSTANCE.operation()));
     }
 }

@@ -4,6 +4,7 @@ import com.example.echo.api.Follow;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.client.ClientBinding;
 import dev.concordat.runtime.client.ResponseReader;
+import dev.concordat.runtime.http.Challenge;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -19,7 +20,9 @@ public final class FollowBinding
     public static final FollowBinding INSTANCE = new FollowBinding();
 
     private static final Operation OPERATION = Operation.of("follow", "GET", "/ticks")
-            .answers("200", "text/event-stream");
+            .answers("200", "text/event-stream")
+            .secured(Challenge.bearer("token"))
+            .secured(Challenge.apiKey("key", "query", "api key"), Challenge.basic("login"));
 
     private FollowBinding() {}
 

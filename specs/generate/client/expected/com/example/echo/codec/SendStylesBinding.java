@@ -2,9 +2,11 @@ package com.example.echo.codec;
 
 import com.example.echo.api.SendStyles;
 import com.example.echo.model.Point;
+import com.example.echo.model.Reason;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.client.ClientBinding;
 import dev.concordat.runtime.client.ResponseReader;
+import dev.concordat.runtime.http.Challenge;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -27,7 +29,10 @@ public final class SendStylesBinding
 
     private static final Operation OPERATION = Operation.of("sendStyles", "GET", "/styles/{simple}/{label}/{pairs}")
             .answers("204")
-            .answers("4XX", "application/json");
+            .answers("4XX", "application/json")
+            .error("4XX", "application/json", Reason.class, ReasonCodec.INSTANCE)
+            .secured(Challenge.bearer("token"))
+            .secured(Challenge.apiKey("key", "query", "api key"), Challenge.basic("login"));
     private static final Parameter<List<String>> SIMPLE = Parameter.path("simple", ListOf.of(Text.ANY));
     private static final Parameter<List<Long>> LABEL =
             Parameter.path("label", ListOf.of(Int64.ANY)).label().explode(true);

@@ -6,9 +6,12 @@ import com.example.echo.codec.SendFormBinding;
 import com.example.echo.codec.SendPartsBinding;
 import com.example.echo.codec.SendStylesBinding;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.spring.ServedOperation;
+import dev.concordat.runtime.spring.ServedOperations;
 import dev.concordat.runtime.spring.ServletAdapter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands the requests of the operations tagged "echo" to {@link EchoApi}. */
 @Generated("concordat")
 @RestController
-public class EchoController {
+public class EchoController implements ServedOperations {
     private final EchoApi api;
     private final ServletAdapter adapter;
 
@@ -44,5 +47,14 @@ public class EchoController {
     @PostMapping("/uploads")
     public void sendParts(HttpServletRequest request, HttpServletResponse response) {
         adapter.serve(SendPartsBinding.INSTANCE, api::sendParts, request, response);
+    }
+
+    @Override
+    public List<ServedOperation> operations() {
+        return List.of(
+                new ServedOperation("sendStyles", SendStylesBinding.INSTANCE.operation()),
+                new ServedOperation("sendForm", SendFormBinding.INSTANCE.operation()),
+                new ServedOperation("sendFile", SendFileBinding.INSTANCE.operation()),
+                new ServedOperation("sendParts", SendPartsBinding.INSTANCE.operation()));
     }
 }

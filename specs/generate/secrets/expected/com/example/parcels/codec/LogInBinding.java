@@ -2,6 +2,7 @@ package com.example.parcels.codec;
 
 import com.example.parcels.api.LogIn;
 import com.example.parcels.model.LoginInput;
+import com.example.parcels.model.Refusal;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
@@ -21,7 +22,8 @@ public final class LogInBinding implements OperationBinding<LogIn.Request, LogIn
 
     private static final Operation OPERATION = Operation.of("logIn", "POST", "/accounts/{account}/login")
             .answers("204")
-            .answers("default", "application/json");
+            .answers("default", "application/json")
+            .error("default", "application/json", Refusal.class, RefusalCodec.INSTANCE);
     private static final Parameter<String> ACCOUNT = Parameter.path("account", Text.ANY);
     private static final Parameter<String> X_PIN = Parameter.header("X-Pin", Text.ANY.secret()).required();
     private static final Parameter<List<String>> HINTS = Parameter.query("hints", ListOf.of(Text.ANY.secret()));

@@ -4,11 +4,15 @@ import com.example.parcels.model.LoginInput;
 import com.example.parcels.model.Proof;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Bool;
+import dev.concordat.runtime.json.Int32;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.json.Secret;
 import dev.concordat.runtime.json.Text;
+import java.util.List;
 
 /** Reads and writes {@link LoginInput}. */
 @Generated("concordat")
@@ -17,13 +21,15 @@ public final class LoginInputCodec extends ObjectCodec<LoginInput> {
 
     private final Member<String> device = optional("device", Text.ANY);
     private final Member<Proof> proof = required("proof", () -> ProofCodec.INSTANCE);
-    private final Member<Boolean> trusted = optional("trusted", Bool.ANY);
+    private final Member<Boolean> trusted = optional("trusted", Secret.of(Bool.ANY));
+    private final Member<Integer> pin = optional("pin", Secret.of(Int32.ANY.minimum(1000)));
+    private final Member<List<String>> answers = optional("answers", Secret.of(ListOf.of(Text.ANY).items(0, 3)));
 
     private LoginInputCodec() {}
 
     @Override
     protected LoginInput make(MembersRead in) {
-        return new LoginInput(in.orNull(device), in.get(proof), in.orNull(trusted));
+        return new LoginInput(in.orNull(device), in.get(proof), in.orNull(trusted), in.orNull(pin), in.orNull(answers));
     }
 
     @Override
@@ -31,5 +37,7 @@ public final class LoginInputCodec extends ObjectCodec<LoginInput> {
         out.member(device, value.device());
         out.member(proof, value.proof());
         out.member(trusted, value.trusted());
+        out.member(pin, value.pin());
+        out.member(answers, value.answers());
     }
 }

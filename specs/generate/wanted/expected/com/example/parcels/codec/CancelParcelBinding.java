@@ -1,7 +1,9 @@
 package com.example.parcels.codec;
 
 import com.example.parcels.api.CancelParcel;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.http.Challenge;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -19,7 +21,11 @@ public final class CancelParcelBinding implements OperationBinding<CancelParcel.
     private static final Operation OPERATION = Operation.of("cancelParcel", "DELETE", "/parcels/{parcelId}")
             .answers("204")
             .answers("404", "application/problem+json")
-            .answers("default", "application/problem+json");
+            .answers("default", "application/problem+json")
+            .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
+            .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
+            .secured(Challenge.bearer("oauth", "parcels:write"))
+            .secured(Challenge.apiKey("apiKey", "header", "X-Api-Key"));
     private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
 
     private CancelParcelBinding() {}

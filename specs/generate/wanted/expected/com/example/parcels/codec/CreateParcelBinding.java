@@ -2,6 +2,7 @@ package com.example.parcels.codec;
 
 import com.example.parcels.api.CreateParcel;
 import com.example.parcels.model.ParcelInput;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
@@ -21,7 +22,9 @@ public final class CreateParcelBinding implements OperationBinding<CreateParcel.
     private static final Operation OPERATION = Operation.of("createParcel", "POST", "/parcels")
             .answers("201", "application/json")
             .answers("409", "application/problem+json")
-            .answers("default", "application/problem+json");
+            .answers("default", "application/problem+json")
+            .error("409", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
+            .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Parameter<String> IDEMPOTENCY_KEY =
             Parameter.header("Idempotency-Key", Text.ANY.length(8, 64));
     private static final Content<ParcelInput> BODY =

@@ -1,6 +1,7 @@
 package com.example.parcels.codec;
 
 import com.example.parcels.api.GetPayment;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
@@ -20,7 +21,8 @@ public final class GetPaymentBinding implements OperationBinding<GetPayment.Requ
     private static final Operation OPERATION = Operation.of("getPayment", "GET", "/parcels/{parcelId}/payment")
             .answers("200", "application/json")
             .answers("304")
-            .answers("404", "application/problem+json");
+            .answers("404", "application/problem+json")
+            .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Parameter<String> IF_NONE_MATCH = Parameter.header("If-None-Match", Text.ANY);
 

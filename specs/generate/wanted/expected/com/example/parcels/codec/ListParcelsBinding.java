@@ -4,6 +4,7 @@ import com.example.parcels.api.ListParcels;
 import com.example.parcels.model.ListParcelsSort;
 import com.example.parcels.model.ParcelFilter;
 import com.example.parcels.model.ParcelStatus;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
@@ -24,7 +25,8 @@ public final class ListParcelsBinding implements OperationBinding<ListParcels.Re
 
     private static final Operation OPERATION = Operation.of("listParcels", "GET", "/parcels")
             .answers("200", "application/json")
-            .answers("default", "application/problem+json");
+            .answers("default", "application/problem+json")
+            .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Parameter<ParcelFilter> FILTER =
             Parameter.query("filter", ParcelFilterCodec.INSTANCE).deepObject();
     private static final Parameter<List<ParcelStatus>> STATUS =

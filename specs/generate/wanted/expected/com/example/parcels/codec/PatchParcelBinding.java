@@ -2,6 +2,7 @@ package com.example.parcels.codec;
 
 import com.example.parcels.api.PatchParcel;
 import com.example.parcels.model.ParcelPatch;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
@@ -23,7 +24,10 @@ public final class PatchParcelBinding implements OperationBinding<PatchParcel.Re
             .answers("200", "application/json")
             .answers("404", "application/problem+json")
             .answers("412", "application/problem+json")
-            .answers("default", "application/problem+json");
+            .answers("default", "application/problem+json")
+            .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
+            .error("412", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
+            .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Parameter<String> IF_MATCH = Parameter.header("If-Match", Text.ANY).required();
     private static final Content<ParcelPatch> BODY =

@@ -1,6 +1,7 @@
 package com.example.parcels.codec;
 
 import com.example.parcels.api.PrintLabels;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
@@ -18,7 +19,8 @@ public final class PrintLabelsBinding implements OperationBinding<PrintLabels.Re
 
     private static final Operation OPERATION = Operation.of("printLabels", "POST", "/labels")
             .answers("200", "application/json", "application/pdf")
-            .answers("4XX", "application/problem+json");
+            .answers("4XX", "application/problem+json")
+            .error("4XX", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Content<PrintLabels.RequestBody> BODY = Content.<PrintLabels.RequestBody>byMediaType()
             .json("application/json", ListOf.of(LabelOrderCodec.INSTANCE).items(1, 50), PrintLabels.JsonBody::new)
             .text("text/csv", Text.ANY, PrintLabels.CsvBody::new)

@@ -1,6 +1,7 @@
 package com.example.parcels.codec;
 
 import com.example.parcels.api.TrackParcel;
+import com.example.parcels.model.Problem;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
@@ -19,7 +20,8 @@ public final class TrackParcelBinding implements OperationBinding<TrackParcel.Re
 
     private static final Operation OPERATION = Operation.of("trackParcel", "GET", "/parcels/{parcelId}/events")
             .answers("200", "text/event-stream")
-            .answers("404", "application/problem+json");
+            .answers("404", "application/problem+json")
+            .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Parameter<Long> LAST_EVENT_ID = Parameter.header("Last-Event-ID", Int64.ANY.minimum(0));
 

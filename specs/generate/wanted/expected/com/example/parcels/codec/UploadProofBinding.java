@@ -1,6 +1,7 @@
 package com.example.parcels.codec;
 
 import com.example.parcels.api.UploadProof;
+import com.example.parcels.model.Problem;
 import com.example.parcels.model.ProofDetails;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.body.FilePart;
@@ -23,7 +24,9 @@ public final class UploadProofBinding implements OperationBinding<UploadProof.Re
     private static final Operation OPERATION = Operation.of("uploadProof", "POST", "/parcels/{parcelId}/proof")
             .answers("204")
             .answers("404", "application/problem+json")
-            .answers("default", "application/problem+json");
+            .answers("default", "application/problem+json")
+            .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
+            .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
     private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Part<FilePart> PHOTO = Part.file("photo", "image/jpeg", "image/png").required();
     private static final Part<String> RECIPIENT = Part.text("recipient", Text.ANY.length(1, 80)).required();

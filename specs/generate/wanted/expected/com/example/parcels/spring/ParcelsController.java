@@ -9,9 +9,12 @@ import com.example.parcels.codec.PatchParcelBinding;
 import com.example.parcels.codec.TrackParcelBinding;
 import com.example.parcels.codec.UploadProofBinding;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.spring.ServedOperation;
+import dev.concordat.runtime.spring.ServedOperations;
 import dev.concordat.runtime.spring.ServletAdapter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands the requests of the operations tagged "parcels" to {@link ParcelsApi}. */
 @Generated("concordat")
 @RestController
-public class ParcelsController {
+public class ParcelsController implements ServedOperations {
     private final ParcelsApi api;
     private final ServletAdapter adapter;
 
@@ -63,5 +66,17 @@ public class ParcelsController {
     @GetMapping("/parcels/{parcelId}/events")
     public void trackParcel(HttpServletRequest request, HttpServletResponse response) {
         adapter.serve(TrackParcelBinding.INSTANCE, api::trackParcel, request, response);
+    }
+
+    @Override
+    public List<ServedOperation> operations() {
+        return List.of(
+                new ServedOperation("createParcel", CreateParcelBinding.INSTANCE.operation()),
+                new ServedOperation("listParcels", ListParcelsBinding.INSTANCE.operation()),
+                new ServedOperation("patchParcel", PatchParcelBinding.INSTANCE.operation()),
+                new ServedOperation("cancelParcel", CancelParcelBinding.INSTANCE.operation()),
+                new ServedOperation("getPayment", GetPaymentBinding.INSTANCE.operation()),
+                new ServedOperation("uploadProof", UploadProofBinding.INSTANCE.operation()),
+                new ServedOperation("trackParcel", TrackParcelBinding.INSTANCE.operation()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.generator.binding;
 
+import dev.concordat.core.contract.QueryValue;
 import dev.concordat.generator.codec.AssertedSchemas;
 import dev.concordat.generator.codec.FieldNames;
 import dev.concordat.generator.codec.LeafExpressions;
@@ -11,6 +12,7 @@ import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.BodyForm;
 import dev.concordat.generator.operation.DefaultValue;
+import dev.concordat.generator.operation.ErrorBodies;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.OperationTypes;
 import dev.concordat.generator.operation.ResponseCase;
@@ -31,6 +33,7 @@ import java.util.Map;
  */
 record BindingFile(
         OperationModel operation,
+        TypeModel model,
         JavaSource source,
         LeafExpressions leaves,
         OperationTypes types,
@@ -58,6 +61,7 @@ record BindingFile(
         FieldNames constants = new FieldNames(reserved);
         return new BindingFile(
                 operation,
+                model,
                 source,
                 new LeafExpressions(model, symbols, schemas, imports, false),
                 new OperationTypes(symbols, imports, api + "."),
@@ -128,8 +132,28 @@ record BindingFile(
             mediaTypes.forEach(mediaType -> texts.add(JavaLiteral.string(mediaType)));
             calls.add(".answers(" + String.join(", ", texts) + ")");
         });
+        if (operation.roles().served()) {
+            serving(calls);
+        }
         String type = source.use(HTTP + "Operation");
         chain("private static final " + type + " OPERATION", type + ".of(" + String.join(", ", arguments) + ")", calls);
+    }
+
+    /** What only a service needs. */
+    private void serving(List<String> calls) {
+        if (!operation.source().fixedQuery().isEmpty()) {
+            String query = QueryValue.text(operation.source().fixedQuery()).substring(1);
+            calls.add(".query(" + JavaLiteral.string(query) + ")");
+        }
+        for (ResponseCase response : ErrorBodies.of(operation, model)) {
+            BodyForm body = response.body();
+            if (body != null) {
+                calls.add(".error(" + JavaLiteral.string(response.status().text()) + ", "
+                        + JavaLiteral.string(body.mediaType()) + ", " + types.reference(body) + ".class, "
+                        + leaves.of(body.type()).code() + ")");
+            }
+        }
+        calls.addAll(new SecurityCalls(model.contract(), source).of(operation.source()));
     }
 
     /** A field whose expression is a chain of calls, one on each line. */

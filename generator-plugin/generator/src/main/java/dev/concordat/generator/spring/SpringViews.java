@@ -65,6 +65,9 @@ public final class SpringViews {
                         ? "org.springframework.stereotype.Controller"
                         : "org.springframework.web.bind.annotation.RestController");
         String adapter = imports.use(ADAPTER);
+        String served = imports.use("dev.concordat.runtime.spring.ServedOperation");
+        String list = imports.use("java.util.List");
+        String serves = imports.use("dev.concordat.runtime.spring.ServedOperations");
         String request = imports.use("jakarta.servlet.http.HttpServletRequest");
         String response = blocking ? imports.use("jakarta.servlet.http.HttpServletResponse") : "";
         String api = imports.use(symbols.tag(tag));
@@ -87,6 +90,9 @@ public final class SpringViews {
                 request,
                 response,
                 stereotype,
+                served,
+                list,
+                serves,
                 mappings);
     }
 

@@ -60,6 +60,8 @@ final class KeywordTable {
         put(rows, Treatment.VALIDATED, JsonType.OBJECT, "dependentRequired", "dependentSchemas");
         put(rows, Treatment.TYPED, JsonType.ARRAY, "prefixItems", "unevaluatedItems");
         put(rows, Treatment.VALIDATED, JsonType.ARRAY, "contains", "minContains", "maxContains");
+        // Beside items that are no list it says nothing.
+        put(rows, Treatment.DOCUMENTED, JsonType.ARRAY, "additionalItems");
         put(rows, Treatment.TYPED, null, "$dynamicRef", "$recursiveRef", "$recursiveAnchor");
         return Map.copyOf(rows);
     }

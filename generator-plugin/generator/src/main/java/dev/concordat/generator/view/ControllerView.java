@@ -12,6 +12,9 @@ import java.util.List;
  * @param request the servlet API's request
  * @param response the servlet API's response
  * @param stereotype the annotation that makes it a bean, without {@code @}
+ * @param served the runtime's record of an operation and its method here
+ * @param list {@code java.util.List}
+ * @param serves the runtime's interface that tells what a controller serves
  */
 public record ControllerView(
         JavaName self,
@@ -22,6 +25,9 @@ public record ControllerView(
         String request,
         String response,
         String stereotype,
+        String served,
+        String list,
+        String serves,
         List<Mapping> mappings)
         implements View {
 

@@ -18,6 +18,7 @@ import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.generator.Corpus;
+import dev.concordat.generator.Specs;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.render.GeneratedFile;
@@ -42,12 +43,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The official JSON-Schema-Test-Suite (draft 2020-12), where it is at hand, through generated code: each schema becomes
- * a component, each instance goes through its codec. Where the verdict is another one, {@code suite-differences.txt}
- * says why.
+ * Cases of our own ({@code specs/judge}) and the official JSON-Schema-Test-Suite (draft 2020-12, and draft 4 as OpenAPI
+ * 3.0 has it), where it is at hand, through generated code: each schema becomes a component, each instance goes through
+ * its codec. Where the verdict is another one, {@code suite-differences*.txt} says why; nothing invalid is accepted.
  */
 class SchemaSuiteTest {
 
@@ -75,15 +76,37 @@ class SchemaSuiteTest {
     private final Map<String, Map<Outcome, Integer>> table = new TreeMap<>();
     private final Set<String> differences = new TreeSet<>();
 
+    /** Draft 4 is what the Schema Object of OpenAPI 3.0 extends, with some of its keywords left out. */
+    private enum Run {
+        OWN("", "3.1.0", true, ""),
+        EXACT("draft2020-12", "3.1.0", true, "suite-differences.txt"),
+        ASSUMED("draft2020-12", "3.1.0", false, "suite-differences-assumed.txt"),
+        DRAFT_4("draft4", "3.0.3", true, "suite-differences-draft4.txt");
+
+        /** Within the suite; empty: cases of our own, which are no part of it. */
+        private final String folder;
+
+        private final String version;
+        private final boolean exact;
+        private final String differences;
+
+        Run(String folder, String version, boolean exact, String differences) {
+            this.folder = folder;
+            this.version = version;
+            this.exact = exact;
+            this.differences = differences;
+        }
+    }
+
     /** Taken at its word and with what is usually meant: then instances of another type than the assumed one are counted apart. */
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void agreesWithTheSuite(boolean exact) throws Exception {
+    @EnumSource(Run.class)
+    void agreesWithTheSuite(Run run) throws Exception {
         List<GeneratedFile> files = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
-        for (Group group : groups()) {
+        for (Group group : groups(run)) {
             String packageName = "com.example.s" + candidates.size();
-            Candidate candidate = generate(group, packageName, exact, files);
+            Candidate candidate = generate(group, packageName, run, files);
             if (candidate == null) {
                 group.tests().items().forEach(test -> count(group, test, Outcome.REFUSED));
             } else {
@@ -94,14 +117,17 @@ class SchemaSuiteTest {
         for (Candidate candidate : candidates) {
             run(candidate, code);
         }
-        print(exact);
+        print(run);
 
-        assertThat(differences).isEqualTo(known(exact));
+        assertThat(differences).isEqualTo(known(run));
     }
 
-    private static List<Group> groups() throws IOException {
+    private static List<Group> groups(Run run) throws IOException {
         List<Group> groups = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Corpus.part("json-schema-test-suite/tests/draft2020-12"))) {
+        Path cases = run == Run.OWN
+                ? Specs.ROOT.resolve("specs/judge")
+                : Corpus.part("json-schema-test-suite/tests/" + run.folder);
+        try (Stream<Path> files = Files.list(cases)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
                     .toList()) {
@@ -126,9 +152,9 @@ class SchemaSuiteTest {
         return ((JsonString) object.get(name)).value();
     }
 
-    private Candidate generate(Group group, String packageName, boolean exact, List<GeneratedFile> files) {
+    private Candidate generate(Group group, String packageName, Run run, List<GeneratedFile> files) {
         Result<LoadedContract> loaded =
-                ContractLoader.load(new Documents(group.schema()), URI.create("file:///openapi.json"));
+                ContractLoader.load(new Documents(group.schema(), run), URI.create("file:///openapi.json"));
         if (loaded.hasErrors()) {
             note(
                     group,
@@ -143,7 +169,7 @@ class SchemaSuiteTest {
         }
         Contract contract = loaded.orElseThrow().contract();
         GeneratedCase generated =
-                GeneratedCase.of(contract, packageName, new TypeOptions(false, exact, false, List.of()));
+                GeneratedCase.of(contract, packageName, new TypeOptions(false, run.exact, false, List.of()));
         List<Finding> errors = new ArrayList<>();
         generated.model().refusals().values().forEach(errors::addAll);
         generated.findings().stream()
@@ -206,8 +232,8 @@ class SchemaSuiteTest {
         differences.add(group.file() + " / " + group.name() + (test.isEmpty() ? "" : " / " + test) + ": " + what);
     }
 
-    private void print(boolean exact) {
-        System.out.println((exact ? "exact" : "types assumed") + ": keyword, "
+    private void print(Run run) {
+        System.out.println(run + ": keyword, "
                 + Stream.of(Outcome.values()).map(String::valueOf).collect(Collectors.joining(", ")));
         table.forEach((file, counts) -> System.out.println("  " + file + " "
                 + Stream.of(Outcome.values())
@@ -216,9 +242,11 @@ class SchemaSuiteTest {
     }
 
     /** The differences that are known, each with its reason behind a #. */
-    private static Set<String> known(boolean exact) throws IOException {
-        String name = exact ? "suite-differences.txt" : "suite-differences-assumed.txt";
-        try (var lines = SchemaSuiteTest.class.getResourceAsStream(name)) {
+    private static Set<String> known(Run run) throws IOException {
+        if (run == Run.OWN) {
+            return Set.of();
+        }
+        try (var lines = SchemaSuiteTest.class.getResourceAsStream(run.differences)) {
             return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -227,32 +255,34 @@ class SchemaSuiteTest {
     }
 
     /** The schema as a document of its own beside the one that names it, and the suite's remote documents. */
-    private record Documents(JsonValue schema) implements DocumentReader {
+    private record Documents(JsonValue schema, Run run) implements DocumentReader {
 
         @Override
         public Result<byte[]> read(URI uri) {
             if (uri.getPath().equals("/openapi.json")) {
                 return text("""
-                        {"openapi": "3.1.0", "info": {"title": "Suite", "version": "1"}, "paths": {},
+                        {"openapi": "%s", "info": {"title": "Suite", "version": "1"}, "paths": {},
                          "components": {"schemas": {"Root": {"$ref": "root.json"}}}}
-                        """);
+                        """.formatted(run.version));
             }
             if (uri.getPath().equals("/root.json")) {
                 return text(schema.toJson());
             }
+            if (run == Run.OWN) {
+                return missing(uri);
+            }
             Path remote = Corpus.part("json-schema-test-suite/remotes")
                     .resolve(uri.getPath().substring(1));
             try {
-                return Files.exists(remote)
-                        ? Result.of(Files.readAllBytes(remote))
-                        : Result.failed(Finding.error(
-                                "unreadable",
-                                uri + " is not part of the suite",
-                                null,
-                                SourceLocation.of(uri.toString())));
+                return Files.exists(remote) ? Result.of(Files.readAllBytes(remote)) : missing(uri);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static Result<byte[]> missing(URI uri) {
+            return Result.failed(Finding.error(
+                    "unreadable", uri + " is not part of the suite", null, SourceLocation.of(uri.toString())));
         }
 
         private static Result<byte[]> text(String json) {

@@ -1,0 +1,77 @@
+package dev.concordat.cli;
+
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.report.FindingFormat;
+import dev.concordat.design.lint.LintRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks the style of a document by rulesets in the format of Spectral. */
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Check the style of a document by rulesets in the format of Spectral.")
+final class LintCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(paramLabel = "SPEC", description = "OpenAPI document, YAML or JSON; may refer to other files.")
+    private String spec = "";
+
+    @Option(
+            names = "--ruleset",
+            paramLabel = "RULESET",
+            description = "File in the format of Spectral's rulesets, or spectral:oas, concordat:contract-first or "
+                    + "concordat:owasp. Repeatable. Default: spectral:oas and concordat:contract-first.")
+    private List<String> rulesets = List.of("spectral:oas", "concordat:contract-first");
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST",
+            description = "Host that remote references may be read from; none by default. Repeatable.")
+    private Set<String> allowedHosts = Set.of();
+
+    @Mixin
+    private FindingOptions findingOptions = new FindingOptions();
+
+    @Option(
+            names = {"--fail-severity", "--fail-on"},
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            converter = RuleSeverityWord.class,
+            description =
+                    "Least severity that makes the command exit with 1: error, warn, info or hint. Default: error.")
+    private Severity threshold = Severity.ERROR;
+
+    LintCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        FileDocuments files = new FileDocuments(Path.of(""));
+        LockedDocuments documents = LockedDocuments.of(files, allowedHosts, Path.of(spec));
+        Result<List<Finding>> linted = LintRun.lint(documents, files.uriOf(spec), rulesets, files::uriOf);
+        List<Finding> findings = linted.value();
+        if (findings == null) {
+            streams.err().print(FindingFormat.TEXT.render(linted.findings()));
+            return ExitCode.USAGE;
+        }
+        findingOptions.print(findings, streams);
+        return findings.stream().anyMatch(finding -> finding.severity().atLeast(threshold))
+                ? ExitCode.FINDINGS
+                : ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.concordat.core.algebra;
+
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** A statement that a search understands without looking into schemas. */
+non-sealed interface Atom extends Formula {
+
+    /** The value is one of these. */
+    record Among(List<JsonValue> values) implements Atom {
+
+        public Among {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Formula negated() {
+            return Formula.all(values.stream().<Formula>map(Other::new).toList());
+        }
+
+        @Override
+        public boolean test(JsonValue value) {
+            return values.contains(value);
+        }
+    }
+
+    /** The value is not this one. */
+    record Other(JsonValue excluded) implements Atom {
+
+        @Override
+        public Formula negated() {
+            return new Among(List.of(excluded));
+        }
+
+        @Override
+        public boolean test(JsonValue value) {
+            return !excluded.equals(value);
+        }
+    }
+
+    /** How many characters, items or members the value has. */
+    record Count(long min, long max) implements Atom {
+
+        static final long UNBOUNDED = Long.MAX_VALUE;
+
+        @Override
+        public Formula negated() {
+            return outside(min, max, Count::new);
+        }
+
+        @Override
+        public boolean test(JsonValue value) {
+            long count = value instanceof JsonObject object
+                    ? object.members().size()
+                    : value instanceof JsonArray array
+                            ? array.items().size()
+                            : value instanceof JsonString string
+                                    ? string.value()
+                                            .codePointCount(0, string.value().length())
+                                    : 0;
+            return min <= count && count <= max;
+        }
+
+        /** The ranges below and above a range. */
+        static Formula outside(long min, long max, BiFunction<Long, Long, Formula> range) {
+            List<Formula> parts = new ArrayList<>();
+            if (min > 0) {
+                parts.add(range.apply(0L, min - 1));
+            }
+            if (max < UNBOUNDED) {
+                parts.add(range.apply(max + 1, UNBOUNDED));
+            }
+            return Formula.any(parts);
+        }
+    }
+
+    /** Something that nobody can compute with; it is true and false. */
+    record Opaque(String keyword, String reason) implements Atom {
+
+        @Override
+        public Formula negated() {
+            return this;
+        }
+
+        @Override
+        public boolean test(JsonValue value) {
+            return true;
+        }
+    }
+}

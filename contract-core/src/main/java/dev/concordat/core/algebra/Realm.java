@@ -1,0 +1,109 @@
+package dev.concordat.core.algebra;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Schema;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.graph.SchemaGraph;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.pattern.EcmaPattern;
+import dev.concordat.core.validate.InstanceValidator;
+import dev.concordat.core.validate.Side;
+import dev.concordat.core.validate.Violation;
+import dev.concordat.core.validate.Visibility;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One of the contracts that are compared: its schemas, its validator, and the forms that all contracts share. */
+final class Realm {
+
+    private final Contract contract;
+    private final Map<SchemaId, Integer> forms;
+    private final Map<String, Expression> expressions;
+    private final InstanceValidator validator;
+    private final Visibility visibility;
+    private final Side side;
+    private final boolean hiding;
+    private final Set<SchemaId> unsound;
+
+    private Realm(Contract contract, Side side, Map<SchemaId, Integer> forms, Map<String, Expression> expressions) {
+        this.contract = contract;
+        this.side = side;
+        this.forms = forms;
+        this.expressions = expressions;
+        this.validator = new InstanceValidator(contract, side);
+        this.visibility = new Visibility(contract);
+        this.hiding = contract.schemas().values().stream().anyMatch(schema -> hides(schema, side));
+        this.unsound = SchemaGraph.leadingTo(contract, contract.unusable().keySet());
+    }
+
+    /** For each side the realms of two contracts, whose formulas can be mixed. */
+    @SuppressWarnings("ReferenceEquality") // comparing contracts by value would walk through both documents
+    static Map<Side, List<Realm>> of(Contract first, Contract second, List<Side> sides) {
+        Map<String, Expression> expressions = new HashMap<>();
+        boolean one = first == second;
+        List<Map<SchemaId, Integer>> forms = new Forms().of(one ? List.of(first) : List.of(first, second));
+        Map<Side, List<Realm>> realms = new EnumMap<>(Side.class);
+        for (Side side : sides) {
+            Realm left = new Realm(first, side, forms.get(0), expressions);
+            realms.put(side, List.of(left, one ? left : new Realm(second, side, forms.get(1), expressions)));
+        }
+        return realms;
+    }
+
+    private static boolean hides(Schema schema, Side side) {
+        return side == Side.REQUEST
+                ? schema.annotations().readOnly()
+                : schema.annotations().writeOnly();
+    }
+
+    /** The schema itself, as a statement about a value of its own. */
+    Holds holds(SchemaId id) {
+        return holds(id, id);
+    }
+
+    /** The schema applied to a value that another one has been applied to before. */
+    Holds holds(SchemaId id, SchemaId outermost) {
+        SchemaId target = Forms.target(contract, id);
+        return new Holds(this, target, outermost, form(target), hiding ? form(outermost) : 0, true);
+    }
+
+    int form(SchemaId id) {
+        return forms.getOrDefault(Forms.target(contract, id), 0);
+    }
+
+    Schema schema(SchemaId id) {
+        return contract.schema(id);
+    }
+
+    boolean isUnusable(SchemaId id) {
+        return contract.unusable().containsKey(id);
+    }
+
+    /** Whether the schema leads to one whose meaning is lost, so that the validator's word counts for nothing. */
+    boolean isUnsound(SchemaId id) {
+        return unsound.contains(id);
+    }
+
+    /** Whether a value is valid; a {@code writeOnly} member in a response is told but makes nothing invalid. */
+    boolean accepts(SchemaId id, JsonValue value) {
+        return objections(id, value).isEmpty();
+    }
+
+    List<Violation> objections(SchemaId id, JsonValue value) {
+        return validator.validate(id, value).stream()
+                .filter(violation -> !violation.keyword().equals("writeOnly"))
+                .toList();
+    }
+
+    /** Whether members of this name are not sent in this direction. */
+    boolean isHidden(SchemaId outermost, SchemaId schema, String name) {
+        return hiding && (visibility.isHidden(outermost, name, side) || visibility.isHidden(schema, name, side));
+    }
+
+    Expression expression(String source) {
+        return expressions.computeIfAbsent(source, text -> new Expression(EcmaPattern.compile(text)));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.concordat.core.algebra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonBoolean;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.testing.Documents;
+import dev.concordat.core.validate.InstanceValidator;
+import dev.concordat.core.validate.Side;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Pairs of schemas in {@code specs/containment}: whether the first is contained in the second and the second in the
+ * first; a keyword instead of an answer says that the question stays open, and why.
+ */
+class ContainmentTest {
+
+    private static final Path CASES =
+            Path.of(System.getProperty("concordat.root", "..")).resolve("specs/containment");
+
+    @TestFactory
+    List<DynamicTest> pairs() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.sorted().toList()) {
+                for (JsonValue each : ((JsonArray) Documents.json(Files.readString(file))).items()) {
+                    JsonObject pair = (JsonObject) each;
+                    String what = ((JsonString) member(pair, "what")).value();
+                    tests.add(DynamicTest.dynamicTest(file.getFileName() + ": " + what, () -> check(pair)));
+                }
+            }
+        }
+        return tests;
+    }
+
+    private static void check(JsonObject pair) {
+        Contract contract = Documents.schemas("\"A\":" + member(pair, "first").toJson() + ",\"B\":"
+                + member(pair, "second").toJson());
+        SchemaId first = Documents.component(contract, "A");
+        SchemaId second = Documents.component(contract, "B");
+        check(contract, first, second, member(pair, "within"));
+        check(contract, second, first, member(pair, "backwards"));
+    }
+
+    private static void check(Contract contract, SchemaId sub, SchemaId sup, JsonValue expected) {
+        Verdict verdict = compare(contract, sub, sup, Containment.DEFAULT_BUDGET);
+        if (expected instanceof JsonString keyword) {
+            assertThat(verdict)
+                    .isInstanceOfSatisfying(
+                            Verdict.Undecided.class,
+                            undecided -> assertThat(undecided.keyword()).isEqualTo(keyword.value()));
+        } else if (expected.equals(new JsonBoolean(true))) {
+            assertThat(verdict).isEqualTo(new Verdict.Contained());
+        } else {
+            assertThat(verdict).isInstanceOfSatisfying(Verdict.NotContained.class, not -> {
+                InstanceValidator validator = new InstanceValidator(contract, Side.REQUEST);
+                assertThat(validator.accepts(sub, not.witness())).isTrue();
+                assertThat(validator.accepts(sup, not.witness())).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void givesUpWhenTheBudgetIsSpent() {
+        Contract contract = Documents.schemas(
+                "\"A\":{\"type\":\"object\",\"required\":[\"a\"],\"properties\":{\"a\":{\"type\":\"array\"}}},"
+                        + "\"B\":{\"type\":\"object\",\"required\":[\"a\"],\"properties\":{\"a\":{\"maxItems\":3}}}");
+        SchemaId first = Documents.component(contract, "A");
+        SchemaId second = Documents.component(contract, "B");
+        assertThat(compare(contract, first, second, 2))
+                .isInstanceOfSatisfying(
+                        Verdict.Undecided.class,
+                        undecided -> assertThat(undecided.keyword()).isEqualTo("budget"));
+        assertThat(compare(contract, first, second, Containment.DEFAULT_BUDGET))
+                .isInstanceOfSatisfying(
+                        Verdict.NotContained.class,
+                        not -> assertThat(not.witness()).isEqualTo(Documents.json("{\"a\":[null,null,null,null]}")));
+    }
+
+    @Test
+    void whatADirectionNeverCarriesIsNotRequiredInIt() {
+        Contract contract =
+                Documents.schemas("\"A\":{\"type\":\"object\"},\"B\":{\"type\":\"object\",\"required\":[\"id\"],"
+                        + "\"properties\":{\"id\":{\"readOnly\":true}}}");
+        SchemaId first = Documents.component(contract, "A");
+        SchemaId second = Documents.component(contract, "B");
+        assertThat(compare(contract, first, second, Containment.DEFAULT_BUDGET)).isEqualTo(new Verdict.Contained());
+        assertThat(Containment.of(contract, contract, Side.RESPONSE, Containment.DEFAULT_BUDGET)
+                        .firstWithin(first, second))
+                .isInstanceOfSatisfying(
+                        Verdict.NotContained.class,
+                        not -> assertThat(not.witness()).isEqualTo(Documents.json("{}")));
+    }
+
+    private static Verdict compare(Contract contract, SchemaId sub, SchemaId sup, int budget) {
+        return Containment.of(contract, contract, Side.REQUEST, budget).firstWithin(sub, sup);
+    }
+
+    private static JsonValue member(JsonObject object, String name) {
+        return Objects.requireNonNull(object.get(name), name);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.concordat.runtime.spring;
+
+import dev.concordat.runtime.http.Operation;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.FilterInvocation;
+
+/** A request for an operation without anything; each variable of its path is a 1, which words and numbers allow. */
+final class BareRequest extends HttpServletRequestWrapper {
+    private final String query;
+    private final Map<String, Object> attributes = new HashMap<>();
+
+    BareRequest(Operation operation) {
+        super(new FilterInvocation("", operation.path().replaceAll("\\{[^{}/]*}", "1"), operation.method())
+                .getRequest());
+        query = operation.query();
+    }
+
+    @Override
+    public @Nullable String getQueryString() {
+        return query.isEmpty() ? null : query;
+    }
+
+    @Override
+    public @Nullable Object getAttribute(String name) {
+        return attributes.get(name);
+    }
+
+    @Override
+    public void setAttribute(String name, Object value) {
+        attributes.put(name, value);
+    }
+
+    @Override
+    public void removeAttribute(String name) {
+        attributes.remove(name);
+    }
+}

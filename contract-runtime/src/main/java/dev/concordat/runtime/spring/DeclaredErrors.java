@@ -1,0 +1,57 @@
+package dev.concordat.runtime.spring;
+
+import dev.concordat.runtime.body.Body;
+import dev.concordat.runtime.http.ErrorBody;
+import dev.concordat.runtime.http.ErrorForm;
+import dev.concordat.runtime.http.ErrorMapping;
+import dev.concordat.runtime.http.Failure;
+import dev.concordat.runtime.http.HttpAnswer;
+import dev.concordat.runtime.http.Operation;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.violation.Violations;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers with the body that an operation declares, where the application can fill it; else another mapping does. */
+final class DeclaredErrors implements ErrorMapping {
+    private static final Logger LOG = LoggerFactory.getLogger(DeclaredErrors.class);
+
+    private final List<ErrorBody<?>> bodies;
+    private final ErrorMapping otherwise;
+
+    DeclaredErrors(List<ErrorBody<?>> bodies, ErrorMapping otherwise) {
+        this.bodies = bodies;
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public HttpAnswer answer(Failure failure, @Nullable Operation operation) {
+        List<ErrorForm<?>> forms = operation == null ? List.of() : operation.errorsFor(failure.status());
+        return forms.stream()
+                .flatMap(form -> filled(form, failure).stream())
+                .findFirst()
+                .orElseGet(() -> otherwise.answer(failure, operation));
+    }
+
+    private <T> Optional<HttpAnswer> filled(ErrorForm<T> form, Failure failure) {
+        for (ErrorBody<?> body : bodies) {
+            if (body.type() == form.type()) {
+                Violations violations = new Violations();
+                byte[] json = JsonOut.write(form.codec(), form.type().cast(body.of(failure)), violations);
+                if (!violations.isEmpty()) {
+                    LOG.warn(
+                            "The {} of a {} does not match the contract: {}",
+                            form.type().getSimpleName(),
+                            failure.status(),
+                            violations.list());
+                }
+                return Optional.of(
+                        new HttpAnswer(failure.status(), failure.headers(), form.mediaType(), Body.of(json), null));
+            }
+        }
+        return Optional.empty();
+    }
+}

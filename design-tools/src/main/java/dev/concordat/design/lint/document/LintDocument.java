@@ -1,0 +1,45 @@
+package dev.concordat.design.lint.document;
+
+import dev.concordat.core.fetch.DocumentReader;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.parse.SpecTree;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A document ready to be linted.
+ *
+ * @param tree the document itself
+ * @param resolved its root with references followed
+ * @param unresolved its root as written
+ * @param referenced what some reference names, as absolute URIs with decoded fragments; a part that names itself from
+ *     within does not count
+ * @param formats which kinds of document it is
+ * @param findings references that lead nowhere and documents that cannot be read
+ */
+public record LintDocument(
+        SpecTree tree,
+        Spot resolved,
+        Spot unresolved,
+        Set<String> referenced,
+        Set<Format> formats,
+        List<Finding> findings) {
+
+    /** Whether a reference names a place of the document. */
+    public boolean isReferenced(String pointer) {
+        return referenced.contains(References.canonical(tree.uri()) + "#" + pointer);
+    }
+
+    /** Follows all references of a document. */
+    public static LintDocument of(SpecTree tree, DocumentReader reader) {
+        References references = new References(reader, tree);
+        Crawl crawl = Crawl.of(tree, references);
+        return new LintDocument(
+                tree,
+                new View(references).root(tree),
+                new View(null).root(tree),
+                crawl.referenced(),
+                Format.of(tree.root()),
+                crawl.findings());
+    }
+}

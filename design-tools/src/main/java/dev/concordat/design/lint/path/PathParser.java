@@ -1,0 +1,132 @@
+package dev.concordat.design.lint.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads paths by recursive descent; the text is bounded, and so is the nesting of its expressions. */
+final class PathParser {
+
+    /** No rule that a person wrote is longer. */
+    private static final int LONGEST = 10_000;
+
+    private static final int MOST_STEPS = 200;
+
+    private final Scanner in;
+
+    PathParser(String source) throws PathSyntaxException {
+        if (source.length() > LONGEST) {
+            throw new PathSyntaxException("the expression is longer than " + LONGEST + " characters");
+        }
+        this.in = new Scanner(source);
+    }
+
+    List<Step> path() throws PathSyntaxException {
+        in.skipSpace();
+        in.expect('$');
+        List<Step> steps = new ArrayList<>();
+        while (!in.atEnd()) {
+            steps.add(step());
+            if (steps.size() > MOST_STEPS) {
+                throw new PathSyntaxException("the expression has more than " + MOST_STEPS + " steps");
+            }
+        }
+        return steps;
+    }
+
+    private Step step() throws PathSyntaxException {
+        if (in.accept('^')) {
+            return new Step.Up();
+        }
+        if (in.accept('~')) {
+            return new Step.Keys();
+        }
+        if (in.accept("..")) {
+            return in.peek() == '[' ? new Step.Down(true, bracket()) : new Step.Down(true, dotted());
+        }
+        if (in.accept('.')) {
+            // ".[" is what people write for "[" and other engines accept.
+            return in.peek() == '[' ? new Step.Down(false, bracket()) : new Step.Down(false, dotted());
+        }
+        if (in.peek() == '[') {
+            return new Step.Down(false, bracket());
+        }
+        throw in.unexpected("a step: .name, ..name, [...], ~ or ^");
+    }
+
+    private Selector dotted() throws PathSyntaxException {
+        if (in.accept('*')) {
+            return new Selector.All();
+        }
+        return new Selector.Names(List.of(bareName(".[^~")));
+    }
+
+    private Selector bracket() throws PathSyntaxException {
+        in.expect('[');
+        in.skipSpace();
+        Selector selector;
+        if (in.accept('?')) {
+            selector = filter();
+        } else if (in.accept('*')) {
+            selector = new Selector.All();
+        } else {
+            selector = list();
+        }
+        in.skipSpace();
+        in.expect(']');
+        return selector;
+    }
+
+    private Selector filter() throws PathSyntaxException {
+        return new Selector.Filter(new ExpressionParser(in).whole());
+    }
+
+    private Selector list() throws PathSyntaxException {
+        List<String> names = new ArrayList<>();
+        do {
+            in.skipSpace();
+            Selector slice = names.isEmpty() ? slice() : null;
+            if (slice != null) {
+                return slice;
+            }
+            names.add(in.peek() == '\'' || in.peek() == '"' ? in.quoted() : bareName(",]:"));
+            in.skipSpace();
+        } while (in.accept(','));
+        return new Selector.Names(List.copyOf(names));
+    }
+
+    /** A slice or negative index; null where something else stands here. */
+    private @Nullable Selector slice() throws PathSyntaxException {
+        int start = in.position();
+        Integer from = in.integer();
+        in.skipSpace();
+        if (in.peek() != ':') {
+            if (from != null && from < 0 && in.peek() == ']') {
+                return new Selector.Slice(from, from == -1 ? null : from + 1, 1);
+            }
+            in.reset(start);
+            return null;
+        }
+        in.expect(':');
+        in.skipSpace();
+        Integer to = in.integer();
+        in.skipSpace();
+        Integer step = in.accept(':') ? in.integer() : Integer.valueOf(1);
+        if (step != null && step < 1) {
+            throw in.unexpected("a step of at least 1");
+        }
+        return new Selector.Slice(from, to, step == null ? 1 : step);
+    }
+
+    private String bareName(String end) throws PathSyntaxException {
+        int start = in.position();
+        while (!in.atEnd() && end.indexOf(in.peek()) < 0) {
+            in.next();
+        }
+        String name = in.since(start).strip();
+        if (name.isEmpty()) {
+            throw in.unexpected("a name");
+        }
+        return name;
+    }
+}

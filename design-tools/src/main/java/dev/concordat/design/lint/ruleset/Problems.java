@@ -1,0 +1,29 @@
+package dev.concordat.design.lint.ruleset;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a ruleset; each is an error, since a rule that is not run must not seem to pass. */
+final class Problems {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    void add(String ruleId, String message, @Nullable String hint, SourceLocation location) {
+        findings.add(Finding.error(ruleId, message, hint, location));
+    }
+
+    void addAll(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean isEmpty() {
+        return findings.isEmpty();
+    }
+}

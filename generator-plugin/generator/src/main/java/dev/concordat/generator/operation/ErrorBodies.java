@@ -1,0 +1,45 @@
+package dev.concordat.generator.operation;
+
+import dev.concordat.core.contract.StatusRange;
+import dev.concordat.generator.type.EnumDeclaration;
+import dev.concordat.generator.type.Type;
+import dev.concordat.generator.type.TypeModel;
+import java.util.List;
+
+/** The declared bodies that a service can fill when it answers by itself. */
+public final class ErrorBodies {
+
+    private ErrorBodies() {}
+
+    /** The cases whose body is JSON with a type of its own and that need no header whose value nobody knows. */
+    public static List<ResponseCase> of(OperationModel operation, TypeModel model) {
+        return operation.responses().stream()
+                .filter(response -> isError(response.status()) && isFillable(response, model))
+                .toList();
+    }
+
+    private static boolean isError(StatusRange status) {
+        return status.kind() == StatusRange.Kind.DEFAULT
+                || "45".indexOf(status.text().charAt(0)) >= 0;
+    }
+
+    private static boolean isFillable(ResponseCase response, TypeModel model) {
+        BodyForm body = response.body();
+        return body != null
+                && body.kind() == BodyKind.JSON
+                && !body.isRange()
+                && !body.type().nullable()
+                && body.type().constraints().isEmpty()
+                && body.type().assertions().isEmpty()
+                && body.type().type() instanceof Type.Declared declared
+                && !(model.declaration(declared.id()) instanceof EnumDeclaration)
+                && response.headers().stream().noneMatch(ErrorBodies::isUnknown);
+    }
+
+    /** The runtime knows what {@code WWW-Authenticate} and {@code Allow} say. */
+    private static boolean isUnknown(ResponseHeader header) {
+        return header.required()
+                && !header.field().equalsIgnoreCase("WWW-Authenticate")
+                && !header.field().equalsIgnoreCase("Allow");
+    }
+}

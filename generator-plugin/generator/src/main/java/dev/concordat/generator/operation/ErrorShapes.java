@@ -1,0 +1,93 @@
+package dev.concordat.generator.operation;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.InstanceValidator;
+import dev.concordat.core.validate.Side;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a document declares another shape for an error than the problem (RFC 9457) that the service answers by itself:
+ * one finding for each schema.
+ */
+public final class ErrorShapes {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    /** What a service answers before or instead of an operation. */
+    private static final List<Integer> STATUSES = List.of(400, 401, 403, 406, 413, 415, 422, 500);
+
+    private final Contract contract;
+    private final InstanceValidator validator;
+    private final Map<SchemaId, List<String>> uses = new LinkedHashMap<>();
+
+    private ErrorShapes(Contract contract) {
+        this.contract = contract;
+        this.validator = new InstanceValidator(contract, Side.RESPONSE, 1);
+    }
+
+    /** What the application has to fill, among the operations that it serves. */
+    public static List<Finding> in(Contract contract, List<OperationModel> operations) {
+        ErrorShapes shapes = new ErrorShapes(contract);
+        operations.stream()
+                .filter(operation -> operation.roles().served())
+                .forEach(operation -> operation.responses().forEach(response -> shapes.look(operation, response)));
+        List<Finding> findings = new ArrayList<>();
+        shapes.uses.forEach((schema, places) -> findings.add(shapes.finding(schema, places)));
+        return findings;
+    }
+
+    private void look(OperationModel operation, ResponseCase response) {
+        BodyForm body = response.body();
+        if (body == null || body.kind() != BodyKind.JSON || STATUSES.stream().noneMatch(response.status()::matches)) {
+            return;
+        }
+        SchemaId schema = contract.dereference(body.type().schema()).id();
+        boolean fits = body.mediaType().equals(PROBLEM) && fits(schema);
+        if (!fits) {
+            uses.computeIfAbsent(schema, any -> new ArrayList<>())
+                    .add(response.status().text() + " of " + operation.source().signature());
+        }
+    }
+
+    private boolean fits(SchemaId schema) {
+        return validator.accepts(schema, problem(400, "Bad Request", violation()))
+                && validator.accepts(schema, problem(401, "Unauthorized"));
+    }
+
+    private Finding finding(SchemaId schema, List<String> places) {
+        String others = places.size() > 1 ? " and " + (places.size() - 1) + " more" : "";
+        return Finding.info(
+                "error-shape",
+                "the service itself answers with a problem (RFC 9457) where the document declares " + schema + ": "
+                        + places.get(0) + others,
+                "give it a bean ErrorBody of that type, or declare a problem",
+                contract.schema(schema).location());
+    }
+
+    private static JsonValue problem(int status, String title, JsonValue... violations) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("title", new JsonString(title));
+        members.put("status", JsonNumber.of(status));
+        members.put("detail", new JsonString(title));
+        if (violations.length > 0) {
+            members.put("violations", new JsonArray(List.of(violations)));
+        }
+        return new JsonObject(members);
+    }
+
+    private static JsonValue violation() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        List.of("in", "pointer", "keyword", "message").forEach(name -> members.put(name, new JsonString(name)));
+        return new JsonObject(members);
+    }
+}
