@@ -54,6 +54,14 @@ record PathKey(String path, List<QueryValue> fixedQuery, Map<String, String> var
             Matcher variable = VARIABLE.matcher(value == null ? part.name() : value);
             if (variable.find()) {
                 variables.put(variable.group(1), value == null ? variable.group(1) : part.name());
+                if (variable.start() > 0 || variable.end() < variable.regionEnd()) {
+                    reading.warning(
+                            "text-around-variable",
+                            "in \"" + part + "\" of \"" + written
+                                    + "\" only the variable is read: any value is taken for " + variable.group(1),
+                            "declare the query parameter with a pattern that has the text around the variable",
+                            item.location());
+                }
             } else {
                 fixed.add(part);
             }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes requests of {@code java.net.http} of what was laid out. */
 final class Requests {
-    /** What {@code java.net.http} sets by itself. */
-    private static final Set<String> OWN = Set.of("connection", "content-length", "expect", "host", "upgrade");
+    /** What {@code java.net.http} wants to set by itself. */
+    private static final Set<String> RESTRICTED = Set.of("connection", "host", "upgrade");
 
     private final @Nullable URI base;
     private final Duration timeout;
@@ -64,22 +64,41 @@ final class Requests {
         HttpRequest.Builder request = HttpRequest.newBuilder(url)
                 .uri(URI.create(url + separator + query))
                 .timeout(timeout);
-        out.headers().asMap().forEach((name, values) -> {
-            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> header(request, name, value));
-            }
-        });
+        out.headers().asMap().forEach((name, values) -> values.forEach(value -> header(request, url, name, value)));
         request.method(binding.operation().method(), body(out, request));
         hook.accept(binding.operation(), request);
         return request.build();
     }
 
+    /** Sets a field; what {@code java.net.http} sets by itself must say the same, or nothing is sent. */
+    private static void header(HttpRequest.Builder request, URI url, String name, String value) {
+        switch (name.toLowerCase(Locale.ROOT)) {
+            case "content-length" -> {} // it counts the body itself
+            case "expect" -> {
+                if (!value.equalsIgnoreCase("100-continue")) {
+                    throw new IllegalArgumentException("the header Expect can only be 100-continue (RFC 9110, 10.1.1)");
+                }
+                request.expectContinue(true);
+            }
+            case "host" -> {
+                if (!value.equalsIgnoreCase(url.getRawAuthority())) {
+                    put(request, name, value);
+                }
+            }
+            default -> put(request, name, value);
+        }
+    }
+
     /** The value may be a secret, which {@code java.net.http} would quote. */
-    private static void header(HttpRequest.Builder request, String name, String value) {
+    private static void put(HttpRequest.Builder request, String name, String value) {
         try {
             request.header(name, value);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the header " + name + " has a value that HTTP does not allow");
+            throw new IllegalArgumentException(
+                    RESTRICTED.contains(name.toLowerCase(Locale.ROOT))
+                            ? "java.net.http sets the header " + name
+                                    + " by itself unless -Djdk.httpclient.allowRestrictedHeaders names it"
+                            : "the header " + name + " has a value that HTTP does not allow");
         }
     }
 

@@ -50,13 +50,14 @@ public final class ResponseReader {
         if (!is(key)) {
             return false;
         }
+        List<String> declared = operation.answers().getOrDefault(key, List.of());
         Optional<String> found = headers.first("Content-Type");
         if (found.isEmpty()) {
-            return operation.answers().getOrDefault(key, List.of()).indexOf(mediaType) <= 0;
+            return declared.indexOf(mediaType) <= 0;
         }
-        Optional<MediaType> type = found.flatMap(MediaType::parse);
-        return MediaType.parse(mediaType)
-                .filter(range -> type.filter(range::covers).isPresent())
+        return found.flatMap(MediaType::parse)
+                .flatMap(type -> type.best(declared))
+                .filter(mediaType::equals)
                 .isPresent();
     }
 

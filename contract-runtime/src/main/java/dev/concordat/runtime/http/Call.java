@@ -17,6 +17,14 @@ public interface Call<C> {
     /** When nobody waits for the answer any more; empty: unknown. */
     Optional<Instant> deadline();
 
+    /**
+     * Adds a header field to the response that the contract does not declare, whatever the response is; nothing checks
+     * it against the contract. Everything else that is not declared: {@link RawResponseException}.
+     *
+     * @throws IllegalArgumentException if HTTP does not allow it
+     */
+    void addHeader(String name, String value);
+
     /** Runs a task after the answer has left, once, on another thread; a failing task is logged. */
     void afterResponse(Runnable task);
 
@@ -36,6 +44,11 @@ public interface Call<C> {
             @Override
             public Optional<Instant> deadline() {
                 return Optional.empty();
+            }
+
+            @Override
+            public void addHeader(String name, String value) {
+                FieldCheck.require(name, value);
             }
 
             @Override

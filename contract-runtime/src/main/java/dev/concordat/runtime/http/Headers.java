@@ -28,6 +28,14 @@ public final class Headers {
         return new Headers(Map.of(name, List.of(value)));
     }
 
+    /** These with one more line. */
+    public Headers with(String name, String value) {
+        Map<String, List<String>> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        fields.forEach((field, values) -> more.put(field, new ArrayList<>(values)));
+        more.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+        return new Headers(more);
+    }
+
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();
     }

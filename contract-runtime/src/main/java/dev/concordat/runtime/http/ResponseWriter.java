@@ -56,6 +56,10 @@ public final class ResponseWriter {
             JsonValue tree = JsonOut.tree(codec, value);
             check(name, codec, value);
             if (tree != null) {
+                String ambiguous = SimpleStyle.ambiguous(name, tree);
+                if (violations != null && ambiguous != null) {
+                    violations.add(new Violation(Place.HEADER, name, "", "style", "simple", ambiguous));
+                }
                 headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(SimpleStyle.lines(name, tree, explode));
             }
         }

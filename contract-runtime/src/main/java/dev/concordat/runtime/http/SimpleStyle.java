@@ -4,6 +4,8 @@ import dev.concordat.runtime.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Values of response headers as text: style {@code simple} (OpenAPI 3.1, 4.8.12.3). */
 final class SimpleStyle {
@@ -14,6 +16,19 @@ final class SimpleStyle {
         return field.equalsIgnoreCase("Set-Cookie") && value instanceof JsonValue.JsonArray cookies
                 ? cookies.items().stream().map(JsonValue::text).toList()
                 : List.of(text(value, explode));
+    }
+
+    /** A value that has in it what stands between values, so that no reader can tell; null if there is none. */
+    static @Nullable String ambiguous(String field, JsonValue value) {
+        Stream<String> texts = Stream.empty();
+        if (value instanceof JsonValue.JsonArray array && !field.equalsIgnoreCase("Set-Cookie")) {
+            texts = array.items().stream().map(JsonValue::text);
+        } else if (value instanceof JsonValue.JsonObject object) {
+            texts = object.members().entrySet().stream()
+                    .flatMap(member ->
+                            Stream.of(member.getKey(), member.getValue().text()));
+        }
+        return texts.filter(text -> text.contains(",")).findFirst().orElse(null);
     }
 
     private static String text(JsonValue value, boolean explode) {

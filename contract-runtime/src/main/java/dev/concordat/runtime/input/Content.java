@@ -160,10 +160,8 @@ public final class Content<T> implements Input<T> {
             return null;
         }
         MediaType type = in.mediaType().orElseThrow(() -> in.unsupportedMediaType(mediaTypes()));
-        return choices.stream()
-                .filter(choice -> MediaType.parse(choice.mediaType)
-                        .filter(range -> range.covers(type))
-                        .isPresent())
+        return type.best(mediaTypes()).stream()
+                .flatMap(best -> choices.stream().filter(choice -> choice.mediaType.equals(best)))
                 .findFirst()
                 .orElseThrow(() -> in.unsupportedMediaType(mediaTypes()))
                 .reading

@@ -34,6 +34,7 @@ final class AnswerSender {
                 head(answer, response);
                 response.setHeader("Cache-Control", "no-cache");
                 if (withoutBody) {
+                    events.events().close();
                     run(tasks);
                     return;
                 }

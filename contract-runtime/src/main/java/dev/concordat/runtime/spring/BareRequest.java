@@ -3,7 +3,6 @@ package dev.concordat.runtime.spring;
 import dev.concordat.runtime.http.Operation;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.FilterInvocation;
@@ -22,15 +21,6 @@ final class BareRequest extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getQueryString() {
         return query.isEmpty() ? null : query;
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-        return List.of(query.split("&", -1)).stream()
-                .filter(pair -> pair.equals(name) || pair.startsWith(name + "="))
-                .map(pair -> pair.substring(Math.min(pair.length(), name.length() + 1)))
-                .findFirst()
-                .orElse(null);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class EventStreams implements SmartLifecycle {
     private final AsyncTaskExecutor threads;
     private final Duration keepAlive;
     private final Set<ServletEventSink<?>> open = ConcurrentHashMap.newKeySet();
-    private @Nullable ScheduledExecutorService clock;
+    private volatile @Nullable ScheduledExecutorService clock;
 
     EventStreams(AsyncTaskExecutor threads, Duration keepAlive) {
         this.threads = threads;
@@ -52,6 +52,7 @@ final class EventStreams implements SmartLifecycle {
         try {
             WebAsyncUtils.getAsyncManager(request).startCallableProcessing(task, handled);
         } catch (Exception e) {
+            events.events().close();
             throw new IllegalStateException("The event stream cannot start", e);
         }
     }
@@ -59,9 +60,10 @@ final class EventStreams implements SmartLifecycle {
     private <T> void run(EventSource<T> events, HttpServletResponse response) {
         ServletEventSink<T> sink = new ServletEventSink<>(events, response, Thread.currentThread());
         open.add(sink);
-        ScheduledFuture<?> pings = clock == null
+        ScheduledExecutorService ticking = clock;
+        ScheduledFuture<?> pings = ticking == null
                 ? null
-                : clock.scheduleWithFixedDelay(
+                : ticking.scheduleWithFixedDelay(
                         () -> threads.execute(sink::ping),
                         keepAlive.toMillis(),
                         keepAlive.toMillis(),
@@ -94,8 +96,9 @@ final class EventStreams implements SmartLifecycle {
     @Override
     public void stop() {
         open.forEach(ServletEventSink::abort);
-        if (clock != null) {
-            clock.shutdownNow();
+        ScheduledExecutorService ticking = clock;
+        if (ticking != null) {
+            ticking.shutdownNow();
             clock = null;
         }
     }

@@ -32,7 +32,7 @@ final class MethodHandlerMapping extends AbstractHandlerMapping {
         initLookupPath(request);
         PathContainer path =
                 ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
-        Optional<MethodRoutes.Route> route = routes.find(request.getMethod(), path);
+        Optional<MethodRoutes.Route> route = routes.find(request, path);
         if (route.isPresent()) {
             MethodRoutes.Route found = route.get();
             return new HandlerMethod(obtainApplicationContext().getBean(found.bean()), found.handler());

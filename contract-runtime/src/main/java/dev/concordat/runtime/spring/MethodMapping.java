@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Maps a method of a controller by an HTTP method that {@code RequestMapping} does not know, such as {@code QUERY} (OpenAPI
- * 3.2, 4.9: {@code query} and {@code additionalOperations}).
+ * 3.2, 4.9: {@code query} and {@code additionalOperations}), or by a query without a look at the body, which {@code
+ * params} of {@code PostMapping} reads.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,4 +20,7 @@ public @interface MethodMapping {
 
     /** A pattern as in {@code RequestMapping}. */
     String path();
+
+    /** What the query must hold: {@code name=value}, or a name alone. */
+    String[] query() default {};
 }

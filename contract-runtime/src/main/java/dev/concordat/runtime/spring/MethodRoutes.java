@@ -1,5 +1,6 @@
 package dev.concordat.runtime.spring;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 record MethodRoutes(List<Route> routes) {
 
     /** One mapping. */
-    record Route(String method, PathPattern path, String bean, Method handler) {}
+    record Route(String method, PathPattern path, List<String> query, String bean, Method handler) {}
 
     static MethodRoutes of(ApplicationContext context) {
         List<Route> routes = new ArrayList<>();
@@ -31,11 +32,13 @@ record MethodRoutes(List<Route> routes) {
                         .forEach((handler, mapping) -> routes.add(new Route(
                                 mapping.method(),
                                 PathPatternParser.defaultInstance.parse(mapping.path()),
+                                List.of(mapping.query()),
                                 bean,
                                 handler)));
             }
         }
-        routes.sort(Comparator.comparing(Route::path));
+        routes.sort(Comparator.comparing(Route::path)
+                .thenComparing(route -> -route.query().size()));
         return new MethodRoutes(List.copyOf(routes));
     }
 
@@ -44,9 +47,12 @@ record MethodRoutes(List<Route> routes) {
                 method -> AnnotatedElementUtils.findMergedAnnotation(method, MethodMapping.class));
     }
 
-    Optional<Route> find(String method, PathContainer path) {
+    /** The route of a request; one that demands more of the query goes first. */
+    Optional<Route> find(HttpServletRequest request, PathContainer path) {
         return routes.stream()
-                .filter(route -> route.method().equals(method) && route.path().matches(path))
+                .filter(route -> route.method().equals(request.getMethod())
+                        && route.path().matches(path)
+                        && route.query().stream().allMatch(pair -> Query.has(request, pair)))
                 .findFirst();
     }
 

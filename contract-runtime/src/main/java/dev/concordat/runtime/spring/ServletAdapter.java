@@ -10,6 +10,7 @@ import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.OperationResponse;
 import dev.concordat.runtime.http.PathTemplate;
+import dev.concordat.runtime.http.RawResponseException;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseException;
 import dev.concordat.runtime.http.ResponseWriter;
@@ -56,13 +57,16 @@ public final class ServletAdapter {
             HttpServletRequest request,
             HttpServletResponse response) {
         Asked<Q> asked = ask(binding, request);
-        R result;
+        ServletCall call = asked.call();
+        HttpAnswer answer;
         try {
-            result = handler.apply(asked.input(), asked.call());
+            answer = layOut(binding, handler.apply(asked.input(), call));
         } catch (ResponseException e) {
-            result = declared(binding, e);
+            answer = layOut(binding, declared(binding, e));
+        } catch (RawResponseException e) {
+            answer = e.answer();
         }
-        sender.send(layOut(binding, result), request, response, asked.call().tasks());
+        sender.send(call.completed(answer), request, response, call.tasks());
     }
 
     /** Serves one request whose handler answers later, on whatever thread; the servlet's thread does not wait. */
@@ -71,16 +75,22 @@ public final class ServletAdapter {
             BiFunction<Q, Call<Caller>, CompletionStage<R>> handler,
             HttpServletRequest request) {
         Asked<Q> asked = ask(binding, request);
+        ServletCall call = asked.call();
         CompletionStage<R> stage;
         try {
-            stage = Objects.requireNonNull(handler.apply(asked.input(), asked.call()), NO_RESPONSE);
+            stage = Objects.requireNonNull(handler.apply(asked.input(), call), NO_RESPONSE);
         } catch (ResponseException e) {
             stage = CompletableFuture.completedFuture(declared(binding, e));
+        } catch (RawResponseException e) {
+            stage = CompletableFuture.failedFuture(e);
         }
         LaterAnswers.await(
-                stage.handle((result, failure) -> layOut(binding, failure == null ? result : thrown(binding, failure))),
+                stage.handle((result, failure) -> call.completed(
+                        failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
+                                ? raw.answer()
+                                : layOut(binding, failure == null ? result : thrown(binding, failure)))),
                 stage,
-                asked.call(),
+                call,
                 request);
     }
 

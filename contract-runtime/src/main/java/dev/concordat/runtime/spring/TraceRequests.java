@@ -39,7 +39,7 @@ final class TraceRequests extends HttpFilter {
         }
         var path = ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
         boolean arrives = request.getDispatcherType() == DispatcherType.REQUEST;
-        if (arrives && routes.find(METHOD, path).isEmpty()) {
+        if (arrives && routes.find(request, path).isEmpty()) {
             Headers allow = Headers.of("Allow", String.join(", ", allowed.of(request)));
             problems.answer(Failure.of(405).withHeaders(allow), request, response);
             return;

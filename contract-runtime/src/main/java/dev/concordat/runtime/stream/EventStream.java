@@ -49,10 +49,23 @@ public interface EventStream<T> {
         return events.stream();
     }
 
+    /** Lets go of what the events come from, where nobody asks for them: the answer to HEAD. */
+    default void close() {
+        // Code that sends has not begun.
+    }
+
     static <T> EventStream<T> of(Stream<T> events) {
-        return sink -> {
-            try (events) {
-                events.forEachOrdered(sink::send);
+        return new EventStream<>() {
+            @Override
+            public void sendTo(EventSink<T> sink) {
+                try (events) {
+                    events.forEachOrdered(sink::send);
+                }
+            }
+
+            @Override
+            public void close() {
+                events.close();
             }
         };
     }

@@ -2,9 +2,16 @@ package dev.concordat.runtime.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.runtime.http.EventSource;
 import dev.concordat.runtime.http.Headers;
 import dev.concordat.runtime.http.HttpAnswer;
+import dev.concordat.runtime.http.ItemFormat;
+import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.stream.EventStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -27,5 +34,21 @@ class AnswerSenderTest {
 
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getHeader("Content-Length")).isEqualTo(length);
+    }
+
+    @Test
+    void headLetsGoOfAStreamThatNobodyReads() {
+        AtomicBoolean closed = new AtomicBoolean();
+        Stream<String> events = Stream.of("one").onClose(() -> closed.set(true));
+        EventSource<String> source = new EventSource<>(Text.ANY, EventStream.of(events), ItemFormat.EVENTS);
+
+        new AnswerSender(null, null)
+                .send(
+                        new HttpAnswer(200, Headers.NONE, "text/event-stream", null, source),
+                        new MockHttpServletRequest("HEAD", "/"),
+                        new MockHttpServletResponse(),
+                        List.of());
+
+        assertThat(closed).isTrue();
     }
 }

@@ -49,9 +49,12 @@ class GeneratedServiceTest {
                 .collect(Collectors.joining());
 
         assertThat(code)
-                .contains("@GetMapping(\"/answers\")", "@GetMapping(path = \"/answers\", params = \"beta=true\")")
+                .contains(
+                        "@GetMapping(\"/answers\")",
+                        "@GetMapping(path = \"/answers\", params = \"beta=true\")",
+                        "@MethodMapping(method = \"POST\", path = \"/\", query = {\"Action=Create Queue\", \"Version\"})")
                 .containsSubsequence(
-                        "request -> \"true\".equals(request.getParameter(\"beta\"))",
+                        "FixedQuery.of(\"beta=true\")",
                         ".hasAuthority(\"SCHEME_key\")",
                         "requests.requestMatchers(HttpMethod.GET, \"/answers\").permitAll();");
     }

@@ -8,4 +8,4 @@ import dev.concordat.runtime.Generated;
  * <p>One bean of the application implements it.
  */
 @Generated("concordat")
-public interface LoansApi extends GetLoan.Handler, TraceLoan.Handler, ExtendLoan.Handler {}
+public interface LoansApi extends GetLoan.Handler, TraceLoan.Handler, ExtendLoan.Handler, ExtendByForm.Handler {}

@@ -1,8 +1,10 @@
 package com.example.library.client;
 
+import com.example.library.api.ExtendByForm;
 import com.example.library.api.ExtendLoan;
 import com.example.library.api.GetLoan;
 import com.example.library.api.TraceLoan;
+import com.example.library.codec.ExtendByFormBinding;
 import com.example.library.codec.ExtendLoanBinding;
 import com.example.library.codec.GetLoanBinding;
 import com.example.library.codec.TraceLoanBinding;
@@ -64,5 +66,20 @@ public class LoansClient {
     /** The same with what is required only. */
     public ExtendLoan.Response extendLoan(Extension body) {
         return extendLoan(new ExtendLoanRequestBuilder().body(body).build());
+    }
+
+    /** {@code POST /extensions?by=form} */
+    public ExtendByForm.Response extendByForm(ExtendByForm.Request request) {
+        return client.call(ExtendByFormBinding.INSTANCE, request);
+    }
+
+    /** The same without waiting. */
+    public CompletionStage<ExtendByForm.Response> extendByFormAsync(ExtendByForm.Request request) {
+        return client.callAsync(ExtendByFormBinding.INSTANCE, request);
+    }
+
+    /** The same with what is required only. */
+    public ExtendByForm.Response extendByForm(Extension body) {
+        return extendByForm(new ExtendByFormRequestBuilder().body(body).build());
     }
 }

@@ -1,6 +1,7 @@
 package com.example.library.spring;
 
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.spring.FixedQuery;
 import jakarta.servlet.DispatcherType;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
@@ -8,6 +9,8 @@ import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 
 /**
  * Who may call what, as the contract says: {@code http.authorizeHttpRequests(new ApiAuthorization())}.
@@ -29,6 +32,10 @@ public final class ApiAuthorization
         requests.requestMatchers(HttpMethod.HEAD, "/loans/{loan}").permitAll();
         requests.requestMatchers(HttpMethod.TRACE, "/loans/{loan}").hasAuthority("SCHEME_key");
         requests.requestMatchers(HttpMethod.TRACE, "/reminders").permitAll();
+        requests.requestMatchers(new AndRequestMatcher(
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/extensions"),
+                        FixedQuery.of("by=form")))
+                .permitAll();
         requests.requestMatchers(HttpMethod.POST, "/extensions")
                 .access(AuthorizationManagers.anyOf(
                         AuthorityAuthorizationManager.hasAuthority("SCHEME_login"),

@@ -1,6 +1,7 @@
 package com.example.library.spring;
 
 import com.example.library.api.LoansApi;
+import com.example.library.codec.ExtendByFormBinding;
 import com.example.library.codec.ExtendLoanBinding;
 import com.example.library.codec.GetLoanBinding;
 import com.example.library.codec.TraceLoanBinding;
@@ -43,11 +44,17 @@ public class LoansController implements ServedOperations {
         adapter.serve(ExtendLoanBinding.INSTANCE, api::extendLoan, request, response);
     }
 
+    @MethodMapping(method = "POST", path = "/extensions", query = "by=form")
+    public void extendByForm(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(ExtendByFormBinding.INSTANCE, api::extendByForm, request, response);
+    }
+
     @Override
     public List<ServedOperation> operations() {
         return List.of(
                 new ServedOperation("getLoan", GetLoanBinding.INSTANCE.operation()),
                 new ServedOperation("traceLoan", TraceLoanBinding.INSTANCE.operation()),
-                new ServedOperation("extendLoan", ExtendLoanBinding.INSTANCE.operation()));
+                new ServedOperation("extendLoan", ExtendLoanBinding.INSTANCE.operation()),
+                new ServedOperation("extendByForm", ExtendByFormBinding.INSTANCE.operation()));
     }
 }

@@ -88,15 +88,9 @@ final class AuthorizationViews {
         lines.add(STEP + STEP + imports.use(MATCHERS + "servlet.util.matcher.PathPatternRequestMatcher")
                 + ".pathPattern(" + path + ")");
         for (QueryValue value : operation.fixedQuery()) {
-            String name = JavaLiteral.string(value.name());
-            String text = value.value();
             lines.set(lines.size() - 1, lines.get(lines.size() - 1) + ",");
-            lines.add(STEP
-                    + STEP
-                    + (text == null
-                            ? "request -> request.getParameter(" + name + ") != null"
-                            : "request -> " + JavaLiteral.string(text) + ".equals(request.getParameter(" + name
-                                    + "))"));
+            lines.add(STEP + STEP + imports.use("dev.concordat.runtime.spring.FixedQuery") + ".of("
+                    + JavaLiteral.string(value.toString()) + ")");
         }
         lines.set(lines.size() - 1, lines.get(lines.size() - 1) + "))");
         return lines;

@@ -22,6 +22,9 @@ final class Mappings {
         String path = JavaLiteral.string(pattern(operation.path()));
         String query = query(operation);
         String method = operation.method();
+        if (method.equals("POST") && !query.isEmpty()) {
+            return methodMapping(method, path, query.replace(" params = ", " query = "), imports);
+        }
         return switch (method) {
             case "GET", "POST", "PUT", "PATCH", "DELETE" ->
                 imports.use(WEB + method.charAt(0) + method.substring(1).toLowerCase(java.util.Locale.ROOT) + "Mapping")
@@ -29,10 +32,14 @@ final class Mappings {
             case "HEAD", "OPTIONS" ->
                 imports.use(WEB + "RequestMapping") + "(path = " + path + ", method = "
                         + imports.use(WEB + "RequestMethod") + "." + method + query + ")";
-            default ->
-                imports.use("dev.concordat.runtime.spring.MethodMapping") + "(method = " + JavaLiteral.string(method)
-                        + ", path = " + path + ")";
+            default -> methodMapping(method, path, "", imports);
         };
+    }
+
+    /** Of the runtime: for other methods, and for forms, whose body Spring's {@code params} would read. */
+    private static String methodMapping(String method, String path, String query, Imports imports) {
+        return imports.use("dev.concordat.runtime.spring.MethodMapping") + "(method = " + JavaLiteral.string(method)
+                + ", path = " + path + query + ")";
     }
 
     /** A mapping with {@code params} goes before one without, whatever their order. */
