@@ -40,7 +40,8 @@ public final class ContractDiff {
         Roles.Schemas schemas = Roles.Schemas.of(before, after, budget);
         ContractDiff diff = new ContractDiff(before, after, schemas, schemas);
         diff.run();
-        boolean more = before.schemas().size() + after.schemas().size() < MANY_SCHEMAS;
+        boolean more = diff.changes.hides()
+                || before.schemas().size() + after.schemas().size() < MANY_SCHEMAS;
         for (int round = 1; more && round < MAX_ROUNDS; round++) {
             more = diff.again(before, after, budget);
         }
