@@ -44,17 +44,26 @@ final class Changes {
     boolean addBreaks(Changes more) {
         int before = changes.size();
         more.changes.forEach((edit, change) -> {
-            if (edit.answer() == Answer.BREAKS && !changes.containsKey(edit)) {
+            if (isKnownCause(edit) && !changes.containsKey(edit)) {
                 changes.put(edit, change);
             }
         });
         return changes.size() > before;
     }
 
+    private static boolean isKnownCause(Edit edit) {
+        return edit.answer() == Answer.BREAKS || edit.rule().equals(Undeclared.POLICY);
+    }
+
+    /** Whether something safe by policy may hide a break behind it. */
+    boolean hides() {
+        return changes.keySet().stream().anyMatch(edit -> edit.rule().equals(Undeclared.POLICY));
+    }
+
     /** The places that make the differences. */
     Set<SourceLocation> causes() {
         return changes.keySet().stream()
-                .filter(edit -> edit.answer() == Answer.BREAKS)
+                .filter(Changes::isKnownCause)
                 .map(Edit::cause)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

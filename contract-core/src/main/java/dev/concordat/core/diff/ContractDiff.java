@@ -40,7 +40,8 @@ public final class ContractDiff {
         Roles.Schemas schemas = Roles.Schemas.of(before, after, budget);
         ContractDiff diff = new ContractDiff(before, after, schemas, schemas);
         diff.run();
-        boolean more = before.schemas().size() + after.schemas().size() < MANY_SCHEMAS;
+        boolean more = diff.changes.hides()
+                || before.schemas().size() + after.schemas().size() < MANY_SCHEMAS;
         for (int round = 1; more && round < MAX_ROUNDS; round++) {
             more = diff.again(before, after, budget);
         }
@@ -74,14 +75,7 @@ public final class ContractDiff {
 
     private void compare(OperationPairs.Pair pair) {
         if (pair.after().isEmpty()) {
-            String site = pair.before().signature();
-            service.breaks(
-                    "operation-removed",
-                    "the operation is gone",
-                    new SampleRequest(service, pair.before()).text(),
-                    pair.before().location(),
-                    pair.place(),
-                    site);
+            removed(pair.before(), pair.place());
         }
         for (Operation after : pair.after()) {
             if (!areSound(pair.before(), after)) {
@@ -90,6 +84,28 @@ public final class ContractDiff {
             new RequestDiff(service, pair.before(), after).compare();
             new ResponseDiff(service.swapped(), after, pair.before()).compare();
             ServerDiff.compare(service, pair.before(), after);
+        }
+    }
+
+    private void removed(Operation before, SourceLocation place) {
+        Operation other = OperationPairs.taking(
+                        service.giving().contract(), service.taking().contract(), before)
+                .orElse(null);
+        if (other == null) {
+            service.breaks(
+                    "operation-removed",
+                    "the operation is gone",
+                    new SampleRequest(service, before).text(),
+                    before.location(),
+                    place,
+                    before.signature());
+        } else {
+            service.unknown(
+                    "operation-removed",
+                    "the operation is gone: not decided because of path: " + other.signature() + " takes its requests",
+                    before.location(),
+                    other.location(),
+                    before.signature());
         }
     }
 
