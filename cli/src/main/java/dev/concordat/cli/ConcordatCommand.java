@@ -23,9 +23,9 @@ import picocli.CommandLine.Command;
             BundleCommand.class,
             ExplainCommand.class,
             LintCommand.class,
-            PlannedCommand.Diff.class,
+            DiffCommand.class,
             MockCommand.class,
-            PlannedCommand.Docs.class,
+            DocsCommand.class,
             DemoCommand.class
         })
 final class ConcordatCommand implements java.util.concurrent.Callable<Integer> {

@@ -19,6 +19,8 @@ import java.util.Map;
  */
 final class Forms {
 
+    private static final int MAX_HOPS = 100;
+
     private final Map<List<Object>, Integer> numbers = new HashMap<>();
 
     /** The numbers of all schemas of each contract, in the order of the contracts. */
@@ -27,7 +29,10 @@ final class Forms {
         List<Map<SchemaId, Shape>> cyclic = new ArrayList<>();
         for (Contract contract : contracts) {
             Map<SchemaId, Shape> shapes = new LinkedHashMap<>();
-            contract.schemas().keySet().forEach(id -> shapes.put(id, Shape.of(contract, id)));
+            for (SchemaId id : contract.schemas().keySet()) {
+                SchemaId target = target(contract, id);
+                shapes.computeIfAbsent(target, key -> Shape.of(contract, key));
+            }
             Map<SchemaId, Integer> done = new HashMap<>();
             fromLeaves(shapes, done);
             shapes.keySet().removeAll(done.keySet());
@@ -38,8 +43,11 @@ final class Forms {
         return forms;
     }
 
-    private int number(Object content, List<Integer> children) {
-        return numbers.computeIfAbsent(List.of(content, children), key -> numbers.size() + 1);
+    private int number(Shape shape, Map<SchemaId, Integer> known) {
+        List<Integer> children = shape.children().stream()
+                .map(child -> known.getOrDefault(child, 0))
+                .toList();
+        return numbers.computeIfAbsent(List.of(shape.content(), children), key -> numbers.size() + 1);
     }
 
     private void fromLeaves(Map<SchemaId, Shape> shapes, Map<SchemaId, Integer> done) {
@@ -57,11 +65,7 @@ final class Forms {
         });
         while (!ready.isEmpty()) {
             SchemaId id = ready.remove();
-            Shape shape = shape(shapes, id);
-            List<Integer> children = shape.children().stream()
-                    .map(child -> done.getOrDefault(child, 0))
-                    .toList();
-            done.put(id, shape.isReference() ? children.get(0) : number(shape.content(), children));
+            done.put(id, number(shape(shapes, id), done));
             for (SchemaId user : users.getOrDefault(id, List.of())) {
                 if (open.merge(user, -1, Integer::sum) == 0) {
                     ready.add(user);
@@ -78,14 +82,7 @@ final class Forms {
             for (int i = 0; i < forms.size(); i++) {
                 Map<SchemaId, Integer> current = forms.get(i);
                 Map<SchemaId, Integer> round = new HashMap<>();
-                cyclic.get(i)
-                        .forEach((id, shape) -> round.put(
-                                id,
-                                number(
-                                        shape.content(),
-                                        shape.children().stream()
-                                                .map(child -> current.getOrDefault(child, 0))
-                                                .toList())));
+                cyclic.get(i).forEach((id, shape) -> round.put(id, number(shape, current)));
                 next.add(round);
             }
             for (int i = 0; i < forms.size(); i++) {
@@ -106,21 +103,34 @@ final class Forms {
         return shape;
     }
 
+    /** The node behind nodes that are nothing but references; only such nodes have forms. */
+    static SchemaId target(Contract contract, SchemaId id) {
+        SchemaId target = id;
+        for (int hops = 0; hops < MAX_HOPS; hops++) {
+            Schema schema = contract.schema(target);
+            boolean plain = !schema.annotations().readOnly()
+                    && !schema.annotations().writeOnly()
+                    && !contract.unusable().containsKey(target);
+            SchemaId next = plain ? schema.bareReference() : null;
+            if (next == null) {
+                return target;
+            }
+            target = next;
+        }
+        return target;
+    }
+
     /** What a node asserts itself, and the nodes that it uses in a fixed order. */
-    private record Shape(Object content, List<SchemaId> children, boolean isReference) {
+    private record Shape(Object content, List<SchemaId> children) {
 
         static Shape of(Contract contract, SchemaId id) {
-            Schema schema = contract.schema(id);
-            SchemaId target = schema.bareReference();
-            boolean annotated =
-                    schema.annotations().readOnly() || schema.annotations().writeOnly();
-            if (target != null && !annotated && !contract.unusable().containsKey(id)) {
-                return new Shape("$ref", List.of(target), true);
-            }
             ShapeWriter writer = new ShapeWriter();
-            writer.write(schema);
+            writer.write(contract.schema(id));
             Object broken = contract.unusable().containsKey(id) ? id : "";
-            return new Shape(List.of(broken, writer.content()), writer.children(), false);
+            List<SchemaId> children = writer.children().stream()
+                    .map(child -> target(contract, child))
+                    .toList();
+            return new Shape(List.of(broken, writer.content()), children);
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.concordat.core.algebra;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is said about the members of one object, sorted by what it is about. */
@@ -10,6 +12,7 @@ final class ObjectDemands {
 
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<Expression> expressions = new LinkedHashSet<>();
+    private final Map<String, List<Formula>> everyListed = new HashMap<>();
     private final List<ObjectAtom.Every> every = new ArrayList<>();
     private final List<ObjectAtom.Some> listed = new ArrayList<>();
     private final List<ObjectAtom.Some> some = new ArrayList<>();
@@ -18,13 +21,15 @@ final class ObjectDemands {
 
     void add(Atom atom) {
         if (atom instanceof ObjectAtom.Every each) {
-            every.add(each);
+            String name = each.region().onlyName();
+            if (name != null) {
+                everyListed.computeIfAbsent(name, key -> new ArrayList<>()).add(each.member());
+            } else {
+                every.add(each);
+            }
             note(each.region());
         } else if (atom instanceof ObjectAtom.Some each) {
-            boolean one = each.region().names().size() == 1
-                    && each.region().expressions().isEmpty()
-                    && !each.region().rest();
-            (one ? listed : some).add(each);
+            (each.region().onlyName() != null ? listed : some).add(each);
             note(each.region());
         } else if (atom instanceof ObjectAtom.EveryName each) {
             everyName.add(each.name());
@@ -64,7 +69,7 @@ final class ObjectDemands {
 
     /** What the member of this name satisfies if it is there. */
     Set<Formula> value(String name) {
-        Set<Formula> all = new LinkedHashSet<>();
+        Set<Formula> all = new LinkedHashSet<>(everyListed.getOrDefault(name, List.of()));
         every.stream().filter(each -> each.region().contains(name)).forEach(each -> all.add(each.member()));
         return all;
     }

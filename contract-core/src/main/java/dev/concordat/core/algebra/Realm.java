@@ -8,7 +8,9 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.pattern.EcmaPattern;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
+import dev.concordat.core.validate.Violation;
 import dev.concordat.core.validate.Visibility;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +33,24 @@ final class Realm {
         this.side = side;
         this.forms = forms;
         this.expressions = expressions;
-        this.validator = new InstanceValidator(contract, side, 1);
+        this.validator = new InstanceValidator(contract, side);
         this.visibility = new Visibility(contract);
         this.hiding = contract.schemas().values().stream().anyMatch(schema -> hides(schema, side));
         this.unsound = SchemaGraph.leadingTo(contract, contract.unusable().keySet());
     }
 
-    /** Two realms whose formulas can be mixed; one and the same for one and the same contract. */
+    /** For each side the realms of two contracts, whose formulas can be mixed. */
     @SuppressWarnings("ReferenceEquality") // comparing contracts by value would walk through both documents
-    static List<Realm> of(Contract first, Contract second, Side side) {
+    static Map<Side, List<Realm>> of(Contract first, Contract second, List<Side> sides) {
         Map<String, Expression> expressions = new HashMap<>();
-        if (first == second) {
-            Realm one = new Realm(first, side, new Forms().of(List.of(first)).get(0), expressions);
-            return List.of(one, one);
+        boolean one = first == second;
+        List<Map<SchemaId, Integer>> forms = new Forms().of(one ? List.of(first) : List.of(first, second));
+        Map<Side, List<Realm>> realms = new EnumMap<>(Side.class);
+        for (Side side : sides) {
+            Realm left = new Realm(first, side, forms.get(0), expressions);
+            realms.put(side, List.of(left, one ? left : new Realm(second, side, forms.get(1), expressions)));
         }
-        List<Map<SchemaId, Integer>> forms = new Forms().of(List.of(first, second));
-        return List.of(
-                new Realm(first, side, forms.get(0), expressions), new Realm(second, side, forms.get(1), expressions));
+        return realms;
     }
 
     private static boolean hides(Schema schema, Side side) {
@@ -63,11 +66,12 @@ final class Realm {
 
     /** The schema applied to a value that another one has been applied to before. */
     Holds holds(SchemaId id, SchemaId outermost) {
-        return new Holds(this, id, outermost, form(id), hiding ? form(outermost) : 0, true);
+        SchemaId target = Forms.target(contract, id);
+        return new Holds(this, target, outermost, form(target), hiding ? form(outermost) : 0, true);
     }
 
     int form(SchemaId id) {
-        return forms.getOrDefault(id, 0);
+        return forms.getOrDefault(Forms.target(contract, id), 0);
     }
 
     Schema schema(SchemaId id) {
@@ -83,8 +87,15 @@ final class Realm {
         return unsound.contains(id);
     }
 
+    /** Whether a value is valid; a {@code writeOnly} member in a response is told but makes nothing invalid. */
     boolean accepts(SchemaId id, JsonValue value) {
-        return validator.accepts(id, value);
+        return objections(id, value).isEmpty();
+    }
+
+    List<Violation> objections(SchemaId id, JsonValue value) {
+        return validator.validate(id, value).stream()
+                .filter(violation -> !violation.keyword().equals("writeOnly"))
+                .toList();
     }
 
     /** Whether members of this name are not sent in this direction. */

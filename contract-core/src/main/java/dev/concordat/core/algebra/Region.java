@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of member names: those listed and those that an expression matches; with {@code rest} all others.
@@ -25,6 +26,14 @@ record Region(Set<String> names, Set<Expression> expressions, boolean rest) {
 
     static Region matching(Expression expression) {
         return new Region(Set.of(), Set.of(expression), false);
+    }
+
+    /** The name, where the region is about one only. */
+    @Nullable
+    String onlyName() {
+        return names.size() == 1 && expressions.isEmpty() && !rest
+                ? names.iterator().next()
+                : null;
     }
 
     Region complement() {

@@ -22,15 +22,17 @@ final class Solver {
     private Budget budget = new Budget(0);
     private int restsOn = NOTHING_OPEN;
 
-    Outcome solve(List<Formula> formulas, Budget fresh) {
+    /** A question of its own, for a value of one kind or of any. */
+    Outcome solve(List<Formula> formulas, @Nullable Kind only, Budget fresh) {
         budget = fresh;
         open.clear();
         restsOn = NOTHING_OPEN;
-        return solve(formulas);
+        return solve(formulas, only);
     }
 
+    /** A question that comes up within another one. */
     Outcome solve(Collection<? extends Formula> formulas) {
-        return solve(formulas, (Kind) null);
+        return solve(formulas, null);
     }
 
     /** A string. */

@@ -1,6 +1,8 @@
 package dev.concordat.core.algebra;
 
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.Violation;
+import java.util.List;
 
 /** Whether every value of one schema is a value of another one. */
 public sealed interface Verdict {
@@ -12,8 +14,14 @@ public sealed interface Verdict {
      * Not so.
      *
      * @param witness a value that the validator accepts for the one and refuses for the other
+     * @param objections why it refuses it
      */
-    record NotContained(JsonValue witness) implements Verdict {}
+    record NotContained(JsonValue witness, List<Violation> objections) implements Verdict {
+
+        public NotContained {
+            objections = List.copyOf(objections);
+        }
+    }
 
     /**
      * Neither a proof nor a witness was found.

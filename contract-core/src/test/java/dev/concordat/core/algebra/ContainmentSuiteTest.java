@@ -92,8 +92,8 @@ class ContainmentSuiteTest {
         if (!(label instanceof JsonBoolean expected)) {
             return;
         }
-        Verdict verdict =
-                new Containment(contract, contract, Side.REQUEST, Containment.DEFAULT_BUDGET).firstWithin(sub, sup);
+        Verdict verdict = Containment.of(contract, contract, Side.REQUEST, Containment.DEFAULT_BUDGET)
+                .firstWithin(sub, sup);
         if (verdict instanceof Verdict.Undecided unknown) {
             undecided.add(name + ": " + unknown);
         } else if (verdict instanceof Verdict.Contained == expected.value()) {

@@ -12,7 +12,7 @@ record AdditionalProperties(Set<String> names, List<Expression> patterns, Assert
     public void check(Subject subject) {
         if (subject.value() instanceof JsonObject object) {
             object.members().forEach((name, member) -> {
-                if (!names.contains(name) && patterns.stream().noneMatch(pattern -> pattern.isIn(name))) {
+                if (!names.contains(name) && patterns.stream().noneMatch(pattern -> subject.finds(pattern, name))) {
                     subject.require(name, member, value, "additionalProperties");
                     subject.evaluated().member(name);
                 }

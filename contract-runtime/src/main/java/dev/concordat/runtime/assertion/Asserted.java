@@ -63,7 +63,7 @@ public final class Asserted<T> implements Codec<T> {
 
     private void check(@Nullable JsonValue value, PointedReport report) {
         if (value != null) {
-            Subject.breaches(assertion, value)
+            Subject.breaches(assertion, value, report.patterns())
                     .forEach(breach -> report.violation(breach.pointer(), breach.keyword(), breach.limit(), null));
         }
     }

@@ -19,7 +19,7 @@ final class AssertedScalar<T> extends Narrowed<T> {
     protected void demand(T value, Report report) {
         JsonValue tree = JsonOut.tree(scalar(), value);
         if (tree != null) {
-            Subject.breaches(assertion, tree)
+            Subject.breaches(assertion, tree, report.patterns())
                     .forEach(breach -> report.violation(breach.keyword(), breach.limit(), null));
         }
     }

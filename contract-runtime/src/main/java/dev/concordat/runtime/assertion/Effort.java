@@ -3,6 +3,7 @@ package dev.concordat.runtime.assertion;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.JsonValue.JsonArray;
 import dev.concordat.runtime.json.JsonValue.JsonObject;
+import dev.concordat.runtime.violation.PatternEffort;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -13,9 +14,11 @@ final class Effort {
     private static final long EACH = 100;
     private static final long AT_LEAST = 500_000;
 
+    private final PatternEffort patterns;
     private long left;
 
-    Effort(JsonValue value) {
+    Effort(JsonValue value, PatternEffort patterns) {
+        this.patterns = patterns;
         left = Math.max(AT_LEAST, EACH * size(value));
     }
 
@@ -26,6 +29,10 @@ final class Effort {
         return value instanceof JsonObject object
                 ? 1 + object.members().values().stream().mapToLong(Effort::size).sum()
                 : 1;
+    }
+
+    PatternEffort patterns() {
+        return patterns;
     }
 
     void spend() {

@@ -8,7 +8,7 @@ record Pattern(Expression expression) implements Assertion {
 
     @Override
     public void check(Subject subject) {
-        if (subject.value() instanceof JsonString text && !expression.isIn(text.value())) {
+        if (subject.value() instanceof JsonString text && !subject.finds(expression, text.value())) {
             subject.report("pattern", expression.source());
         }
     }

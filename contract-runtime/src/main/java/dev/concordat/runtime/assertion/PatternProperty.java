@@ -10,7 +10,7 @@ record PatternProperty(Expression names, Assertion value) implements Assertion {
     public void check(Subject subject) {
         if (subject.value() instanceof JsonObject object) {
             object.members().forEach((name, member) -> {
-                if (names.isIn(name)) {
+                if (subject.finds(names, name)) {
                     subject.require(name, member, value);
                     subject.evaluated().member(name);
                 }

@@ -1,6 +1,8 @@
 package dev.concordat.runtime.assertion;
 
+import dev.concordat.runtime.json.Expression;
 import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Violations;
 import java.util.ArrayList;
@@ -30,14 +32,19 @@ public final class Subject {
     }
 
     /** What an assertion finds wrong with a value. */
-    static List<Breach> breaches(Assertion assertion, JsonValue value) {
-        Subject subject = new Subject(value, null, "", new Effort(value), new ArrayList<>());
+    static List<Breach> breaches(Assertion assertion, JsonValue value, PatternEffort patterns) {
+        Subject subject = new Subject(value, null, "", new Effort(value, patterns), new ArrayList<>());
         assertion.check(subject);
         return subject.breaches;
     }
 
     JsonValue value() {
         return value;
+    }
+
+    /** Whether an expression is found in a text of the value. */
+    boolean finds(Expression expression, String text) {
+        return expression.isIn(text, effort.patterns());
     }
 
     Evaluated evaluated() {

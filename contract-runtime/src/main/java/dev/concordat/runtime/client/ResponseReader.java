@@ -10,6 +10,7 @@ import dev.concordat.runtime.input.Items;
 import dev.concordat.runtime.input.Parameter;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
@@ -18,7 +19,6 @@ import dev.concordat.runtime.violation.Violations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +81,10 @@ public final class ResponseReader {
         if (text.isEmpty()) {
             return null;
         }
-        List<Violation> found = new ArrayList<>();
-        T value = scalar.parse(
-                text.get().strip(),
-                (keyword, limit, wrong) -> found.add(Violation.of(Place.HEADER, name, "", keyword, limit, wrong)));
+        Violations found = new Violations();
+        T value = PlainText.read(scalar, text.get().strip(), Place.HEADER, name, found);
         if (!found.isEmpty()) {
-            throw unexpected("its headers do not match the contract: ", start(), found);
+            throw unexpected("its headers do not match the contract: ", start(), found.list());
         }
         return value;
     }
@@ -95,7 +93,7 @@ public final class ResponseReader {
     public <T> T required(String name, Scalar<T> scalar) {
         T value = header(name, scalar);
         if (value == null) {
-            Violation missing = Violation.of(Place.HEADER, name, "", "required", null, null);
+            Violation missing = new Violation(Place.HEADER, name, "", "required", null, null);
             throw unexpected("its headers do not match the contract: ", start(), List.of(missing));
         }
         return value;
@@ -135,12 +133,11 @@ public final class ResponseReader {
 
     public <T> T text(Scalar<T> scalar) {
         byte[] bytes = bytes();
-        List<Violation> found = new ArrayList<>();
-        T value = scalar.parse(
-                new String(bytes, MediaType.charsetOf(mediaType())),
-                (keyword, limit, wrong) -> found.add(Violation.of(Place.BODY, null, "", keyword, limit, wrong)));
+        Violations found = new Violations();
+        String text = new String(bytes, MediaType.charsetOf(mediaType()));
+        T value = PlainText.read(scalar, text, Place.BODY, null, found);
         if (value == null || !found.isEmpty()) {
-            throw unexpected("its body does not match the contract: ", bytes, found);
+            throw unexpected("its body does not match the contract: ", bytes, found.list());
         }
         return value;
     }

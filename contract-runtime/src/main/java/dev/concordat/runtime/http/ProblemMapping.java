@@ -12,6 +12,7 @@ import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.Violation;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,21 @@ public final class ProblemMapping implements ErrorMapping {
     private static final String JSON = "application/json";
     private static final Scalar<URI> REFERENCE = Text.ANY.as(Format.URI_REFERENCE);
 
+    private final ProblemCodec codec;
+
+    /** Messages in English. */
+    public ProblemMapping() {
+        this(Locale.ROOT);
+    }
+
+    /** Messages in another language, as {@link Violation#message(Locale)} finds them. */
+    public ProblemMapping(Locale language) {
+        codec = new ProblemCodec(language);
+    }
+
     @Override
     public HttpAnswer answer(Failure failure, @Nullable Operation operation) {
-        byte[] json = JsonOut.write(new ProblemCodec(), failure, null);
+        byte[] json = JsonOut.write(codec, failure, null);
         return new HttpAnswer(
                 failure.status(), failure.headers(), mediaType(failure.status(), operation), Body.of(json), null);
     }
@@ -38,7 +51,7 @@ public final class ProblemMapping implements ErrorMapping {
     }
 
     /** Writes a failure as a problem; is never asked to read one. */
-    private static final class ProblemCodec implements Codec<Failure> {
+    private record ProblemCodec(Locale language) implements Codec<Failure> {
         @Override
         public @Nullable Failure read(JsonIn in) {
             throw new UnsupportedOperationException("problems of the service are only written");
@@ -62,7 +75,7 @@ public final class ProblemMapping implements ErrorMapping {
             out.endObject();
         }
 
-        private static void write(Violation violation, JsonOut out) {
+        private void write(Violation violation, JsonOut out) {
             out.startObject();
             out.required("in", Text.ANY, violation.in().value());
             out.optional("name", Text.ANY, violation.name());
@@ -70,7 +83,7 @@ public final class ProblemMapping implements ErrorMapping {
                 out.required("pointer", Text.ANY, violation.pointer());
             }
             out.required("keyword", Text.ANY, violation.keyword());
-            out.required("message", Text.ANY, violation.message());
+            out.required("message", Text.ANY, violation.message(language));
             out.optional("limit", Text.ANY, violation.limit());
             out.optional("value", Text.ANY, violation.value());
             out.endObject();

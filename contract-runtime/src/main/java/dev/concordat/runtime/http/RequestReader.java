@@ -48,7 +48,7 @@ public final class RequestReader {
 
     /** Reports a value as a whole. */
     public void violation(Place in, @Nullable String name, String keyword, @Nullable String limit) {
-        violations.add(Violation.of(in, name, "", keyword, limit, null));
+        violations.add(new Violation(in, name, "", keyword, limit, null));
     }
 
     /** The media type of the body, if it says one. */

@@ -4,6 +4,7 @@ import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.body.FilePart;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.Event;
 import dev.concordat.runtime.stream.EventStream;
@@ -67,7 +68,7 @@ public final class RequestWriter {
     }
 
     public <T> void text(String type, Scalar<T> scalar, T value) {
-        scalar.check(value, (keyword, limit, found) -> violation(Place.BODY, null, keyword, limit, found));
+        PlainText.check(scalar, value, Place.BODY, null, violations);
         mediaType = type.contains("*") ? "text/plain" : type;
         body = Body.of(scalar.print(value).getBytes(MediaType.charsetOf(type)));
     }
@@ -97,7 +98,7 @@ public final class RequestWriter {
 
     public void violation(
             Place in, @Nullable String name, String keyword, @Nullable String limit, @Nullable String found) {
-        violations.add(Violation.of(in, name, "", keyword, limit, found));
+        violations.add(new Violation(in, name, "", keyword, limit, found));
     }
 
     public Operation operation() {

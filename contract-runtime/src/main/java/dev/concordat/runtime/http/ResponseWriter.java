@@ -4,6 +4,7 @@ import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
@@ -40,10 +41,7 @@ public final class ResponseWriter {
             return;
         }
         if (violations != null) {
-            scalar.check(
-                    value,
-                    (keyword, limit, found) ->
-                            violations.add(Violation.of(Place.HEADER, name, "", keyword, limit, found)));
+            PlainText.check(scalar, value, Place.HEADER, name, violations);
         }
         headers.computeIfAbsent(name, key -> new ArrayList<>()).add(scalar.print(value));
     }
@@ -60,7 +58,7 @@ public final class ResponseWriter {
             if (tree != null) {
                 String ambiguous = SimpleStyle.ambiguous(name, tree);
                 if (violations != null && ambiguous != null) {
-                    violations.add(Violation.of(Place.HEADER, name, "", "style", "simple", ambiguous));
+                    violations.add(new Violation(Place.HEADER, name, "", "style", "simple", ambiguous));
                 }
                 headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(SimpleStyle.lines(name, tree, explode));
             }
@@ -81,7 +79,7 @@ public final class ResponseWriter {
         if (violations != null && found != null) {
             for (Violation one : found.list()) {
                 violations.add(
-                        Violation.of(Place.HEADER, name, one.pointer(), one.keyword(), one.limit(), one.value()));
+                        new Violation(Place.HEADER, name, one.pointer(), one.keyword(), one.limit(), one.value()));
             }
         }
         return json;
@@ -94,10 +92,7 @@ public final class ResponseWriter {
 
     public <T> void text(String type, Scalar<T> scalar, T value) {
         if (violations != null) {
-            scalar.check(
-                    value,
-                    (keyword, limit, found) ->
-                            violations.add(Violation.of(Place.BODY, null, "", keyword, limit, found)));
+            PlainText.check(scalar, value, Place.BODY, null, violations);
         }
         mediaType = type;
         body = Body.of(scalar.print(value).getBytes(MediaType.charsetOf(type)));

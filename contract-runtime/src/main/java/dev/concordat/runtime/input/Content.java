@@ -10,10 +10,10 @@ import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.Event;
 import dev.concordat.runtime.violation.Place;
-import dev.concordat.runtime.violation.Violation;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -90,10 +90,7 @@ public final class Content<T> implements Input<T> {
     public <S> Content<T> text(String mediaType, Scalar<S> scalar, Function<S, T> wrap) {
         return with(mediaType, (in, type) -> {
             Charset charset = type.charset().orElseThrow(() -> in.unsupportedMediaType(mediaTypes()));
-            S value = scalar.parse(
-                    new String(in.bytes(), charset),
-                    (keyword, limit, found) ->
-                            in.violations().add(Violation.of(Place.BODY, null, "", keyword, limit, found)));
+            S value = PlainText.read(scalar, new String(in.bytes(), charset), Place.BODY, null, in.violations());
             return wrapped(value, wrap);
         });
     }

@@ -9,9 +9,9 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.violation.Place;
-import dev.concordat.runtime.violation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -156,10 +156,7 @@ public final class Parameter<T> implements Input<T>, Output<T> {
         }
         String text = texts.get(0);
         if (!json && codec instanceof Scalar<T> scalar) {
-            return scalar.parse(
-                    text,
-                    (keyword, limit, value) ->
-                            reader.violations().add(Violation.of(in, layout.name(), "", keyword, limit, value)));
+            return PlainText.read(scalar, text, in, layout.name(), reader.violations());
         }
         return JsonIn.read(codec, text.getBytes(StandardCharsets.UTF_8), in, layout.name(), reader.violations());
     }

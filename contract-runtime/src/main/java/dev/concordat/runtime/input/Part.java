@@ -12,6 +12,7 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
@@ -83,10 +84,8 @@ public final class Part<T> implements Input<T>, Output<T> {
                     parts.forEach(part -> checkMediaType(part, TEXT, in));
                     if (codec instanceof Scalar<T> scalar) {
                         once(parts, name, in);
-                        return scalar.parse(
-                                new String(bytes(parts.get(0)), StandardCharsets.UTF_8),
-                                (keyword, limit, value) ->
-                                        in.violations().add(Violation.of(Place.BODY, name, "", keyword, limit, value)));
+                        String text = new String(bytes(parts.get(0)), StandardCharsets.UTF_8);
+                        return PlainText.read(scalar, text, Place.BODY, name, in.violations());
                     }
                     List<String> texts = parts.stream()
                             .map(part -> new String(bytes(part), StandardCharsets.UTF_8))
@@ -170,7 +169,7 @@ public final class Part<T> implements Input<T>, Output<T> {
                         .anyMatch(range -> range.covers(type));
         if (!fits) {
             in.violations()
-                    .add(Violation.of(
+                    .add(new Violation(
                             Place.BODY,
                             part.name(),
                             "",

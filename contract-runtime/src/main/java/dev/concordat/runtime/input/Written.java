@@ -21,8 +21,7 @@ final class Written {
         byte[] json = JsonOut.write(codec, value, found);
         found.list()
                 .forEach(one -> out.violations()
-                        .add(new Violation(
-                                in, name, one.pointer(), one.keyword(), one.message(), one.limit(), one.value())));
+                        .add(new Violation(in, name, one.pointer(), one.keyword(), one.limit(), one.value())));
         JsonValue tree = JsonIn.read(AnyValue.ANY, json, in, name, out.violations());
         return tree == null ? new JsonValue.JsonNull() : tree; // has been reported: will not be sent
     }

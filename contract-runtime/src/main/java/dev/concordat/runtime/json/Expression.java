@@ -1,5 +1,6 @@
 package dev.concordat.runtime.json;
 
+import dev.concordat.runtime.violation.PatternEffort;
 import java.util.regex.Pattern;
 
 /** A regular expression (ECMA-262, not anchored) as it is written in the contract and as Java finds it. */
@@ -18,9 +19,9 @@ public record Expression(String source, Pattern pattern) {
         return new Expression(source, Pattern.compile(java));
     }
 
-    /** Whether it is found somewhere in the text; not if finding out would take too long. */
-    public boolean isIn(String text) {
-        return BudgetedText.find(pattern, text);
+    /** Whether it is found somewhere in the text. */
+    public boolean isIn(String text, PatternEffort effort) {
+        return effort.find(pattern, source.length(), text);
     }
 
     /** Gives {@code $} and {@code .} outside of classes the meaning of ECMA-262 (22.2.2): the very end, no line break. */

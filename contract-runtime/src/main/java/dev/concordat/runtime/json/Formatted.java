@@ -49,6 +49,12 @@ public final class Formatted<T> extends Scalar<T> {
     }
 
     @Override
+    @Nullable
+    String shown(T value) {
+        return text.shown(print(value));
+    }
+
+    @Override
     public void check(T value, Report report) {
         text.check(format.print(value), report);
     }

@@ -1,6 +1,7 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.Tristate;
+import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Violation;
@@ -35,6 +36,7 @@ public final class JsonIn implements PointedReport {
     private final Source source;
     private final Violations violations;
     private TokenStreamContext object;
+    private boolean hidden;
 
     /**
      * Where the text comes from.
@@ -43,8 +45,15 @@ public final class JsonIn implements PointedReport {
      * @param prefix pointer of the text in the whole value
      * @param text whether numbers and booleans are written as strings, as in parameters and forms
      * @param lookahead how much more may be read twice
+     * @param patterns how much more may be searched
      */
-    record Source(Place in, @Nullable String name, String prefix, boolean text, Lookahead lookahead) {}
+    record Source(
+            Place in,
+            @Nullable String name,
+            String prefix,
+            boolean text,
+            Lookahead lookahead,
+            PatternEffort patterns) {}
 
     private JsonIn(JsonParser parser, byte[] json, int start, Source source, Violations violations) {
         this.parser = parser;
@@ -62,13 +71,17 @@ public final class JsonIn implements PointedReport {
     /** Reads a whole JSON text (RFC 8259). Null if there is any violation. */
     public static <T> @Nullable T read(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, new Source(in, name, "", false, new Lookahead(json.length)), violations);
+        return read(codec, json, source(json, in, name, false, violations), violations);
     }
 
     /** Reads a value of which all scalars are strings: a parameter or form laid out as JSON. */
     public static <T> @Nullable T readText(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, new Source(in, name, "", true, new Lookahead(json.length)), violations);
+        return read(codec, json, source(json, in, name, true, violations), violations);
+    }
+
+    private static Source source(byte[] json, Place in, @Nullable String name, boolean text, Violations violations) {
+        return new Source(in, name, "", text, new Lookahead(json.length), violations.patterns());
     }
 
     private static <T> @Nullable T read(Codec<T> codec, byte[] json, Source source, Violations violations) {
@@ -247,6 +260,17 @@ public final class JsonIn implements PointedReport {
         return value == null ? Tristate.absent() : Tristate.of(value);
     }
 
+    /** Reads a value of which no violation shows anything. */
+    <T> @Nullable T hiding(Codec<T> codec) {
+        boolean outer = hidden;
+        hidden = true;
+        try {
+            return codec.read(this);
+        } finally {
+            hidden = outer;
+        }
+    }
+
     /** Reads a value and makes it something else. */
     public <S, T> @Nullable T map(Codec<S> codec, Function<S, T> function) {
         S value = codec.read(this);
@@ -418,8 +442,8 @@ public final class JsonIn implements PointedReport {
 
     /** Another reader of the current value. */
     JsonIn again(JsonParser again, Violations found) {
-        Source inner = new Source(source.in, source.name, pointer(), source.text, source.lookahead);
-        return new JsonIn(again, json, here(), inner, found);
+        Source inner = new Source(source.in, source.name, pointer(), source.text, source.lookahead, source.patterns);
+        return inheriting(new JsonIn(again, json, here(), inner, found));
     }
 
     private int here() {
@@ -428,7 +452,12 @@ public final class JsonIn implements PointedReport {
 
     /** The same reader, which reports to somebody else. */
     JsonIn reportingTo(Violations found) {
-        return new JsonIn(parser, json, start, source, found);
+        return inheriting(new JsonIn(parser, json, start, source, found));
+    }
+
+    private JsonIn inheriting(JsonIn other) {
+        other.hidden = hidden;
+        return other;
     }
 
     void addAll(Violations found) {
@@ -437,12 +466,20 @@ public final class JsonIn implements PointedReport {
 
     @Override
     public void violation(String keyword, @Nullable String limit, @Nullable String value) {
-        add(pointer(), keyword, limit, value);
+        violation("", keyword, limit, value);
     }
 
     @Override
     public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
-        add(pointer() + below, keyword, limit, value);
+        // A body may be wrong in a million places.
+        if (!violations.isFull()) {
+            add(pointer() + below, keyword, limit, value);
+        }
+    }
+
+    @Override
+    public PatternEffort patterns() {
+        return source.patterns;
     }
 
     private void syntax(String message) {
@@ -450,7 +487,7 @@ public final class JsonIn implements PointedReport {
     }
 
     void add(String pointer, String keyword, @Nullable String limit, @Nullable String value) {
-        violations.add(Violation.of(source.in, source.name, pointer, keyword, limit, value));
+        violations.add(new Violation(source.in, source.name, pointer, keyword, limit, hidden ? null : value));
     }
 
     String pointer() {

@@ -1,6 +1,7 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.Tristate;
+import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Violation;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The JSON text that codecs write, compact UTF-8; may check on the way what it writes. */
@@ -19,6 +21,7 @@ public final class JsonOut implements PointedReport {
 
     private final JsonGenerator generator;
     private final @Nullable Violations violations;
+    private boolean hidden;
 
     private JsonOut(JsonGenerator generator, @Nullable Violations violations) {
         this.generator = generator;
@@ -27,6 +30,18 @@ public final class JsonOut implements PointedReport {
 
     /** Writes a value; the violations, if not null, take what is wrong with it. */
     public static <T> byte[] write(Codec<T> codec, T value, @Nullable Violations violations) {
+        if (violations == null) {
+            return text(codec, value, null);
+        }
+        try {
+            return text(codec, value, violations);
+        } catch (StreamConstraintsException tooMuch) {
+            violations.add(new Violation(Place.BODY, null, "", "syntax", tooMuch.getOriginalMessage(), null));
+            return text(codec, value, null);
+        }
+    }
+
+    private static <T> byte[] text(Codec<T> codec, T value, @Nullable Violations violations) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             codec.write(value, new JsonOut(generator, violations));
@@ -93,6 +108,14 @@ public final class JsonOut implements PointedReport {
         if (count > max) {
             violation("maxItems", String.valueOf(max), null);
         }
+    }
+
+    /** Writes a value of which no violation shows anything. */
+    <T> void hiding(Codec<T> codec, T value) {
+        boolean outer = hidden;
+        hidden = true;
+        codec.write(value, this);
+        hidden = outer;
     }
 
     /** Writes an item that may be null. */
@@ -170,10 +193,15 @@ public final class JsonOut implements PointedReport {
     }
 
     @Override
+    public PatternEffort patterns() {
+        return violations == null ? new PatternEffort() : violations.patterns();
+    }
+
+    @Override
     public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
-        if (violations != null) {
+        if (violations != null && !violations.isFull()) {
             String pointer = generator.streamWriteContext().pathAsPointer() + below;
-            violations.add(Violation.of(Place.BODY, null, pointer, keyword, limit, value));
+            violations.add(new Violation(Place.BODY, null, pointer, keyword, limit, hidden ? null : value));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.runtime.json;
 
+import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,10 +116,30 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
     }
 
     private static void checkName(Scalar<String> names, String name, Report report) {
-        boolean[] wrong = {false};
-        names.parse(name, (keyword, limit, value) -> wrong[0] = true);
-        if (wrong[0]) {
+        NameReport wrong = new NameReport(report.patterns());
+        names.parse(name, wrong);
+        if (wrong.any) {
             report.violation("propertyNames", null, name);
+        }
+    }
+
+    /** Whether a name is wrong, whatever is wrong with it. */
+    private static final class NameReport implements Report {
+        private final PatternEffort patterns;
+        private boolean any;
+
+        NameReport(PatternEffort patterns) {
+            this.patterns = patterns;
+        }
+
+        @Override
+        public void violation(String keyword, @Nullable String limit, @Nullable String value) {
+            any = true;
+        }
+
+        @Override
+        public PatternEffort patterns() {
+            return patterns;
         }
     }
 }

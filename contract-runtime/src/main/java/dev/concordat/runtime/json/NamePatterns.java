@@ -28,7 +28,7 @@ public record NamePatterns(List<Expression> patterns, boolean closed) {
 
     /** Reads a member into a map, if its name is right. */
     public <V> void additional(JsonIn in, Map<String, V> map, String name, Codec<V> codec) {
-        if (matches(name)) {
+        if (matches(name, in)) {
             in.additional(map, name, codec);
         } else if (closed) {
             in.unknown(name);
@@ -40,13 +40,13 @@ public record NamePatterns(List<Expression> patterns, boolean closed) {
     /** Reports the names that the members of an object built in code may not have. */
     public void check(Map<String, ?> members, PointedReport report) {
         for (String name : members.keySet()) {
-            if (!matches(name)) {
+            if (!matches(name, report)) {
                 report.violation(PointedReport.step(name), "additionalProperties", null, null);
             }
         }
     }
 
-    private boolean matches(String name) {
-        return patterns.stream().anyMatch(pattern -> pattern.isIn(name));
+    private boolean matches(String name, PointedReport report) {
+        return patterns.stream().anyMatch(pattern -> pattern.isIn(name, report.patterns()));
     }
 }

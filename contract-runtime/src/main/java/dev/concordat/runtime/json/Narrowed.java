@@ -49,6 +49,11 @@ public abstract class Narrowed<T> extends Scalar<T> {
     }
 
     @Override
+    final @Nullable String shown(T value) {
+        return scalar.shown(value);
+    }
+
+    @Override
     public final void check(T value, Report report) {
         scalar.check(value, report);
         demand(value, report);

@@ -31,7 +31,7 @@ public final class Only<T> extends Narrowed<T> {
     protected void demand(T value, Report report) {
         if (values.stream().noneMatch(allowed -> same(allowed, value))) {
             String limit = values.stream().map(scalar()::print).collect(Collectors.joining(", "));
-            report.violation(keyword, limit, print(value));
+            report.violation(keyword, limit, shown(value));
         }
     }
 

@@ -13,6 +13,12 @@ public abstract class Scalar<T> implements Codec<T> {
     /** The plain text of a value. */
     public abstract String print(T value);
 
+    /** The value as a violation shows it; null if it is secret. */
+    @Nullable
+    String shown(T value) {
+        return print(value);
+    }
+
     /** Reports what is wrong with a value built in code. */
     public abstract void check(T value, Report report);
 

@@ -106,7 +106,7 @@ public final class Text extends Scalar<String> {
             }
         }
         for (Expression expression : patterns) {
-            if (!expression.isIn(text)) {
+            if (!expression.isIn(text, report.patterns())) {
                 report.violation("pattern", expression.source(), shown(text));
             }
         }
@@ -115,6 +115,7 @@ public final class Text extends Scalar<String> {
         }
     }
 
+    @Override
     @Nullable
     String shown(String text) {
         return secret ? null : text;

@@ -3,7 +3,6 @@ package dev.concordat.runtime.violation;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what is wrong with the value at hand; knows where that value is. */
-@FunctionalInterface
 public interface Report {
     /**
      * Reports one violation.
@@ -13,4 +12,7 @@ public interface Report {
      * @param value what was found, null if it must not be shown
      */
     void violation(String keyword, @Nullable String limit, @Nullable String value);
+
+    /** What searching the texts of the message may still cost. */
+    PatternEffort patterns();
 }

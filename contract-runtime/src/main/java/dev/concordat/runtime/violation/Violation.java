@@ -1,5 +1,6 @@
 package dev.concordat.runtime.violation;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where in the value (JSON Pointer, RFC 6901); empty: the value itself; of a missing member: where it
  *     should be
  * @param keyword of JSON Schema that is violated; {@code syntax} and {@code duplicate} are ours
- * @param message for people, in the language of the bundle
  * @param limit what the keyword asks for, null where there is nothing to tell
  * @param value what was found instead, shortened; null if absent or secret
  */
@@ -19,21 +19,26 @@ public record Violation(
         @Nullable String name,
         String pointer,
         String keyword,
-        String message,
         @Nullable String limit,
         @Nullable String value) {
 
     private static final int SHORT = 60;
 
-    /** A violation with the message of the bundle. */
-    public static Violation of(
-            Place in,
-            @Nullable String name,
-            String pointer,
-            String keyword,
-            @Nullable String limit,
-            @Nullable String value) {
-        return new Violation(in, name, pointer, keyword, Messages.of(keyword, limit), limit, shorten(value));
+    public Violation {
+        value = shorten(value);
+    }
+
+    /** What is wrong, for people, in English. */
+    public String message() {
+        return message(Locale.ROOT);
+    }
+
+    /**
+     * The same in another language, if the class path has the file {@code messages_<language>.properties} beside the one
+     * of this package; else in English, whatever the machine's own language is.
+     */
+    public String message(Locale language) {
+        return Messages.of(language, keyword, limit);
     }
 
     private static @Nullable String shorten(@Nullable String value) {

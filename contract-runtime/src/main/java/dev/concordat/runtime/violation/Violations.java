@@ -10,6 +10,7 @@ public final class Violations {
     public static final int LIMIT = 100;
 
     private final List<Violation> all = new ArrayList<>();
+    private final PatternEffort patterns = new PatternEffort();
     private final int limit;
 
     public Violations() {
@@ -22,9 +23,15 @@ public final class Violations {
 
     /** Takes a violation unless it is known, with or without the value. */
     public void add(Violation violation) {
-        if (all.size() < limit && all.stream().noneMatch(known -> same(known, violation))) {
-            all.add(violation);
+        if (isFull()) {
+            return;
         }
+        for (Violation known : all) {
+            if (same(known, violation)) {
+                return;
+            }
+        }
+        all.add(violation);
     }
 
     private static boolean same(Violation one, Violation other) {
@@ -33,6 +40,16 @@ public final class Violations {
                 && Objects.equals(one.limit(), other.limit())
                 && Objects.equals(one.name(), other.name())
                 && one.in() == other.in();
+    }
+
+    /** Whether further violations are dropped. */
+    public boolean isFull() {
+        return all.size() >= limit;
+    }
+
+    /** What searching the texts of the message may still cost. */
+    public PatternEffort patterns() {
+        return patterns;
     }
 
     public boolean isEmpty() {

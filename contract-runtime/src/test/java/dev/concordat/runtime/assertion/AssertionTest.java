@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violations;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class AssertionTest {
     }
 
     private static List<String> told(Assertion assertion, String json) {
-        return Subject.breaches(assertion, JsonValue.parse(json)).stream()
+        return Subject.breaches(assertion, JsonValue.parse(json), new PatternEffort()).stream()
                 .map(breach -> breach.keyword() + " " + breach.pointer())
                 .toList();
     }

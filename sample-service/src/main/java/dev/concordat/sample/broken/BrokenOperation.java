@@ -15,6 +15,8 @@ abstract class BrokenOperation extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals(method) || !request.getRequestURI().equals(path);
+        // A HEAD is answered by what answers GET (RFC 9110, 9.3.2): it breaks along.
+        String asked = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        return !asked.equals(method) || !request.getRequestURI().equals(path);
     }
 }

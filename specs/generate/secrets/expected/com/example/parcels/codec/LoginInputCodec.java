@@ -5,9 +5,13 @@ import com.example.parcels.model.Proof;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Bool;
 import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.Int32;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.ListOf;
+import dev.concordat.runtime.json.Secret;
 import dev.concordat.runtime.json.Text;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link LoginInput}. */
@@ -16,6 +20,9 @@ public final class LoginInputCodec implements Codec<LoginInput> {
     public static final LoginInputCodec INSTANCE = new LoginInputCodec();
 
     private static final String[] REQUIRED = {"proof"};
+    private static final Secret<Boolean> TRUSTED = Secret.of(Bool.ANY);
+    private static final Secret<Integer> PIN = Secret.of(Int32.ANY.minimum(1000));
+    private static final Secret<List<String>> ANSWERS = Secret.of(ListOf.of(Text.ANY).items(0, 3));
 
     private LoginInputCodec() {}
 
@@ -28,6 +35,8 @@ public final class LoginInputCodec implements Codec<LoginInput> {
         String device = null;
         Proof proof = null;
         Boolean trusted = null;
+        Integer pin = null;
+        List<String> answers = null;
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             switch (name) {
                 case "device" -> {
@@ -40,7 +49,15 @@ public final class LoginInputCodec implements Codec<LoginInput> {
                 }
                 case "trusted" -> {
                     seen = in.seen(seen, 2, name);
-                    trusted = Bool.ANY.read(in);
+                    trusted = TRUSTED.read(in);
+                }
+                case "pin" -> {
+                    seen = in.seen(seen, 3, name);
+                    pin = PIN.read(in);
+                }
+                case "answers" -> {
+                    seen = in.seen(seen, 4, name);
+                    answers = ANSWERS.read(in);
                 }
                 default -> in.skip();
             }
@@ -49,7 +66,7 @@ public final class LoginInputCodec implements Codec<LoginInput> {
         if (proof == null) {
             return null;
         }
-        return new LoginInput(device, proof, trusted);
+        return new LoginInput(device, proof, trusted, pin, answers);
     }
 
     @Override
@@ -57,7 +74,9 @@ public final class LoginInputCodec implements Codec<LoginInput> {
         out.startObject();
         out.optional("device", Text.ANY, value.device());
         out.required("proof", ProofCodec.INSTANCE, value.proof());
-        out.optional("trusted", Bool.ANY, value.trusted());
+        out.optional("trusted", TRUSTED, value.trusted());
+        out.optional("pin", PIN, value.pin());
+        out.optional("answers", ANSWERS, value.answers());
         out.endObject();
     }
 }

@@ -1,11 +1,22 @@
 package com.example.parcels.model;
 
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.Immutable;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Generated("concordat")
-public record LoginInput(@Nullable String device, Proof proof, @Nullable Boolean trusted) {
+public record LoginInput(
+        @Nullable String device,
+        Proof proof,
+        @Nullable Boolean trusted,
+        @Nullable Integer pin,
+        @Nullable List<String> answers) {
+    public LoginInput {
+        answers = Immutable.listOrNull(answers);
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -18,7 +29,7 @@ public record LoginInput(@Nullable String device, Proof proof, @Nullable Boolean
     /** Hides what is secret. */
     @Override
     public String toString() {
-        return "LoginInput[device=" + device + ", proof=" + proof + ", trusted=***]";
+        return "LoginInput[device=" + device + ", proof=" + proof + ", trusted=***, pin=***, answers=***]";
     }
 
     /** Builds a {@link LoginInput}; what is not set is absent. */
@@ -26,6 +37,8 @@ public record LoginInput(@Nullable String device, Proof proof, @Nullable Boolean
         private @Nullable String device;
         private @Nullable Proof proof;
         private @Nullable Boolean trusted;
+        private @Nullable Integer pin;
+        private @Nullable List<String> answers;
 
         private Builder() {}
 
@@ -33,6 +46,8 @@ public record LoginInput(@Nullable String device, Proof proof, @Nullable Boolean
             device = from.device();
             proof = from.proof();
             trusted = from.trusted();
+            pin = from.pin();
+            answers = from.answers();
         }
 
         public Builder device(@Nullable String device) {
@@ -50,9 +65,19 @@ public record LoginInput(@Nullable String device, Proof proof, @Nullable Boolean
             return this;
         }
 
+        public Builder pin(@Nullable Integer pin) {
+            this.pin = pin;
+            return this;
+        }
+
+        public Builder answers(@Nullable List<String> answers) {
+            this.answers = answers;
+            return this;
+        }
+
         /** Builds it; a {@link NullPointerException} names a required member that is not set. */
         public LoginInput build() {
-            return new LoginInput(device, Objects.requireNonNull(proof, "proof"), trusted);
+            return new LoginInput(device, Objects.requireNonNull(proof, "proof"), trusted, pin, answers);
         }
     }
 }

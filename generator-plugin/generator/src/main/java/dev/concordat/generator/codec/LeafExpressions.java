@@ -3,6 +3,7 @@ package dev.concordat.generator.codec;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.JavaTypes;
@@ -78,7 +79,15 @@ public final class LeafExpressions {
      */
     public LeafExpression of(TypeUse use, boolean secret) {
         LeafExpression plain = plain(use, secret);
-        return use.assertions().isEmpty() ? plain : asserted(use, plain);
+        LeafExpression whole = use.assertions().isEmpty() ? plain : asserted(use, plain);
+        boolean text = use.type() instanceof Type.Scalar scalar && scalar.kind().jsonType() == JsonType.STRING;
+        return secret && !text ? hidden(use, whole) : whole;
+    }
+
+    private LeafExpression hidden(TypeUse use, LeafExpression whole) {
+        String name = imports.use("dev.concordat.runtime.json.Secret");
+        return new LeafExpression(
+                name + ".of(" + supplied(use, whole) + ")", () -> name + "<" + types.reference(use) + ">", false);
     }
 
     private LeafExpression plain(TypeUse use, boolean secret) {

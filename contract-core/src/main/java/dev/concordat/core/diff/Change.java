@@ -1,0 +1,29 @@
+package dev.concordat.core.diff;
+
+import dev.concordat.core.finding.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edit that matters.
+ *
+ * @param rule kebab-case name of the kind of change; for {@link Answer#NOTED} of the policy
+ * @param message what is different, in one sentence
+ * @param witness a request or response as HTTP text that separates the documents; null where there is none
+ * @param before the place in the old document
+ * @param after the place in the new document
+ * @param sites the operations that it reaches, in document order
+ */
+public record Change(
+        Answer answer,
+        String rule,
+        String message,
+        @Nullable String witness,
+        SourceLocation before,
+        SourceLocation after,
+        List<String> sites) {
+
+    public Change {
+        sites = List.copyOf(sites);
+    }
+}

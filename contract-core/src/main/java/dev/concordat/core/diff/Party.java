@@ -1,0 +1,45 @@
+package dev.concordat.core.diff;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.generate.InstanceGenerator;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.InstanceValidator;
+import dev.concordat.core.validate.Side;
+import org.jspecify.annotations.Nullable;
+
+/** One of the two documents, and what makes and reads its requests. */
+final class Party {
+
+    private final Contract contract;
+    private final boolean old;
+    private final InstanceValidator validator;
+    private @Nullable InstanceGenerator generator;
+
+    Party(Contract contract, boolean old) {
+        this.contract = contract;
+        this.old = old;
+        this.validator = new InstanceValidator(contract, Side.REQUEST);
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    /** Whether it is the old one. */
+    boolean old() {
+        return old;
+    }
+
+    boolean accepts(SchemaId schema, JsonValue value) {
+        return validator.accepts(schema, value);
+    }
+
+    /** Made when it is needed: it looks through the whole document first. */
+    InstanceGenerator generator() {
+        if (generator == null) {
+            generator = new InstanceGenerator(contract, Side.REQUEST);
+        }
+        return generator;
+    }
+}

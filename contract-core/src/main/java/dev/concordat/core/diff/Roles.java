@@ -1,0 +1,72 @@
+package dev.concordat.core.diff;
+
+import dev.concordat.core.algebra.Containment;
+import dev.concordat.core.algebra.Verdict;
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.Side;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The direction of a comparison: every message that the one document gives the other one has to take. Requests to the
+ * service are given by the old document, its responses by the new one; for webhooks and callbacks it is the other way.
+ *
+ * @param requests compares schemas of requests, the old document first
+ * @param responses compares schemas of responses, the old document first
+ */
+record Roles(Party giving, Party taking, Containment requests, Containment responses, Changes changes) {
+
+    Roles swapped() {
+        return new Roles(taking, giving, requests, responses, changes);
+    }
+
+    boolean isSame(@Nullable SchemaId sub, @Nullable SchemaId sup) {
+        if (sub == null || sup == null) {
+            return sup == null;
+        }
+        return giving.old() ? requests.isSame(sub, sup) : requests.isSame(sup, sub);
+    }
+
+    Verdict within(Side side, @Nullable SchemaId sub, SchemaId sup, Collection<JsonValue> except) {
+        Containment containment = side == Side.REQUEST ? requests : responses;
+        return giving.old() ? containment.firstWithin(sub, sup, except) : containment.secondWithin(sub, sup, except);
+    }
+
+    /** Whether any text will do, where that of one value is expected. */
+    boolean takesEveryText(SchemaId sup) {
+        return requests.takesEveryString(giving.old(), sup);
+    }
+
+    boolean itemsWithin(SchemaId item, SchemaId array) {
+        return requests.itemsWithin(giving.old(), item, array);
+    }
+
+    void breaks(String rule, String problem, String witness, SourceLocation given, SourceLocation taken, String site) {
+        String sense = giving.old() ? " (accepted before, refused now)" : " (possible now, excluded before)";
+        add(Answer.BREAKS, rule, problem + sense, witness, given, taken, site);
+    }
+
+    void unknown(String rule, String problem, SourceLocation given, SourceLocation taken, String site) {
+        add(Answer.UNKNOWN, rule, problem, null, given, taken, site);
+    }
+
+    void noted(String policy, String message, SourceLocation given, SourceLocation taken, String site) {
+        add(Answer.NOTED, policy, message, null, given, taken, site);
+    }
+
+    private void add(
+            Answer answer,
+            String rule,
+            String message,
+            @Nullable String witness,
+            SourceLocation given,
+            SourceLocation taken,
+            String site) {
+        SourceLocation before = giving.old() ? given : taken;
+        SourceLocation after = giving.old() ? taken : given;
+        changes.add(new Change(answer, rule, message, witness, before, after, List.of(site)), taken);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.concordat.core.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.algebra.Containment;
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.load.ContractLoader;
+import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.report.FindingFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * A case is a folder of {@code specs/diff} with {@code old.yaml}, {@code new.yaml} and {@code expected.txt}: what the
+ * command prints of them, nothing for equivalent documents. {@code -Dconcordat.accept=true} writes the expected files.
+ */
+class DiffCasesTest {
+
+    private static final Path CASES =
+            Path.of(System.getProperty("concordat.root", "..")).resolve("specs/diff");
+    private static final int FEWEST_CASES = 12;
+
+    @TestFactory
+    List<DynamicTest> cases() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(CASES)) {
+            folders.sorted()
+                    .forEach(folder -> tests.add(
+                            DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder))));
+        }
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(FEWEST_CASES);
+        return tests;
+    }
+
+    private static void check(Path folder) throws IOException {
+        List<Finding> findings = ChangeFindings.of(
+                ContractDiff.of(load(folder, "old.yaml"), load(folder, "new.yaml"), Containment.DEFAULT_BUDGET));
+        String actual = FindingFormat.TEXT.render(findings);
+        Path expected = folder.resolve("expected.txt");
+        if (Boolean.getBoolean("concordat.accept")) {
+            Files.writeString(expected, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    private static Contract load(Path folder, String name) {
+        FileDocuments documents = new FileDocuments(folder);
+        LoadedContract loaded =
+                ContractLoader.load(documents, documents.uriOf(name)).orElseThrow();
+        return loaded.contract();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.concordat.design.docs;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * One HTML page that shows a document: no other file, no outgoing request, so it can be mailed, archived and read on a
+ * train. Nothing in the document can run: the page lets in its own two scripts, by their hashes, and no others
+ * (Content Security Policy Level 3, 2.3.1). Readers without scripts get the list of operations.
+ */
+public final class DocsPage {
+
+    private static final String START = """
+            Redoc.init(JSON.parse(document.getElementById('contract').textContent), {
+              hideLoading: true,
+              nativeScrollbars: true,
+              sanitize: true,
+              theme: {typography: {
+                fontFamily: 'system-ui, sans-serif',
+                headings: {fontFamily: 'system-ui, sans-serif'},
+                code: {fontFamily: 'ui-monospace, monospace'}
+              }}
+            }, document.getElementById('page'));
+            """;
+
+    private DocsPage() {}
+
+    /**
+     * The page.
+     *
+     * @param document the bundled document, self-contained
+     */
+    public static String render(Contract contract, JsonObject document) {
+        // Within a script element only these two could end it (HTML, 4.12.1.3).
+        String viewer = Viewer.script().replace("</script", "<\\/script").replace("<!--", "<\\!--");
+        String json = document.toJson().replace("<", "\\u003c");
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src %s %s; \
+                style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; base-uri 'none'">
+                <title>%s</title>
+                <style>body { margin: 0; font-family: system-ui, sans-serif } noscript { display: block; margin: 2em }
+                a[href*="redocly.com"] { display: none }</style>
+                </head>
+                <body>
+                <div id="page"></div>
+                <noscript>
+                %s</noscript>
+                <script type="application/json" id="contract">%s</script>
+                <script>%s</script>
+                <script>%s</script>
+                </body>
+                </html>
+                """.formatted(
+                        hash(viewer), hash(START), escaped(title(contract)), operations(contract), json, viewer, START);
+    }
+
+    private static String title(Contract contract) {
+        return contract.info().title() + " " + contract.info().version();
+    }
+
+    private static String operations(Contract contract) {
+        List<Operation> operations = contract.operations();
+        return operations.stream()
+                .map(operation -> "<li><code>" + escaped(operation.signature()) + "</code> "
+                        + escaped(Objects.requireNonNullElse(operation.summary(), "")) + "</li>\n")
+                .collect(Collectors.joining("", "<h1>" + escaped(title(contract)) + "</h1>\n<ul>\n", "</ul>\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String hash(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}
