@@ -32,7 +32,8 @@ class ComparisonTest {
 
     @Test
     void eachDifferenceHasAReason() throws IOException {
-        Path document = Files.createDirectories(folder.resolve("documents/small")).resolve("openapi.yaml");
+        Path document =
+                Files.createDirectories(folder.resolve("documents/small")).resolve("openapi.yaml");
         Files.writeString(document, """
                 openapi: 3.0.3
                 info: {title: Small, version: '1'}
@@ -44,7 +45,8 @@ class ComparisonTest {
                   contact: {given: $.info, then: {field: contact, function: truthy}}
                   described: {given: "$.tags[*]", then: {field: description, function: truthy}}
                 """);
-        Files.writeString(Files.createDirectories(folder.resolve("theirs")).resolve("small.json"), """
+        Files.writeString(
+                Files.createDirectories(folder.resolve("theirs")).resolve("small.json"), """
                 [{"code": "contact", "path": ["info"], "message": "m", "source": "%1$s"},
                  {"code": "described", "path": ["tags"], "message": "m", "source": "%1$s"},
                  {"code": "parser", "path": [], "message": "m", "source": "%1$s"}]
