@@ -9,16 +9,10 @@ import dev.concordat.core.report.FindingFormat;
 import dev.concordat.design.lint.LintRun;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks the style of a document by rulesets in the format of Spectral. */
 @Command(
@@ -31,17 +25,8 @@ final class LintCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
-    @Parameters(paramLabel = "SPEC", arity = "0..1", description = "The document, where --spec does not name it.")
-    private @Nullable String document;
-
-    @Option(
-            names = "--spec",
-            paramLabel = "FILE",
-            description = "OpenAPI document, YAML or JSON; may refer to other files.")
-    private @Nullable String file;
+    @Mixin
+    private SpecOptions specOptions = new SpecOptions();
 
     @Option(
             names = "--ruleset",
@@ -49,12 +34,6 @@ final class LintCommand implements Callable<Integer> {
             description = "File in the format of Spectral's rulesets, or spectral:oas, concordat:contract-first or "
                     + "concordat:owasp. Repeatable. Default: spectral:oas and concordat:contract-first.")
     private List<String> rulesets = List.of("spectral:oas", "concordat:contract-first");
-
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "Host that remote references may be read from; none by default. Repeatable.")
-    private Set<String> allowedHosts = Set.of();
 
     @Mixin
     private FindingOptions findingOptions = new FindingOptions();
@@ -74,13 +53,13 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String spec = file == null ? document : file;
-        if (spec == null || (file != null && document != null)) {
-            throw new ParameterException(command.commandLine(), "one document is needed: concordat lint SPEC");
-        }
+        List<Finding> unlockable = specOptions.lock();
+        String spec = specOptions.file().toString();
         FileDocuments files = new FileDocuments(Path.of(""));
-        LockedDocuments documents = LockedDocuments.of(files, allowedHosts, Path.of(spec));
-        Result<List<Finding>> linted = LintRun.lint(documents, files.uriOf(spec), rulesets, files::uriOf);
+        LockedDocuments documents = LockedDocuments.of(files, specOptions.allowedHosts(), specOptions.file());
+        Result<List<Finding>> linted = unlockable.isEmpty()
+                ? LintRun.lint(documents, files.uriOf(spec), rulesets, files::uriOf)
+                : Result.failed(unlockable);
         List<Finding> findings = linted.value();
         if (findings == null) {
             streams.err().print(FindingFormat.TEXT.render(linted.findings()));

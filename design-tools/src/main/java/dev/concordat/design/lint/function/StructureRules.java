@@ -4,17 +4,25 @@ import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.design.lint.document.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the specification demands of an object beyond its keywords and their types. */
 final class StructureRules {
+
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            "apiKey", List.of("name", "in"),
+            "http", List.of("scheme", "bearerFormat"),
+            "oauth2", List.of("flows", "oauth2MetadataUrl"),
+            "openIdConnect", List.of("openIdConnectUrl"),
+            "mutualTLS", List.of());
 
     private StructureRules() {}
 
     static List<Problem> problems(String kind, Spot spot, SpecVersion version) {
         return switch (kind) {
             case "Parameter" -> version == SpecVersion.V2_0 ? List.of() : parameter(spot);
-            case "SecurityScheme" -> version == SpecVersion.V2_0 ? swaggerScheme(spot) : List.of();
+            case "SecurityScheme" -> version == SpecVersion.V2_0 ? swaggerScheme(spot) : scheme(spot);
             case "Schema" -> version == SpecVersion.V3_0 ? schema(spot) : List.of();
             default -> List.of();
         };
@@ -35,6 +43,25 @@ final class StructureRules {
         Spot required = parameter.child("required");
         if (in != null && "path".equals(in.text()) && required != null && !Scalars.isTrue(required)) {
             problems.add(new Problem("\"required\" must be true in a path", required));
+        }
+        return problems;
+    }
+
+    /** OpenAPI 3.1, 4.8.27.1: which members belong to which type. */
+    private static List<Problem> scheme(Spot scheme) {
+        List<String> own = MEMBERS.get(text(scheme.child("type")));
+        if (own == null) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (Spot member : scheme.children()) {
+            boolean other = MEMBERS.values().stream().anyMatch(names -> names.contains(member.name()));
+            if (other && !own.contains(member.name())) {
+                problems.add(new Problem(
+                        "\"" + member.name() + "\" has no meaning in a scheme of the type "
+                                + text(scheme.child("type")),
+                        member));
+            }
         }
         return problems;
     }
