@@ -2,7 +2,10 @@ package dev.concordat.cli;
 
 import dev.concordat.core.bundle.Bundler;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.lower.Lowered;
+import dev.concordat.core.lower.Lowering;
 import dev.concordat.core.report.FindingFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +36,11 @@ final class BundleCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write it. Default: the standard output.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--openapi-30",
+            description = "Say it in OpenAPI 3.0, for tools that read no more; what that loses is printed.")
+    private boolean lower;
+
     BundleCommand(Streams streams) {
         this.streams = streams;
     }
@@ -45,7 +53,13 @@ final class BundleCommand implements Callable<Integer> {
         if (contract == null) {
             return ExitCode.USAGE;
         }
-        String text = Bundler.bundle(contract.spec()).toJson() + "\n";
+        JsonObject document = Bundler.bundle(contract.spec());
+        if (lower) {
+            Lowered lowered = Lowering.lower(document, specOptions.file().toString());
+            streams.err().print(FindingFormat.TEXT.render(lowered.lost()));
+            document = lowered.document();
+        }
+        String text = document.toJson() + "\n";
         if (output == null) {
             streams.out().print(text);
         } else {

@@ -6,12 +6,14 @@ import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.foreign.ForeignGenerator;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +50,22 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--base-package",
-            required = true,
             paramLabel = "NAME",
-            description = "Java package below which everything is generated.")
+            description = "Java package below which everything is generated; required unless --generator is given.")
     private String basePackage = "";
+
+    @Option(
+            names = "--generator",
+            paramLabel = "NAME",
+            description = "A client generator of openapi-generator to run instead: typescript-fetch, python, go ... It "
+                    + "gets the document as OpenAPI 3.0; what that loses is printed.")
+    private @Nullable String generator;
+
+    @Option(
+            names = "--generator-property",
+            paramLabel = "NAME=VALUE",
+            description = "An additional property of that generator. Repeatable.")
+    private Map<String, String> generatorProperties = Map.of();
 
     @Option(
             names = "--templates",
@@ -120,6 +134,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (basePackage.isEmpty() && generator == null) {
+            streams.err().println("concordat: --base-package=NAME is missing");
+            return ExitCode.USAGE;
+        }
         List<Finding> unlocked = specOptions.lock();
         if (!unlocked.isEmpty()) {
             findingOptions.print(unlocked, streams);
@@ -134,7 +152,8 @@ final class GenerateCommand implements Callable<Integer> {
                                 new BundledTemplates(),
                                 refused,
                                 targets,
-                                new AsyncHandlers(handlers == HandlerForm.ASYNC, asyncHandlers)),
+                                new AsyncHandlers(handlers == HandlerForm.ASYNC, asyncHandlers),
+                                generator == null ? null : new ForeignGenerator(generator, generatorProperties)),
                         output,
                         resources == null ? output : resources,
                         templates,

@@ -9,12 +9,10 @@ import dev.concordat.core.report.FindingFormat;
 import dev.concordat.design.lint.LintRun;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks the style of a document by rulesets in the format of Spectral. */
 @Command(
@@ -27,8 +25,8 @@ final class LintCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "SPEC", description = "OpenAPI document, YAML or JSON; may refer to other files.")
-    private String spec = "";
+    @Mixin
+    private SpecOptions specOptions = new SpecOptions();
 
     @Option(
             names = "--ruleset",
@@ -36,12 +34,6 @@ final class LintCommand implements Callable<Integer> {
             description = "File in the format of Spectral's rulesets, or spectral:oas, concordat:contract-first or "
                     + "concordat:owasp. Repeatable. Default: spectral:oas and concordat:contract-first.")
     private List<String> rulesets = List.of("spectral:oas", "concordat:contract-first");
-
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "Host that remote references may be read from; none by default. Repeatable.")
-    private Set<String> allowedHosts = Set.of();
 
     @Mixin
     private FindingOptions findingOptions = new FindingOptions();
@@ -61,9 +53,13 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<Finding> unlockable = specOptions.lock();
+        String spec = specOptions.file().toString();
         FileDocuments files = new FileDocuments(Path.of(""));
-        LockedDocuments documents = LockedDocuments.of(files, allowedHosts, Path.of(spec));
-        Result<List<Finding>> linted = LintRun.lint(documents, files.uriOf(spec), rulesets, files::uriOf);
+        LockedDocuments documents = LockedDocuments.of(files, specOptions.allowedHosts(), specOptions.file());
+        Result<List<Finding>> linted = unlockable.isEmpty()
+                ? LintRun.lint(documents, files.uriOf(spec), rulesets, files::uriOf)
+                : Result.failed(unlockable);
         List<Finding> findings = linted.value();
         if (findings == null) {
             streams.err().print(FindingFormat.TEXT.render(linted.findings()));

@@ -10,18 +10,35 @@ import dev.concordat.core.load.LoadedContract;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Which document to load, the same options for every command. */
 final class SpecOptions {
 
-    @Option(
-            names = "--spec",
-            required = true,
-            paramLabel = "FILE",
-            description = "OpenAPI document, YAML or JSON; may refer to other files.")
-    private String spec = "";
+    @ArgGroup(multiplicity = "1")
+    private Document document = new Document();
+
+    /** The same document, named in one of two ways. */
+    static final class Document {
+
+        @Option(
+                names = "--spec",
+                paramLabel = "FILE",
+                description = "OpenAPI document, YAML or JSON; may refer to other files.")
+        private @Nullable String option;
+
+        @Parameters(arity = "0..1", paramLabel = "SPEC", description = "The same as --spec=SPEC.")
+        private @Nullable String position;
+
+        String name() {
+            return option == null ? Objects.requireNonNullElse(position, "") : option;
+        }
+    }
 
     @Option(
             names = "--allow-host",
@@ -36,7 +53,7 @@ final class SpecOptions {
     private boolean lock;
 
     Path file() {
-        return Path.of(spec);
+        return Path.of(document.name());
     }
 
     Set<String> allowedHosts() {
@@ -47,11 +64,13 @@ final class SpecOptions {
     List<Finding> lock() {
         FileDocuments files = new FileDocuments(Path.of(""));
         return lock
-                ? ContractLoader.lock(LockedDocuments.accepting(files, allowedHosts, file()), files.uriOf(spec))
+                ? ContractLoader.lock(
+                        LockedDocuments.accepting(files, allowedHosts, file()), files.uriOf(document.name()))
                 : List.of();
     }
 
     Result<LoadedContract> load() {
+        String spec = document.name();
         if (spec.startsWith("http://") || spec.startsWith("https://")) {
             return Result.failed(Finding.error(
                     "unreadable-document",

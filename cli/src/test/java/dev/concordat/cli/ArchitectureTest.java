@@ -22,6 +22,7 @@ class ArchitectureTest {
         "dev.concordat.core.fetch..",
         "dev.concordat.generator.emit..",
         "dev.concordat.generator.spi..",
+        "dev.concordat.generator.foreign..",
         "dev.concordat.tests.execute..",
         "dev.concordat.tests.report..",
         "dev.concordat.tests.pact..",

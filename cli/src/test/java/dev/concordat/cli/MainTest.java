@@ -78,7 +78,8 @@ class MainTest {
         assertThat(text(err)).contains("small.yaml:5:5: warning: An operation needs a tag. [operation-tags]");
         assertThat(run("lint", spec, "--ruleset", ruleset, "--fail-severity", "warn"))
                 .isEqualTo(1);
-        assertThat(run("lint", spec, "--ruleset", "concordat:contract-first")).isZero();
+        assertThat(run("lint", "--spec", spec, "--ruleset", "concordat:contract-first"))
+                .isZero();
         assertThat(run("lint", spec, "--ruleset", ruleset, "--format", "sarif")).isZero();
         assertThat(text(out)).contains("\"ruleId\":\"operation-tags\"");
     }

@@ -7,6 +7,8 @@ import java.util.List;
 /** {@code $ref}, {@code allOf}, {@code anyOf}, {@code oneOf} and {@code not} (core, 8.2.3 and 10.2.1). */
 final class ApplicatorRule implements KeywordRule {
 
+    private static final int MAX_BRANCHES = 250;
+
     @Override
     public List<Claim> claims(Subject subject) {
         List<Claim> claims = new ArrayList<>();
@@ -29,7 +31,11 @@ final class ApplicatorRule implements KeywordRule {
         return claims;
     }
 
+    /** What is refused holds for none or for two: as many pairs as there are get out of hand at some point. */
     private static Claim exactlyOne(List<Formula> branches) {
+        if (branches.size() > MAX_BRANCHES) {
+            return Claim.of(new Atom.Opaque("oneOf", "more than " + MAX_BRANCHES + " branches"));
+        }
         List<Formula> one = new ArrayList<>();
         List<Formula> noneOrTwo = new ArrayList<>();
         noneOrTwo.add(Formula.all(Formula.negated(branches)));

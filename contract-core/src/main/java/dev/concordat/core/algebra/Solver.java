@@ -27,7 +27,11 @@ final class Solver {
         budget = fresh;
         open.clear();
         restsOn = NOTHING_OPEN;
-        return solve(formulas, only);
+        try {
+            return solve(formulas, only);
+        } catch (StackOverflowError tooDeep) {
+            return new Outcome.Unknown("budget", "the schemas are nested too deep");
+        }
     }
 
     /** A question that comes up within another one. */

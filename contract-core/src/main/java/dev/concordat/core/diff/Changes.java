@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects changes; what comes from the same edit becomes one change with all its sites. */
 final class Changes {
@@ -37,6 +38,34 @@ final class Changes {
 
     private static int length(Change change) {
         return change.witness() == null ? Integer.MAX_VALUE : change.witness().length();
+    }
+
+    /** Takes over the breaks of another round; whether any is new. */
+    boolean addBreaks(Changes more) {
+        int before = changes.size();
+        more.changes.forEach((edit, change) -> {
+            if (isKnownCause(edit) && !changes.containsKey(edit)) {
+                changes.put(edit, change);
+            }
+        });
+        return changes.size() > before;
+    }
+
+    private static boolean isKnownCause(Edit edit) {
+        return edit.answer() == Answer.BREAKS || edit.rule().equals(Undeclared.POLICY);
+    }
+
+    /** Whether something safe by policy may hide a break behind it. */
+    boolean hides() {
+        return changes.keySet().stream().anyMatch(edit -> edit.rule().equals(Undeclared.POLICY));
+    }
+
+    /** The places that make the differences. */
+    Set<SourceLocation> causes() {
+        return changes.keySet().stream()
+                .filter(Changes::isKnownCause)
+                .map(Edit::cause)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     List<Change> list() {

@@ -78,6 +78,16 @@ final class ContentDiff {
             Violation objection = not.objections().get(0);
             SourceLocation cause = Edits.cause(roles, side, sub, sup, objection).schema();
             SourceLocation place = Counterpart.of(roles, sub, sup, cause, given.location());
+            if (Undeclared.isBelow(roles, sub, sup, not.witness(), objection.pointer())) {
+                roles.noted(
+                        Undeclared.POLICY,
+                        "body " + objection.pointer() + ": " + objection.message() + ": the member is named in one "
+                                + "document only",
+                        place,
+                        cause,
+                        site);
+                return;
+            }
             roles.breaks(
                     rule + "-body",
                     "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": "

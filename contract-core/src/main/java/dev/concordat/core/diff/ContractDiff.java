@@ -4,10 +4,11 @@ import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.validate.Side;
+import dev.concordat.core.finding.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares two versions of a contract by what they allow. Whatever request the old one accepts the new one has to accept;
@@ -16,37 +17,65 @@ import java.util.Map;
  */
 public final class ContractDiff {
 
+    /** Further rounds are for documents that people edit by hand; they cost as much as the first one. */
+    private static final int MANY_SCHEMAS = 40_000;
+
+    private static final int MAX_ROUNDS = 12;
+
     private final Roles service;
     private final Changes changes = new Changes();
 
-    private ContractDiff(Contract before, Contract after, int budget) {
-        List<Containment> sides = Containment.of(before, after, List.of(Side.REQUEST, Side.RESPONSE), budget);
-        this.service = new Roles(new Party(before, true), new Party(after, false), sides.get(0), sides.get(1), changes);
+    private ContractDiff(Contract before, Contract after, Roles.Schemas oldGives, Roles.Schemas newGives) {
+        this.service = new Roles(new Party(before, true), new Party(after, false), oldGives, newGives, changes);
     }
 
     /**
      * The changes that break or may break, in the order of the operations; empty where the new contract can take the
-     * place of the old one.
+     * place of the old one. Of several breaks in one message the first shows first; the others show in further rounds
+     * without the keywords that are known to break, within bounds.
      *
      * @param budget how many steps one question about schemas may take, see {@link Containment#DEFAULT_BUDGET}
      */
     public static List<Change> of(Contract before, Contract after, int budget) {
-        ContractDiff diff = new ContractDiff(before, after, budget);
-        OperationPairs.of(before, after).forEach(diff::compare);
-        diff.outgoing(before, after);
+        Roles.Schemas schemas = Roles.Schemas.of(before, after, budget);
+        ContractDiff diff = new ContractDiff(before, after, schemas, schemas);
+        diff.run();
+        boolean more = diff.changes.hides()
+                || before.schemas().size() + after.schemas().size() < MANY_SCHEMAS;
+        for (int round = 1; more && round < MAX_ROUNDS; round++) {
+            more = diff.again(before, after, budget);
+        }
         return diff.changes.list();
+    }
+
+    /** Compares once more as if what takes did not have the keywords that are known to break; whether that shows more. */
+    @SuppressWarnings("ReferenceEquality") // a relaxation that changes nothing gives the very contract
+    private boolean again(Contract before, Contract after, int budget) {
+        Set<SourceLocation> known = changes.causes();
+        Contract relaxedBefore = Relaxation.of(before, known);
+        Contract relaxedAfter = Relaxation.of(after, known);
+        if (relaxedBefore == before && relaxedAfter == after) {
+            return false;
+        }
+        ContractDiff next = new ContractDiff(
+                before,
+                after,
+                Roles.Schemas.of(before, relaxedAfter, budget),
+                Roles.Schemas.of(relaxedBefore, after, budget));
+        next.run();
+        return changes.addBreaks(next.changes);
+    }
+
+    private void run() {
+        Contract before = service.giving().contract();
+        Contract after = service.taking().contract();
+        OperationPairs.of(before, after).forEach(this::compare);
+        outgoing(before, after);
     }
 
     private void compare(OperationPairs.Pair pair) {
         if (pair.after().isEmpty()) {
-            String site = pair.before().signature();
-            service.breaks(
-                    "operation-removed",
-                    "the operation is gone",
-                    new SampleRequest(service, pair.before()).text(),
-                    pair.before().location(),
-                    pair.place(),
-                    site);
+            removed(pair.before(), pair.place());
         }
         for (Operation after : pair.after()) {
             if (!areSound(pair.before(), after)) {
@@ -55,6 +84,28 @@ public final class ContractDiff {
             new RequestDiff(service, pair.before(), after).compare();
             new ResponseDiff(service.swapped(), after, pair.before()).compare();
             ServerDiff.compare(service, pair.before(), after);
+        }
+    }
+
+    private void removed(Operation before, SourceLocation place) {
+        Operation other = OperationPairs.taking(
+                        service.giving().contract(), service.taking().contract(), before)
+                .orElse(null);
+        if (other == null) {
+            service.breaks(
+                    "operation-removed",
+                    "the operation is gone",
+                    new SampleRequest(service, before).text(),
+                    before.location(),
+                    place,
+                    before.signature());
+        } else {
+            service.unknown(
+                    "operation-removed",
+                    "the operation is gone: not decided because of path: " + other.signature() + " takes its requests",
+                    before.location(),
+                    other.location(),
+                    before.signature());
         }
     }
 

@@ -6,11 +6,14 @@ import dev.concordat.core.contract.QueryValue;
 import dev.concordat.core.contract.Server;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.route.BasePaths;
+import dev.concordat.core.route.OperationMatch;
+import dev.concordat.core.route.OperationMatcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,6 +56,16 @@ final class OperationPairs {
             pairs.add(new Pair(operation, now, nowhere));
         }
         return pairs;
+    }
+
+    /** An operation with another template that takes requests for one that is gone. */
+    static Optional<Operation> taking(Contract before, Contract after, Operation gone) {
+        OperationMatcher matcher = OperationMatcher.of(after);
+        return BasePaths.of(servers(before, gone)).stream()
+                .map(base -> VARIABLE.matcher(base + gone.path()).replaceAll("x") + QueryValue.text(gone.fixedQuery()))
+                .flatMap(path -> matcher.match(gone.method(), path).stream())
+                .map(OperationMatch::operation)
+                .findFirst();
     }
 
     static List<Server> servers(Contract contract, Operation operation) {

@@ -14,12 +14,14 @@ final class Party {
     private final Contract contract;
     private final boolean old;
     private final InstanceValidator validator;
+    private final InstanceValidator responses;
     private @Nullable InstanceGenerator generator;
 
     Party(Contract contract, boolean old) {
         this.contract = contract;
         this.old = old;
         this.validator = new InstanceValidator(contract, Side.REQUEST);
+        this.responses = new InstanceValidator(contract, Side.RESPONSE);
     }
 
     Contract contract() {
@@ -31,8 +33,15 @@ final class Party {
         return old;
     }
 
+    /** Whether a value of a request is valid. */
     boolean accepts(SchemaId schema, JsonValue value) {
-        return validator.accepts(schema, value);
+        return accepts(Side.REQUEST, schema, value);
+    }
+
+    boolean accepts(Side side, SchemaId schema, JsonValue value) {
+        return (side == Side.REQUEST ? validator : responses)
+                .validate(schema, value).stream()
+                        .allMatch(violation -> violation.keyword().equals("writeOnly"));
     }
 
     /** Made when it is needed: it looks through the whole document first. */

@@ -2,6 +2,7 @@ package dev.concordat.core.diff;
 
 import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.algebra.Verdict;
+import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonValue;
@@ -14,34 +15,49 @@ import org.jspecify.annotations.Nullable;
  * The direction of a comparison: every message that the one document gives the other one has to take. Requests to the
  * service are given by the old document, its responses by the new one; for webhooks and callbacks it is the other way.
  *
- * @param requests compares schemas of requests, the old document first
- * @param responses compares schemas of responses, the old document first
+ * @param oldGives compares schemas where the old document gives
+ * @param newGives compares schemas where the new document gives
  */
-record Roles(Party giving, Party taking, Containment requests, Containment responses, Changes changes) {
+record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Changes changes) {
+
+    /** Compares schemas of requests and of responses, those of the old document first. */
+    record Schemas(Containment requests, Containment responses) {
+
+        static Schemas of(Contract before, Contract after, int budget) {
+            List<Containment> sides = Containment.of(before, after, List.of(Side.REQUEST, Side.RESPONSE), budget);
+            return new Schemas(sides.get(0), sides.get(1));
+        }
+    }
 
     Roles swapped() {
-        return new Roles(taking, giving, requests, responses, changes);
+        return new Roles(taking, giving, oldGives, newGives, changes);
+    }
+
+    private Schemas schemas() {
+        return giving.old() ? oldGives : newGives;
     }
 
     boolean isSame(@Nullable SchemaId sub, @Nullable SchemaId sup) {
         if (sub == null || sup == null) {
             return sup == null;
         }
+        Containment requests = schemas().requests();
         return giving.old() ? requests.isSame(sub, sup) : requests.isSame(sup, sub);
     }
 
     Verdict within(Side side, @Nullable SchemaId sub, SchemaId sup, Collection<JsonValue> except) {
-        Containment containment = side == Side.REQUEST ? requests : responses;
+        Containment containment =
+                side == Side.REQUEST ? schemas().requests() : schemas().responses();
         return giving.old() ? containment.firstWithin(sub, sup, except) : containment.secondWithin(sub, sup, except);
     }
 
     /** Whether any text will do, where that of one value is expected. */
     boolean takesEveryText(SchemaId sup) {
-        return requests.takesEveryString(giving.old(), sup);
+        return schemas().requests().takesEveryString(giving.old(), sup);
     }
 
     boolean itemsWithin(SchemaId item, SchemaId array) {
-        return requests.itemsWithin(giving.old(), item, array);
+        return schemas().requests().itemsWithin(giving.old(), item, array);
     }
 
     void breaks(String rule, String problem, String witness, SourceLocation given, SourceLocation taken, String site) {

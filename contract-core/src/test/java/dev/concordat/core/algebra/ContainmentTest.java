@@ -92,6 +92,39 @@ class ContainmentTest {
     }
 
     @Test
+    void unionsOfHundredsOfBranchesStayOpenInsteadOfFillingTheMemory() {
+        StringBuilder branches = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            branches.append(i == 0 ? "" : ",").append("{\"const\":").append(i).append('}');
+        }
+        Contract contract = Documents.schemas(
+                "\"A\":{\"oneOf\":[" + branches + "]},\"B\":{\"oneOf\":[{\"const\":-1}," + branches + "]}");
+        SchemaId first = Documents.component(contract, "A");
+        SchemaId second = Documents.component(contract, "B");
+        assertThat(compare(contract, first, second, Containment.DEFAULT_BUDGET))
+                .isInstanceOfSatisfying(
+                        Verdict.Undecided.class,
+                        undecided -> assertThat(undecided.keyword()).isEqualTo("oneOf"));
+    }
+
+    @Test
+    void schemasNestedDeeperThanValuesCanBeBuiltStayOpen() {
+        String deep = "{\"type\":\"string\"}";
+        String deeper = "{\"type\":\"integer\"}";
+        for (int i = 0; i < 60; i++) {
+            deep = "{\"type\":\"array\",\"minItems\":1,\"items\":" + deep + "}";
+            deeper = "{\"type\":\"array\",\"minItems\":1,\"items\":" + deeper + "}";
+        }
+        Contract contract = Documents.schemas("\"A\":" + deep + ",\"B\":" + deeper);
+        assertThat(compare(
+                        contract,
+                        Documents.component(contract, "A"),
+                        Documents.component(contract, "B"),
+                        Containment.DEFAULT_BUDGET))
+                .isInstanceOf(Verdict.Undecided.class);
+    }
+
+    @Test
     void whatADirectionNeverCarriesIsNotRequiredInIt() {
         Contract contract =
                 Documents.schemas("\"A\":{\"type\":\"object\"},\"B\":{\"type\":\"object\",\"required\":[\"id\"],"

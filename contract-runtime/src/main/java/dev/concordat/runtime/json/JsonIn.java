@@ -21,6 +21,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * The JSON text that codecs read, token by token. Every method that reads works on the current value and leaves its
@@ -28,7 +30,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonIn implements PointedReport {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int BITS = Long.SIZE;
 
     private final JsonParser parser;
     private final byte[] json;
@@ -157,6 +158,26 @@ public final class JsonIn implements PointedReport {
         return name;
     }
 
+    /** What tells the names apart without making strings of them. */
+    static PropertyNameMatcher matcher(List<Named> names) {
+        return FACTORY.constructNameMatcher(names, false);
+    }
+
+    /** The same, as the index of the name or one of the matcher's negative signs. */
+    int nextMember(PropertyNameMatcher names) {
+        object = parser.streamReadContext();
+        int match = parser.nextNameMatch(names);
+        if (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+            parser.nextToken();
+        }
+        return match;
+    }
+
+    /** The name of the current member. */
+    String name() {
+        return parser.currentName();
+    }
+
     /** After the last member: checks how many there were. */
     public void endObject(int min, int max) {
         int count = object.getEntryCount();
@@ -198,28 +219,6 @@ public final class JsonIn implements PointedReport {
         skip();
     }
 
-    /** The set with one more member; reports a member that is already in. */
-    public long seen(long set, int bit, String name) {
-        long member = 1L << bit;
-        if ((set & member) != 0) {
-            violation("duplicate", null, null);
-        }
-        return set | member;
-    }
-
-    /** Reports each name, up to 64, whose bit is not in the set. */
-    public void require(long set, String[] names) {
-        long all = names.length == BITS ? -1L : (1L << names.length) - 1;
-        if ((set & all) == all) {
-            return;
-        }
-        for (int bit = 0; bit < names.length; bit++) {
-            if ((set & (1L << bit)) == 0) {
-                add(pointer() + PointedReport.step(names[bit]), "required", null, null);
-            }
-        }
-    }
-
     /** Passes over the value. */
     public void skip() {
         parser.skipChildren();
@@ -252,7 +251,7 @@ public final class JsonIn implements PointedReport {
     }
 
     /** Reads a value of which null means something else than its absence. */
-    public <T> Tristate<T> tristate(Codec<T> codec) {
+    <T> Tristate<T> tristate(Codec<T> codec) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return Tristate.ofNull();
         }

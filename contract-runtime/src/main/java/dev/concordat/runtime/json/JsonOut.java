@@ -1,6 +1,5 @@
 package dev.concordat.runtime.json;
 
-import dev.concordat.runtime.Tristate;
 import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.PointedReport;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -90,6 +90,11 @@ public final class JsonOut implements PointedReport {
         generator.writeName(name);
     }
 
+    /** The same of a name that is already encoded. */
+    void name(SerializableString name) {
+        generator.writeName(name);
+    }
+
     public void startArray() {
         generator.writeStartArray();
     }
@@ -132,16 +137,6 @@ public final class JsonOut implements PointedReport {
         codec.write(value, this);
     }
 
-    /** Writes a member that must be there and may be null. */
-    public <T> void nullable(String name, Codec<T> codec, @Nullable T value) {
-        generator.writeName(name);
-        if (value == null) {
-            generator.writeNull();
-        } else {
-            codec.write(value, this);
-        }
-    }
-
     /** Writes a member unless it is null. */
     public <T> void optional(String name, Codec<T> codec, @Nullable T value) {
         if (value != null) {
@@ -149,18 +144,19 @@ public final class JsonOut implements PointedReport {
         }
     }
 
-    public <T> void tristate(String name, Codec<T> codec, Tristate<T> value) {
-        if (value instanceof Tristate.Value<T> present) {
-            required(name, codec, present.value());
-        } else if (value.isNull()) {
-            generator.writeName(name);
-            generator.writeNull();
-        }
+    /** Writes a member that an object declares, if it is there. */
+    public <V> void member(Member<V> member, @Nullable V value) {
+        member.write(value, this);
     }
 
-    /** Writes the members that have free names. */
+    /** Writes members that have free names. */
     public <V> void additional(Map<String, V> members, Codec<V> codec) {
         members.forEach((name, value) -> required(name, codec, value));
+    }
+
+    /** The same as an object declares them. */
+    public <V> void members(FreeMembers<V> members, Map<String, V> values) {
+        members.write(values, this);
     }
 
     public void string(String value) {

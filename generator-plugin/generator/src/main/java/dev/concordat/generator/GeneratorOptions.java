@@ -1,8 +1,10 @@
 package dev.concordat.generator;
 
+import dev.concordat.generator.foreign.ForeignGenerator;
 import dev.concordat.generator.render.TemplateSource;
 import dev.concordat.generator.type.TypeOptions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user can choose.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param refused what becomes of the run when an operation cannot be generated
  * @param targets what is generated around models and codecs
  * @param async which handlers answer later
+ * @param foreign a generator of openapi-generator that writes all files instead of us; null for none
  */
 public record GeneratorOptions(
         String basePackage,
@@ -20,10 +23,22 @@ public record GeneratorOptions(
         TemplateSource templates,
         Refused refused,
         Set<Target> targets,
-        AsyncHandlers async) {
+        AsyncHandlers async,
+        @Nullable ForeignGenerator foreign) {
 
     public GeneratorOptions {
         targets = Set.copyOf(targets);
+    }
+
+    /** Ours. */
+    public GeneratorOptions(
+            String basePackage,
+            TypeOptions types,
+            TemplateSource templates,
+            Refused refused,
+            Set<Target> targets,
+            AsyncHandlers async) {
+        this(basePackage, types, templates, refused, targets, async, null);
     }
 
     /** The usual: a Spring service with handlers that block. */
@@ -33,7 +48,12 @@ public record GeneratorOptions(
 
     /** The same with other templates. */
     public GeneratorOptions withTemplates(TemplateSource others) {
-        return new GeneratorOptions(basePackage, types, others, refused, targets, async);
+        return new GeneratorOptions(basePackage, types, others, refused, targets, async, foreign);
+    }
+
+    /** The same for another generator; what is chosen about Java does not count then. */
+    public GeneratorOptions withForeign(@Nullable ForeignGenerator other) {
+        return new GeneratorOptions(basePackage, types, templates, refused, targets, async, other);
     }
 
     public boolean has(Target target) {

@@ -33,7 +33,7 @@ class ArchitectureTest {
     void filesStayAtTheEdge() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(GENERATOR + ".emit", GENERATOR + ".spi")
+                .resideOutsideOfPackages(GENERATOR + ".emit", GENERATOR + ".spi", GENERATOR + ".foreign")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

@@ -12,6 +12,7 @@ import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
 import dev.concordat.generator.Target;
 import dev.concordat.generator.emit.GeneratorRun;
+import dev.concordat.generator.foreign.ForeignGenerator;
 import dev.concordat.generator.render.BundledTemplates;
 import dev.concordat.generator.type.TypeMapping;
 import dev.concordat.generator.type.TypeOptions;
@@ -19,7 +20,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,9 +43,17 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.spec", defaultValue = "${project.basedir}/src/main/openapi/openapi.yaml")
     private File spec;
 
-    /** The package below which everything is generated: {@code model}, {@code codec}, {@code api}, {@code spring}, {@code client}. */
-    @Parameter(property = "concordat.basePackage", required = true)
+    /** The package below which everything is generated: {@code model}, {@code codec}, {@code api}, {@code spring}, {@code client}; needed unless there is a {@code generatorName}. */
+    @Parameter(property = "concordat.basePackage")
     private String basePackage;
+
+    /** A client generator of openapi-generator to run instead, such as {@code typescript-fetch}; it gets the document as OpenAPI 3.0, and what that loses is printed. */
+    @Parameter(property = "concordat.generatorName")
+    private String generatorName;
+
+    /** Additional properties of that generator. */
+    @Parameter(name = "generatorProperties")
+    private Properties generatorProperties = new Properties();
 
     /** Where Java sources go; added to the project's source roots. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/concordat")
@@ -121,6 +133,9 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("concordat.skip is set: nothing generated");
             return;
         }
+        if (basePackage == null && generatorName == null) {
+            throw new MojoFailureException("<basePackage> is missing: the package below which everything is generated");
+        }
         Path folder = project.getBasedir().toPath();
         List<Finding> unlocked = lock ? lock(new FileDocuments(folder)) : List.of();
         if (!unlocked.isEmpty()) {
@@ -131,12 +146,13 @@ public final class GenerateMojo extends AbstractMojo {
                         folder,
                         spec.toPath(),
                         new GeneratorOptions(
-                                basePackage,
+                                basePackage == null ? "" : basePackage,
                                 types(),
                                 new BundledTemplates(),
                                 refused(),
                                 targets(),
-                                new AsyncHandlers(async(), asyncHandlers)),
+                                new AsyncHandlers(async(), asyncHandlers),
+                                foreign()),
                         outputDirectory.toPath(),
                         resourcesDirectory.toPath(),
                         templateDirectory == null ? null : templateDirectory.toPath(),
@@ -153,7 +169,15 @@ public final class GenerateMojo extends AbstractMojo {
         }
         String changes = outcome.changed().size() + " files changed";
         getLog().info(outcome.upToDate() ? "unchanged: nothing to generate" : changes + " in " + outputDirectory);
-        addOutput();
+        if (generatorName == null) {
+            addOutput();
+        }
+    }
+
+    private ForeignGenerator foreign() {
+        Map<String, String> properties = new TreeMap<>();
+        generatorProperties.forEach((name, value) -> properties.put(name.toString(), value.toString()));
+        return generatorName == null ? null : new ForeignGenerator(generatorName, properties);
     }
 
     private List<Finding> lock(FileDocuments files) {

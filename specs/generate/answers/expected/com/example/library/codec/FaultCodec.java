@@ -2,58 +2,35 @@ package com.example.library.codec;
 
 import com.example.library.model.Fault;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Int64;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Fault}. */
 @Generated("concordat")
-public final class FaultCodec implements Codec<Fault> {
+public final class FaultCodec extends ObjectCodec<Fault> {
     public static final FaultCodec INSTANCE = new FaultCodec();
 
-    private static final String[] REQUIRED = {"code", "reasons"};
-    private static final ListOf<String> REASONS = ListOf.of(Text.ANY);
+    private final Member<Long> code = required("code", Int64.ANY);
+    private final Member<List<String>> reasons = required("reasons", ListOf.of(Text.ANY));
 
-    private FaultCodec() {}
-
-    @Override
-    public @Nullable Fault read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        Long code = null;
-        List<String> reasons = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "code" -> {
-                    seen = in.seen(seen, 0, name);
-                    code = Int64.ANY.read(in);
-                }
-                case "reasons" -> {
-                    seen = in.seen(seen, 1, name);
-                    reasons = REASONS.read(in);
-                }
-                default -> in.unknown(name);
-            }
-        }
-        in.require(seen, REQUIRED);
-        if (code == null || reasons == null) {
-            return null;
-        }
-        return new Fault(code, reasons);
+    private FaultCodec() {
+        closed();
     }
 
     @Override
-    public void write(Fault value, JsonOut out) {
-        out.startObject();
-        out.required("code", Int64.ANY, value.code());
-        out.required("reasons", REASONS, value.reasons());
-        out.endObject();
+    protected Fault make(MembersRead in) {
+        return new Fault(in.get(code), in.get(reasons));
+    }
+
+    @Override
+    protected void writeMembers(Fault value, JsonOut out) {
+        out.member(code, value.code());
+        out.member(reasons, value.reasons());
     }
 }

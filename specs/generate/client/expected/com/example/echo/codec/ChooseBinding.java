@@ -12,7 +12,7 @@ import dev.concordat.runtime.http.RequestWriter;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Content;
 import dev.concordat.runtime.input.Parameter;
-import dev.concordat.runtime.json.Format;
+import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.Text;
 import java.net.URI;
@@ -27,7 +27,7 @@ public final class ChooseBinding
     private static final Operation OPERATION = Operation.of("choose", "POST", "/choices")
             .answers("2XX", "application/json", "text/plain")
             .answers("409");
-    private static final Parameter<URI> CALLBACK_URL = Parameter.query("callbackUrl", Text.ANY.as(Format.URI));
+    private static final Parameter<URI> CALLBACK_URL = Parameter.query("callbackUrl", Formatted.URI);
     private static final ListOf<Point> BODY_CODEC = ListOf.of(PointCodec.INSTANCE);
     private static final Content<Choose.RequestBody> BODY = Content.<Choose.RequestBody>byMediaType()
             .json("application/json", BODY_CODEC, Choose.JsonBody::new)

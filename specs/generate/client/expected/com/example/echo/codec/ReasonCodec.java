@@ -2,48 +2,28 @@ package com.example.echo.codec;
 
 import com.example.echo.model.Reason;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.json.Codec;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Reason}. */
 @Generated("concordat")
-public final class ReasonCodec implements Codec<Reason> {
+public final class ReasonCodec extends ObjectCodec<Reason> {
     public static final ReasonCodec INSTANCE = new ReasonCodec();
 
-    private static final String[] REQUIRED = {"reason"};
+    private final Member<String> reason = required("reason", Text.ANY);
 
     private ReasonCodec() {}
 
     @Override
-    public @Nullable Reason read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        String reason = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "reason" -> {
-                    seen = in.seen(seen, 0, name);
-                    reason = Text.ANY.read(in);
-                }
-                default -> in.skip();
-            }
-        }
-        in.require(seen, REQUIRED);
-        if (reason == null) {
-            return null;
-        }
-        return new Reason(reason);
+    protected Reason make(MembersRead in) {
+        return new Reason(in.get(reason));
     }
 
     @Override
-    public void write(Reason value, JsonOut out) {
-        out.startObject();
-        out.required("reason", Text.ANY, value.reason());
-        out.endObject();
+    protected void writeMembers(Reason value, JsonOut out) {
+        out.member(reason, value.reason());
     }
 }

@@ -6,14 +6,15 @@ import dev.concordat.runtime.assertion.Asserted;
 import dev.concordat.runtime.assertion.Assertion;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Expression;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Address}. */
 @Generated("concordat")
-public final class AddressCodec implements Codec<Address> {
+public final class AddressCodec extends ObjectCodec<Address> {
     private static final Assertion ASSERTION = Assertion.conditional(
             Assertion.property("country", Assertion.constant("\"US\"")),
             Assertion.allOf(
@@ -23,50 +24,21 @@ public final class AddressCodec implements Codec<Address> {
             Assertion.not(Assertion.required("state")));
     public static final Codec<Address> INSTANCE = Asserted.of(new AddressCodec(), ASSERTION);
 
-    private static final String[] REQUIRED = {"country"};
-    private static final Text STATE = Text.ANY.length(2, Integer.MAX_VALUE);
+    private final Member<String> country = required("country", Text.ANY);
+    private final Member<String> postcode = optional("postcode", Text.ANY);
+    private final Member<String> state = optional("state", Text.ANY.length(2, Integer.MAX_VALUE));
 
     private AddressCodec() {}
 
     @Override
-    public @Nullable Address read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        String country = null;
-        String postcode = null;
-        String state = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "country" -> {
-                    seen = in.seen(seen, 0, name);
-                    country = Text.ANY.read(in);
-                }
-                case "postcode" -> {
-                    seen = in.seen(seen, 1, name);
-                    postcode = Text.ANY.read(in);
-                }
-                case "state" -> {
-                    seen = in.seen(seen, 2, name);
-                    state = STATE.read(in);
-                }
-                default -> in.skip();
-            }
-        }
-        in.require(seen, REQUIRED);
-        if (country == null) {
-            return null;
-        }
-        return new Address(country, postcode, state);
+    protected Address make(MembersRead in) {
+        return new Address(in.get(country), in.orNull(postcode), in.orNull(state));
     }
 
     @Override
-    public void write(Address value, JsonOut out) {
-        out.startObject();
-        out.required("country", Text.ANY, value.country());
-        out.optional("postcode", Text.ANY, value.postcode());
-        out.optional("state", STATE, value.state());
-        out.endObject();
+    protected void writeMembers(Address value, JsonOut out) {
+        out.member(country, value.country());
+        out.member(postcode, value.postcode());
+        out.member(state, value.state());
     }
 }

@@ -2,60 +2,44 @@ package com.example.parcels.codec;
 
 import com.example.parcels.model.Contact;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.json.Codec;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.PointedReport;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Contact}. */
 @Generated("concordat")
-public final class ContactCodec implements Codec<Contact> {
+public final class ContactCodec extends ObjectCodec<Contact> {
     public static final ContactCodec INSTANCE = new ContactCodec();
+
+    private final Member<String> email = optional("email", Text.ANY);
+    private final Member<String> phone = optional("phone", Text.ANY);
+    private final Member<String> post = optional("post", Text.ANY);
 
     private ContactCodec() {}
 
     @Override
-    public @Nullable Contact read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        String email = null;
-        String phone = null;
-        String post = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "email" -> {
-                    seen = in.seen(seen, 0, name);
-                    email = Text.ANY.read(in);
-                }
-                case "phone" -> {
-                    seen = in.seen(seen, 1, name);
-                    phone = Text.ANY.read(in);
-                }
-                case "post" -> {
-                    seen = in.seen(seen, 2, name);
-                    post = Text.ANY.read(in);
-                }
-                default -> in.skip();
-            }
-        }
-        demand((seen & 1L << 0) != 0, (seen & 1L << 1) != 0, (seen & 1L << 2) != 0, in);
-        return new Contact(email, phone, post);
+    protected Contact make(MembersRead in) {
+        return new Contact(in.orNull(email), in.orNull(phone), in.orNull(post));
     }
 
     @Override
-    public void write(Contact value, JsonOut out) {
-        if (out.checks()) {
-            demand(value.email() != null, value.phone() != null, value.post() != null, out);
-        }
-        out.startObject();
-        out.optional("email", Text.ANY, value.email());
-        out.optional("phone", Text.ANY, value.phone());
-        out.optional("post", Text.ANY, value.post());
-        out.endObject();
+    protected void writeMembers(Contact value, JsonOut out) {
+        out.member(email, value.email());
+        out.member(phone, value.phone());
+        out.member(post, value.post());
+    }
+
+    @Override
+    protected void check(MembersRead in) {
+        demand(in.has(email), in.has(phone), in.has(post), in.report());
+    }
+
+    @Override
+    protected void check(Contact value, JsonOut out) {
+        demand(value.email() != null, value.phone() != null, value.post() != null, out);
     }
 
     /** Checks which members are there together. */

@@ -2,79 +2,49 @@ package com.example.parcels.codec;
 
 import com.example.parcels.model.Payment;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Int64;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.PointedReport;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Payment}. */
 @Generated("concordat")
-public final class PaymentCodec implements Codec<Payment> {
+public final class PaymentCodec extends ObjectCodec<Payment> {
     public static final PaymentCodec INSTANCE = new PaymentCodec();
 
-    private static final String[] REQUIRED = {"amount"};
+    private final Member<Long> amount = required("amount", Int64.ANY);
+    private final Member<String> card = optional("card", Text.ANY);
+    private final Member<String> iban = optional("iban", Text.ANY);
+    private final Member<String> voucher = optional("voucher", Text.ANY);
+    private final Member<String> bank = optional("bank", Text.ANY);
 
     private PaymentCodec() {}
 
     @Override
-    public @Nullable Payment read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        Long amount = null;
-        String card = null;
-        String iban = null;
-        String voucher = null;
-        String bank = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "amount" -> {
-                    seen = in.seen(seen, 0, name);
-                    amount = Int64.ANY.read(in);
-                }
-                case "card" -> {
-                    seen = in.seen(seen, 1, name);
-                    card = Text.ANY.read(in);
-                }
-                case "iban" -> {
-                    seen = in.seen(seen, 2, name);
-                    iban = Text.ANY.read(in);
-                }
-                case "voucher" -> {
-                    seen = in.seen(seen, 3, name);
-                    voucher = Text.ANY.read(in);
-                }
-                case "bank" -> {
-                    seen = in.seen(seen, 4, name);
-                    bank = Text.ANY.read(in);
-                }
-                default -> in.skip();
-            }
-        }
-        in.require(seen, REQUIRED);
-        demand((seen & 1L << 1) != 0, (seen & 1L << 2) != 0, (seen & 1L << 3) != 0, (seen & 1L << 4) != 0, in);
-        if (amount == null) {
-            return null;
-        }
-        return new Payment(amount, card, iban, voucher, bank);
+    protected Payment make(MembersRead in) {
+        return new Payment(in.get(amount), in.orNull(card), in.orNull(iban), in.orNull(voucher), in.orNull(bank));
     }
 
     @Override
-    public void write(Payment value, JsonOut out) {
-        if (out.checks()) {
-            demand(value.card() != null, value.iban() != null, value.voucher() != null, value.bank() != null, out);
-        }
-        out.startObject();
-        out.required("amount", Int64.ANY, value.amount());
-        out.optional("card", Text.ANY, value.card());
-        out.optional("iban", Text.ANY, value.iban());
-        out.optional("voucher", Text.ANY, value.voucher());
-        out.optional("bank", Text.ANY, value.bank());
-        out.endObject();
+    protected void writeMembers(Payment value, JsonOut out) {
+        out.member(amount, value.amount());
+        out.member(card, value.card());
+        out.member(iban, value.iban());
+        out.member(voucher, value.voucher());
+        out.member(bank, value.bank());
+    }
+
+    @Override
+    protected void check(MembersRead in) {
+        demand(in.has(card), in.has(iban), in.has(voucher), in.has(bank), in.report());
+    }
+
+    @Override
+    protected void check(Payment value, JsonOut out) {
+        demand(value.card() != null, value.iban() != null, value.voucher() != null, value.bank() != null, out);
     }
 
     /** Checks which members are there together. */

@@ -6,82 +6,43 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.assertion.Asserted;
 import dev.concordat.runtime.assertion.Assertion;
 import dev.concordat.runtime.json.AnyValue;
-import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Decimal;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ShapeOption1}. */
 @Generated("concordat")
-public final class ShapeOption1Codec implements Codec<ShapeOption1> {
+public final class ShapeOption1Codec extends ObjectCodec<ShapeOption1> {
     public static final ShapeOption1Codec INSTANCE = new ShapeOption1Codec();
 
-    private static final String[] REQUIRED = {"kind", "radius"};
-    private static final Codec<JsonValue> ORIGIN = Asserted.of(AnyValue.ANY, Assertion.constant("{\"x\":0,\"y\":0}"));
-    private static final Text KIND = Text.ANY.constant("circle");
+    private final Member<Size> size = optionalNullable("size", () -> SizeCodec.INSTANCE);
+    private final Member<JsonValue> origin =
+            optional("origin", Asserted.of(AnyValue.ANY, Assertion.constant("{\"x\":0,\"y\":0}")));
+    private final Member<String> colour = optional("colour", Text.ANY);
+    private final Member<String> pattern = optional("pattern", Text.ANY);
+    private final Member<String> kind = required("kind", Text.ANY.constant("circle"));
+    private final Member<BigDecimal> radius = required("radius", Decimal.ANY);
 
     private ShapeOption1Codec() {}
 
     @Override
-    public @Nullable ShapeOption1 read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        Size size = null;
-        JsonValue origin = null;
-        String colour = null;
-        String pattern = null;
-        BigDecimal radius = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "size" -> {
-                    seen = in.seen(seen, 2, name);
-                    size = in.nullable(SizeCodec.INSTANCE);
-                }
-                case "origin" -> {
-                    seen = in.seen(seen, 3, name);
-                    origin = ORIGIN.read(in);
-                }
-                case "colour" -> {
-                    seen = in.seen(seen, 4, name);
-                    colour = Text.ANY.read(in);
-                }
-                case "pattern" -> {
-                    seen = in.seen(seen, 5, name);
-                    pattern = Text.ANY.read(in);
-                }
-                case "kind" -> {
-                    seen = in.seen(seen, 0, name);
-                    KIND.read(in);
-                }
-                case "radius" -> {
-                    seen = in.seen(seen, 1, name);
-                    radius = Decimal.ANY.read(in);
-                }
-                default -> in.skip();
-            }
-        }
-        in.require(seen, REQUIRED);
-        if (radius == null) {
-            return null;
-        }
-        return new ShapeOption1(size, origin, colour, pattern, radius);
+    protected ShapeOption1 make(MembersRead in) {
+        return new ShapeOption1(
+                in.orNull(size), in.orNull(origin), in.orNull(colour), in.orNull(pattern), in.get(radius));
     }
 
     @Override
-    public void write(ShapeOption1 value, JsonOut out) {
-        out.startObject();
-        out.optional("size", SizeCodec.INSTANCE, value.size());
-        out.optional("origin", ORIGIN, value.origin());
-        out.optional("colour", Text.ANY, value.colour());
-        out.optional("pattern", Text.ANY, value.pattern());
-        out.required("kind", KIND, "circle");
-        out.required("radius", Decimal.ANY, value.radius());
-        out.endObject();
+    protected void writeMembers(ShapeOption1 value, JsonOut out) {
+        out.member(size, value.size());
+        out.member(origin, value.origin());
+        out.member(colour, value.colour());
+        out.member(pattern, value.pattern());
+        out.member(kind, "circle");
+        out.member(radius, value.radius());
     }
 }

@@ -2,46 +2,32 @@ package com.example.parcels.codec;
 
 import com.example.parcels.model.Prices;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.Decimal;
 import dev.concordat.runtime.json.Expression;
-import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.FreeMembers;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.NamePatterns;
+import dev.concordat.runtime.json.ObjectCodec;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Prices}. */
 @Generated("concordat")
-public final class PricesCodec implements Codec<Prices> {
+public final class PricesCodec extends ObjectCodec<Prices> {
     public static final PricesCodec INSTANCE = new PricesCodec();
 
-    private static final Decimal ADDITIONAL_PROPERTIES = Decimal.ANY.minimum("0");
-    private static final NamePatterns NAMES = NamePatterns.closed(Expression.of("^[A-Z]{3}$"));
+    private final FreeMembers<BigDecimal> additionalProperties =
+            additional(NamePatterns.closed(Expression.of("^[A-Z]{3}$")), Decimal.ANY.minimum("0"));
 
     private PricesCodec() {}
 
     @Override
-    public @Nullable Prices read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        Map<String, BigDecimal> additionalProperties = new LinkedHashMap<>();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            NAMES.additional(in, additionalProperties, name, ADDITIONAL_PROPERTIES);
-        }
-        return new Prices(additionalProperties);
+    protected Prices make(MembersRead in) {
+        return new Prices(in.get(additionalProperties));
     }
 
     @Override
-    public void write(Prices value, JsonOut out) {
-        out.startObject();
-        if (out.checks()) {
-            NAMES.check(value.additionalProperties(), out);
-        }
-        out.additional(value.additionalProperties(), ADDITIONAL_PROPERTIES);
-        out.endObject();
+    protected void writeMembers(Prices value, JsonOut out) {
+        out.members(additionalProperties, value.additionalProperties());
     }
 }

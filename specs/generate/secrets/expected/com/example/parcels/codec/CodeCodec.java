@@ -2,49 +2,30 @@ package com.example.parcels.codec;
 
 import com.example.parcels.model.Code;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.json.Codec;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Code}. */
 @Generated("concordat")
-public final class CodeCodec implements Codec<Code> {
+public final class CodeCodec extends ObjectCodec<Code> {
     public static final CodeCodec INSTANCE = new CodeCodec();
 
-    private static final String[] REQUIRED = {"code"};
-    private static final Text CODE = Text.ANY.secret();
+    private final Member<String> code = required("code", Text.ANY.secret());
 
-    private CodeCodec() {}
-
-    @Override
-    public @Nullable Code read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        String code = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "code" -> {
-                    seen = in.seen(seen, 0, name);
-                    code = CODE.read(in);
-                }
-                default -> in.unknown(name);
-            }
-        }
-        in.require(seen, REQUIRED);
-        if (code == null) {
-            return null;
-        }
-        return new Code(code);
+    private CodeCodec() {
+        closed();
     }
 
     @Override
-    public void write(Code value, JsonOut out) {
-        out.startObject();
-        out.required("code", CODE, value.code());
-        out.endObject();
+    protected Code make(MembersRead in) {
+        return new Code(in.get(code));
+    }
+
+    @Override
+    protected void writeMembers(Code value, JsonOut out) {
+        out.member(code, value.code());
     }
 }

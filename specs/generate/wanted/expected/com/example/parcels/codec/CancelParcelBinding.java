@@ -9,8 +9,7 @@ import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
-import dev.concordat.runtime.json.Format;
-import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.json.Formatted;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class CancelParcelBinding implements OperationBinding<CancelParcel.
             .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
             .secured(Challenge.bearer("oauth", "parcels:write"))
             .secured(Challenge.apiKey("apiKey", "header", "X-Api-Key"));
-    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Text.ANY.as(Format.UUID));
+    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
 
     private CancelParcelBinding() {}
 

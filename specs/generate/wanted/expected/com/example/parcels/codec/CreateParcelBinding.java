@@ -10,10 +10,8 @@ import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Content;
 import dev.concordat.runtime.input.Parameter;
-import dev.concordat.runtime.json.Format;
 import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.Text;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** {@code POST /parcels} over HTTP. */
@@ -31,7 +29,6 @@ public final class CreateParcelBinding implements OperationBinding<CreateParcel.
             Parameter.header("Idempotency-Key", Text.ANY.length(8, 64));
     private static final Content<ParcelInput> BODY =
             Content.json("application/json", ParcelInputCodec.INSTANCE).required();
-    private static final Formatted<URI> LOCATION = Text.ANY.as(Format.URI);
 
     private CreateParcelBinding() {}
 
@@ -59,7 +56,7 @@ public final class CreateParcelBinding implements OperationBinding<CreateParcel.
     public void write(CreateParcel.Response response, ResponseWriter out) {
         if (response instanceof CreateParcel.Created created) {
             out.status(201);
-            out.header("Location", LOCATION, created.location());
+            out.header("Location", Formatted.URI, created.location());
             out.header("ETag", Text.ANY, created.etag());
             out.json("application/json", ParcelCodec.INSTANCE, created.body());
         } else if (response instanceof CreateParcel.Conflict conflict) {

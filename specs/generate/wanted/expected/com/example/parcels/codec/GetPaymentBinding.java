@@ -8,7 +8,7 @@ import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
-import dev.concordat.runtime.json.Format;
+import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.Text;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class GetPaymentBinding implements OperationBinding<GetPayment.Requ
             .answers("304")
             .answers("404", "application/problem+json")
             .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
-    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Text.ANY.as(Format.UUID));
+    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Parameter<String> IF_NONE_MATCH = Parameter.header("If-None-Match", Text.ANY);
 
     private GetPaymentBinding() {}

@@ -3,52 +3,30 @@ package com.example.parcels.codec;
 import com.example.parcels.model.LabelSheet;
 import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Bytes;
-import dev.concordat.runtime.json.Codec;
-import dev.concordat.runtime.json.Format;
-import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
-import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link LabelSheet}. */
 @Generated("concordat")
-public final class LabelSheetCodec implements Codec<LabelSheet> {
+public final class LabelSheetCodec extends ObjectCodec<LabelSheet> {
     public static final LabelSheetCodec INSTANCE = new LabelSheetCodec();
 
-    private static final String[] REQUIRED = {"pages"};
-    private static final ListOf<Bytes> PAGES = ListOf.of(Text.ANY.as(Format.BASE64));
+    private final Member<List<Bytes>> pages = required("pages", ListOf.of(Formatted.BASE64));
 
     private LabelSheetCodec() {}
 
     @Override
-    public @Nullable LabelSheet read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        List<Bytes> pages = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "pages" -> {
-                    seen = in.seen(seen, 0, name);
-                    pages = PAGES.read(in);
-                }
-                default -> in.skip();
-            }
-        }
-        in.require(seen, REQUIRED);
-        if (pages == null) {
-            return null;
-        }
-        return new LabelSheet(pages);
+    protected LabelSheet make(MembersRead in) {
+        return new LabelSheet(in.get(pages));
     }
 
     @Override
-    public void write(LabelSheet value, JsonOut out) {
-        out.startObject();
-        out.required("pages", PAGES, value.pages());
-        out.endObject();
+    protected void writeMembers(LabelSheet value, JsonOut out) {
+        out.member(pages, value.pages());
     }
 }

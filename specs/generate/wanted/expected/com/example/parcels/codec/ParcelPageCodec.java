@@ -3,57 +3,32 @@ package com.example.parcels.codec;
 import com.example.parcels.model.Parcel;
 import com.example.parcels.model.ParcelPage;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.json.Codec;
-import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link ParcelPage}. */
 @Generated("concordat")
-public final class ParcelPageCodec implements Codec<ParcelPage> {
+public final class ParcelPageCodec extends ObjectCodec<ParcelPage> {
     public static final ParcelPageCodec INSTANCE = new ParcelPageCodec();
 
-    private static final String[] REQUIRED = {"items"};
-    private static final ListOf<Parcel> ITEMS = ListOf.of(() -> ParcelCodec.INSTANCE);
+    private final Member<List<Parcel>> items = required("items", ListOf.of(() -> ParcelCodec.INSTANCE));
+    private final Member<String> nextCursor = optional("nextCursor", Text.ANY);
 
     private ParcelPageCodec() {}
 
     @Override
-    public @Nullable ParcelPage read(JsonIn in) {
-        if (!in.startObject()) {
-            return null;
-        }
-        long seen = 0;
-        List<Parcel> items = null;
-        String nextCursor = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            switch (name) {
-                case "items" -> {
-                    seen = in.seen(seen, 0, name);
-                    items = ITEMS.read(in);
-                }
-                case "nextCursor" -> {
-                    seen = in.seen(seen, 1, name);
-                    nextCursor = Text.ANY.read(in);
-                }
-                default -> in.skip();
-            }
-        }
-        in.require(seen, REQUIRED);
-        if (items == null) {
-            return null;
-        }
-        return new ParcelPage(items, nextCursor);
+    protected ParcelPage make(MembersRead in) {
+        return new ParcelPage(in.get(items), in.orNull(nextCursor));
     }
 
     @Override
-    public void write(ParcelPage value, JsonOut out) {
-        out.startObject();
-        out.required("items", ITEMS, value.items());
-        out.optional("nextCursor", Text.ANY, value.nextCursor());
-        out.endObject();
+    protected void writeMembers(ParcelPage value, JsonOut out) {
+        out.member(items, value.items());
+        out.member(nextCursor, value.nextCursor());
     }
 }

@@ -10,7 +10,7 @@ import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Content;
 import dev.concordat.runtime.input.Parameter;
-import dev.concordat.runtime.json.Format;
+import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.Text;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class PatchParcelBinding implements OperationBinding<PatchParcel.Re
             .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
             .error("412", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
             .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
-    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Text.ANY.as(Format.UUID));
+    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Parameter<String> IF_MATCH = Parameter.header("If-Match", Text.ANY).required();
     private static final Content<ParcelPatch> BODY =
             Content.json("application/merge-patch+json", ParcelPatchCodec.INSTANCE).required();

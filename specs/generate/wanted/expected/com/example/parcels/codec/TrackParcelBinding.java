@@ -8,9 +8,8 @@ import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
-import dev.concordat.runtime.json.Format;
+import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.Int64;
-import dev.concordat.runtime.json.Text;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public final class TrackParcelBinding implements OperationBinding<TrackParcel.Re
             .answers("200", "text/event-stream")
             .answers("404", "application/problem+json")
             .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
-    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Text.ANY.as(Format.UUID));
+    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Parameter<Long> LAST_EVENT_ID = Parameter.header("Last-Event-ID", Int64.ANY.minimum(0));
 
     private TrackParcelBinding() {}

@@ -11,7 +11,7 @@ import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
 import dev.concordat.runtime.input.Part;
-import dev.concordat.runtime.json.Format;
+import dev.concordat.runtime.json.Formatted;
 import dev.concordat.runtime.json.Text;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class UploadProofBinding implements OperationBinding<UploadProof.Re
             .answers("default", "application/problem+json")
             .error("404", "application/problem+json", Problem.class, ProblemCodec.INSTANCE)
             .error("default", "application/problem+json", Problem.class, ProblemCodec.INSTANCE);
-    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Text.ANY.as(Format.UUID));
+    private static final Parameter<UUID> PARCEL_ID = Parameter.path("parcelId", Formatted.UUID);
     private static final Part<FilePart> PHOTO = Part.file("photo", "image/jpeg", "image/png").required();
     private static final Part<String> RECIPIENT = Part.text("recipient", Text.ANY.length(1, 80)).required();
     private static final Part<ProofDetails> DETAILS = Part.json("details", ProofDetailsCodec.INSTANCE);

@@ -2,6 +2,7 @@ package dev.concordat.design.lint.document;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.parse.Pointer;
+import dev.concordat.core.parse.Position;
 import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecObject;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Visits every node that a document reaches, once, and notes all references. */
 final class Crawl {
@@ -48,7 +50,7 @@ final class Crawl {
         List<Finding> all = new ArrayList<>(references.findings());
         dangling.values().forEach(same -> {
             Finding first = Collections.min(same);
-            String more = same.size() == 1 ? "" : "; " + (same.size() - 1) + " more references like it";
+            String more = same.size() == 1 ? "" : "; " + (same.size() - 1) + " more like it";
             all.add(new Finding(
                     first.ruleId(), first.severity(), first.message() + more, first.hint(), first.location()));
         });
@@ -89,7 +91,7 @@ final class Crawl {
         Target target = references.target(holder.tree(), text).orElse(null);
         if (target == null) {
             dangling.computeIfAbsent(References.absolute(holder.tree(), text), key -> new ArrayList<>())
-                    .add(missing(holder, text));
+                    .add(missing(holder, text, references.whyUnreadable(holder.tree(), text)));
             return;
         }
         boolean inside = target.tree().uri().equals(holder.tree().uri())
@@ -101,13 +103,13 @@ final class Crawl {
         pending.push(target);
     }
 
-    private static Finding missing(Target holder, String text) {
+    private static Finding missing(Target holder, String text, @Nullable String why) {
         SpecNode ref = holder.node() instanceof SpecObject object ? object.get("$ref") : null;
         long position = ref == null ? holder.keyPosition() : ref.position();
         return Finding.error(
                 "invalid-ref",
-                "the reference \"" + text + "\" leads nowhere",
+                "the reference \"" + text + "\" leads nowhere" + (why == null ? "" : ": " + why),
                 "check its spelling; a local reference starts with #/",
-                dev.concordat.core.parse.Position.locate(holder.tree().source(), position, holder.pointer() + "/$ref"));
+                Position.locate(holder.tree().source(), position, holder.pointer() + "/$ref"));
     }
 }

@@ -33,6 +33,7 @@ final class References {
 
     private final DocumentReader reader;
     private final Map<String, Optional<SpecTree>> documents = new HashMap<>();
+    private final Map<String, String> unreadable = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final IdentityHashMap<SpecNode, Optional<Target>> targets = new IdentityHashMap<>();
 
@@ -41,9 +42,16 @@ final class References {
         documents.put(canonical(root.uri()), Optional.of(root));
     }
 
-    /** What went wrong when documents were read. */
+    /** What went wrong when documents were parsed. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Why the document that a reference names cannot be read; null where it can. */
+    @Nullable
+    String whyUnreadable(SpecTree tree, String reference) {
+        String absolute = absolute(tree, reference);
+        return unreadable.get(absolute.substring(0, absolute.indexOf('#')));
     }
 
     /** The text of an object's {@code $ref}; null where it is no reference. */
@@ -128,14 +136,20 @@ final class References {
         if (!uri.isAbsolute()) {
             return Optional.empty();
         }
-        Result<SpecTree> read =
-                reader.read(uri).then(bytes -> SpecParser.parse(absolute, reader.displayName(uri), bytes));
-        findings.addAll(read.findings());
-        return Optional.ofNullable(read.value());
+        Result<byte[]> read = reader.read(uri);
+        byte[] bytes = read.value();
+        if (bytes == null) {
+            unreadable.put(absolute, read.findings().get(0).message());
+            return Optional.empty();
+        }
+        Result<SpecTree> parsed = SpecParser.parse(absolute, reader.displayName(uri), bytes);
+        findings.addAll(parsed.findings());
+        return Optional.ofNullable(parsed.value());
     }
 
     private static Optional<Target> at(SpecTree tree, String fragment) {
-        if (fragment.isEmpty()) {
+        // To the letter #/ names a member "", but those who write it mean the document.
+        if (fragment.isEmpty() || fragment.equals("/")) {
             return Optional.of(new Target(tree, "", tree.root(), tree.root().position()));
         }
         if (!fragment.startsWith("/")) {

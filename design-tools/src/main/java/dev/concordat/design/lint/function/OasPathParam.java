@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The parameters in a path and those that are declared are the same, and no two paths are alike (OpenAPI 3.1, 4.8.8). */
+/** The parameters in a path and the declared ones are the same, and no two paths are alike (OpenAPI 3.1, 4.8.8). */
 final class OasPathParam implements LintFunction {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{;?\\??([a-zA-Z0-9_-]+)\\*?}");

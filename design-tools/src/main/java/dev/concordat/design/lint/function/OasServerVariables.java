@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The variables in a server's URL and those that are described are the same (OpenAPI 3.1, 4.8.5 and 4.8.6). */
 final class OasServerVariables implements LintFunction {
@@ -24,8 +25,23 @@ final class OasServerVariables implements LintFunction {
             if (server == null || text == null) {
                 return subject.problem("a server needs a \"url\"");
             }
-            return check(server, text, requireDefault);
+            String unusable = unusable(server.child("variables"));
+            return unusable == null ? check(server, text, requireDefault) : subject.problem(unusable);
         };
+    }
+
+    /** A variable whose values are no texts cannot be compared with anything. */
+    private static @Nullable String unusable(@Nullable Spot variables) {
+        for (Spot variable : variables == null ? List.<Spot>of() : variables.children()) {
+            Spot value = variable.child("default");
+            Spot allowed = variable.child("enum");
+            boolean texts = allowed == null
+                    || (allowed.isArray() && allowed.children().stream().allMatch(item -> item.text() != null));
+            if (!variable.isObject() || !texts || (value != null && value.text() == null)) {
+                return "the values of the variable \"" + variable.name() + "\" must be texts; put them in quotes";
+            }
+        }
+        return null;
     }
 
     private static List<Problem> check(Spot server, String url, boolean requireDefault) {

@@ -63,6 +63,7 @@ final class Structure {
     private void members(Spot spot, Kind kind) {
         Spot ref = spot.child("$ref");
         if (kind.mayBeReference() && ref != null && ref.text() != null) {
+            StructureValues.problem(kind.name(), ref, version).ifPresent(message -> add(message, ref));
             boolean schema = kind.name().equals("Schema") && version.isAtLeast(SpecVersion.V3_1);
             if (!schema && !kind.name().equals("PathItem")) {
                 return;
@@ -74,6 +75,7 @@ final class Structure {
                 add("the " + words(kind.name()) + " must have \"" + name + "\"", spot);
             }
         });
+        problems.addAll(StructureRules.problems(kind.name(), spot, version));
         spot.forEach(member -> member(member, kind));
     }
 

@@ -7,6 +7,7 @@ import dev.concordat.design.lint.document.Spot;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keywords whose values are of a list or of a format. */
 final class StructureValues {
@@ -28,9 +29,15 @@ final class StructureValues {
             Map.entry("Example externalValue", "uri-reference"),
             Map.entry("Link operationRef", "uri-reference"),
             Map.entry("Schema pattern", "regex"),
+            Map.entry("Schema $ref", "uri-reference"),
+            Map.entry("PathItem $ref", "uri-reference"),
             Map.entry("OAuthFlow authorizationUrl", "uri-reference"),
             Map.entry("OAuthFlow tokenUrl", "uri-reference"),
             Map.entry("OAuthFlow refreshUrl", "uri-reference"));
+
+    /** What OpenAPI 3.1 no longer lets be relative. */
+    private static final Set<String> ABSOLUTE =
+            Set.of("Info termsOfService", "Contact url", "License url", "ExternalDocs url");
 
     private StructureValues() {}
 
@@ -45,7 +52,8 @@ final class StructureValues {
         if (list != null && !list.contains(text) && !nullType) {
             return Optional.of("\"" + member.name() + "\" must be one of " + String.join(", ", list));
         }
-        String format = FORMATS.get(key);
+        boolean absolute = version.isAtLeast(SpecVersion.V3_1) && ABSOLUTE.contains(key);
+        String format = absolute ? "uri" : FORMATS.get(key);
         boolean valid = format == null
                 || Format.named(format)
                         .map(test -> test.accepts(new JsonString(text)))

@@ -77,10 +77,13 @@ public final class PathExpression {
             while (!pending.isEmpty()) {
                 Spot next = pending.pop();
                 if (next.size() > 0 && entered.add(next.node())) {
-                    step.selector().select(next, found::add);
                     List<Spot> children = next.children();
+                    step.selector().among(next, children, found::add);
                     for (int i = children.size() - 1; i >= 0; i--) {
-                        pending.push(children.get(i));
+                        // A scalar has nothing below it.
+                        if (children.get(i).size() > 0) {
+                            pending.push(children.get(i));
+                        }
                     }
                 }
             }

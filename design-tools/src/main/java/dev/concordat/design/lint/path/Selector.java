@@ -10,6 +10,11 @@ sealed interface Selector {
 
     void select(Spot container, Consumer<Spot> take);
 
+    /** The same where the members or items are at hand already. */
+    default void among(Spot container, List<Spot> children, Consumer<Spot> take) {
+        select(container, take);
+    }
+
     /** {@code .name}, {@code ['a','b']}, {@code [a,b]}, {@code [0]}: those of these names, in this order. */
     record Names(List<String> names) implements Selector {
         @Override
@@ -28,6 +33,11 @@ sealed interface Selector {
         @Override
         public void select(Spot container, Consumer<Spot> take) {
             container.forEach(take);
+        }
+
+        @Override
+        public void among(Spot container, List<Spot> children, Consumer<Spot> take) {
+            children.forEach(take);
         }
     }
 
@@ -57,11 +67,16 @@ sealed interface Selector {
     record Filter(Expression condition) implements Selector {
         @Override
         public void select(Spot container, Consumer<Spot> take) {
-            container.forEach(child -> {
+            among(container, container.children(), take);
+        }
+
+        @Override
+        public void among(Spot container, List<Spot> children, Consumer<Spot> take) {
+            for (Spot child : children) {
                 if (Values.isTruthy(condition.evaluate(child))) {
                     take.accept(child);
                 }
-            });
+            }
         }
     }
 }

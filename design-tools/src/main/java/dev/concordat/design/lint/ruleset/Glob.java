@@ -2,7 +2,7 @@ package dev.concordat.design.lint.ruleset;
 
 import java.util.regex.Pattern;
 
-/** A pattern of file paths: {@code *}, {@code **}, {@code ?} and {@code {a,b}}; without a slash it is for any folder. */
+/** A pattern of file paths: {@code *}, {@code **}, {@code ?}, {@code {a,b}}; without a slash it is for any folder. */
 final class Glob {
 
     private final boolean anyFolder;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keywords of arrays (JSON Schema 2020-12 core, 10.3.1; validation, 6.4; up to 2019-09 with a list of {@code items}). */
+/** Keywords of arrays (JSON Schema 2020-12 core, 10.3.1; validation, 6.4; before with a list of {@code items}). */
 record ArrayGroup(Draft draft) implements Group {
 
     @Override

@@ -42,9 +42,13 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
         return !MemberDemands.others(declaration, model).isEmpty();
     }
 
-    /** Opens a class that implements the codec, with its one instance. */
-    void openCodec(TypeDeclaration declaration, TypeModel model) {
-        source.open("public final class " + codec + " implements " + runtime("Codec") + "<" + type + ">");
+    /**
+     * Opens the class of the codec, with its one instance.
+     *
+     * @param parent what it is: {@code implements Codec}
+     */
+    void openCodec(String parent, TypeDeclaration declaration, TypeModel model) {
+        source.open("public final class " + codec + " " + parent + "<" + type + ">");
         if (!isAsserted(declaration, model)) {
             source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
             return;

@@ -31,7 +31,7 @@ public final class CodecRefusals {
                         model.declarations().values().stream()
                                 .flatMap(declaration -> TypeGraph.uses(declaration).stream()))
                 .flatMap(uses -> uses)
-                .filter(use -> !isForm(use, model))
+                .filter(use -> isLimited(use) && !isForm(use, model))
                 .forEach(leaves::of);
         model.declarations().values().forEach(declaration -> check(declaration, leaves));
         model.asserted().forEach(leaves::assertion);
@@ -44,6 +44,14 @@ public final class CodecRefusals {
                 && record.additional().names() != null) {
             leaves.patterns(record.additional().names(), record.id().schema());
         }
+    }
+
+    /** Whether something is demanded here beside the type; nothing else can be refused. */
+    private static boolean isLimited(TypeUse use) {
+        return !use.constraints().isEmpty()
+                || !use.assertions().isEmpty()
+                || use.type() instanceof Type.MapOf
+                || (use.type() instanceof Type.ListOf list && isLimited(list.items()));
     }
 
     /** Forms are read part by part, and their parts are looked at where they are declared. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Prints the method that checks which members of a record are there, and its calls where one is read or written. */
 final class DemandMethod {
@@ -23,32 +23,35 @@ final class DemandMethod {
         this.source = file.source();
     }
 
-    /** Whether there is nothing to check. */
-    boolean isEmpty() {
-        return demands.demands().isEmpty();
-    }
-
-    /**
-     * Calls the method, if there is one.
-     *
-     * @param present the condition under which a member is there
-     */
-    void call(List<Member> members, Function<Member, String> present, String report) {
-        if (isEmpty()) {
+    /** Prints it, if there is anything to check. */
+    void print(List<Member> members, String type) {
+        if (demands.demands().isEmpty()) {
             return;
         }
         Map<String, Member> byName = new HashMap<>();
         members.forEach(member -> byName.put(member.property().name(), member));
-        List<String> arguments = new ArrayList<>();
-        demands.members().forEach(name -> arguments.add(present.apply(Objects.requireNonNull(byName.get(name), name))));
-        arguments.add(report);
-        source.call("demand", arguments, ";");
+        List<Member> asked = demands.members().stream()
+                .map(name -> Objects.requireNonNull(byName.get(name), name))
+                .toList();
+        open(file.runtime("MembersRead") + " in");
+        call(asked.stream().map(member -> "in.has(" + member.field() + ")"), "in.report()");
+        open(type + " value, " + file.runtime("JsonOut") + " out");
+        call(asked.stream().map(Member::written), "out");
+        method();
     }
 
-    void print() {
-        if (isEmpty()) {
-            return;
-        }
+    private void open(String parameters) {
+        source.blank();
+        source.line("@Override");
+        source.open("protected void check(" + parameters + ")");
+    }
+
+    private void call(Stream<String> present, String report) {
+        source.call("demand", Stream.concat(present, Stream.of(report)).toList(), ";");
+        source.close();
+    }
+
+    private void method() {
         Map<String, String> variables = new LinkedHashMap<>();
         FieldNames free = new FieldNames(List.of("report"));
         demands.members()

@@ -253,7 +253,7 @@ public final class LeafExpressions {
     }
 
     /** An argument for a parameter that takes a codec or a supplier of one. */
-    private String supplied(TypeUse use, LeafExpression expression) {
+    String supplied(TypeUse use, LeafExpression expression) {
         boolean recursive = use.type() instanceof Type.Declared declared
                 && !(model.declaration(declared.id()) instanceof EnumDeclaration);
         return withinCodecs && recursive && expression.shared() ? "() -> " + expression.code() : expression.code();

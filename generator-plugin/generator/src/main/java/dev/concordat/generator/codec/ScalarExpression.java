@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The codec expression of a string, number or boolean. */
@@ -94,18 +95,17 @@ final class ScalarExpression {
     }
 
     private LeafExpression text(Bounds bounds, boolean secret) {
-        LeafExpression text = plainText(bounds, secret);
         for (String format : bounds.texts(Keyword.FORMAT)) {
             String known = TEXT_FORMATS.get(format);
             if (known != null) {
-                return as(text, known, "java.lang.String");
+                return as(bounds, secret, known, "java.lang.String");
             }
             if (!format.equals("password")) {
                 refuse.accept(
                         Objects.requireNonNull(bounds.first(Keyword.FORMAT)), "there is no check of this format yet");
             }
         }
-        return text;
+        return plainText(bounds, secret);
     }
 
     private LeafExpression formatted(ScalarKind kind, Bounds bounds, boolean secret) {
@@ -115,27 +115,40 @@ final class ScalarExpression {
             case URI -> absolute ? "URI" : "URI_REFERENCE";
             default -> kind.name();
         };
-        return as(plainText(bounds, secret), format, JavaScalars.reference(kind).qualified());
+        return as(bounds, secret, format, JavaScalars.reference(kind).qualified());
     }
 
-    private LeafExpression as(LeafExpression text, String format, String javaType) {
-        return new LeafExpression(
-                text.code() + ".as(" + imports.use(RUNTIME + "Format") + "." + format + ")",
-                () -> imports.use(RUNTIME + "Formatted") + "<" + imports.use(javaType) + ">",
-                false);
+    /** A text without limits has a constant for each format. */
+    private LeafExpression as(Bounds bounds, boolean secret, String format, String javaType) {
+        Supplier<String> type = () -> imports.use(RUNTIME + "Formatted") + "<" + imports.use(javaType) + ">";
+        boolean limited = !isAnyLength(bounds) || bounds.has(Keyword.PATTERN) || isSecret(bounds, secret);
+        return limited
+                ? new LeafExpression(
+                        plainText(bounds, secret).code() + ".as(" + imports.use(RUNTIME + "Format") + "." + format
+                                + ")",
+                        type,
+                        false)
+                : new LeafExpression(imports.use(RUNTIME + "Formatted") + "." + format, type, true);
+    }
+
+    private static boolean isSecret(Bounds bounds, boolean secret) {
+        return secret || bounds.texts(Keyword.FORMAT).contains("password");
+    }
+
+    private static boolean isAnyLength(Bounds bounds) {
+        return bounds.atLeast(Keyword.MIN_LENGTH) == 0 && bounds.atMost(Keyword.MAX_LENGTH) == Integer.MAX_VALUE;
     }
 
     private LeafExpression plainText(Bounds bounds, boolean secret) {
         LeafExpression text = any("Text");
-        int min = bounds.atLeast(Keyword.MIN_LENGTH);
-        int max = bounds.atMost(Keyword.MAX_LENGTH);
-        if (min > 0 || max < Integer.MAX_VALUE) {
-            text = text.with(".length(" + min + ", " + LeafExpressions.count(max) + ")");
+        if (!isAnyLength(bounds)) {
+            text = text.with(".length(" + bounds.atLeast(Keyword.MIN_LENGTH) + ", "
+                    + LeafExpressions.count(bounds.atMost(Keyword.MAX_LENGTH)) + ")");
         }
         for (String source : bounds.texts(Keyword.PATTERN)) {
             text = with(text, pattern(source, bounds));
         }
-        return secret || bounds.texts(Keyword.FORMAT).contains("password") ? text.with(".secret()") : text;
+        return isSecret(bounds, secret) ? text.with(".secret()") : text;
     }
 
     private String pattern(String source, Bounds bounds) {

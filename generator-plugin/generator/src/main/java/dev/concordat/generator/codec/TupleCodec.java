@@ -51,7 +51,7 @@ final class TupleCodec {
     }
 
     private void print() {
-        file.openCodec(declaration, model);
+        file.openCodec("implements " + file.runtime("Codec"), declaration, model);
         source.blank();
         FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", REST));
         for (Property property : declaration.items()) {

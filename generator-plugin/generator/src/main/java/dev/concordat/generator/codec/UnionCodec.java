@@ -65,7 +65,7 @@ final class UnionCodec {
     }
 
     private void print() {
-        file.openCodec(declaration, model);
+        file.openCodec("implements " + file.runtime("Codec"), declaration, model);
         FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", "CASES"));
         boolean first = true;
         for (int i = 0; i < declaration.members().size(); i++) {

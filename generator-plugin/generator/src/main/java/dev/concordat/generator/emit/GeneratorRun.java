@@ -11,6 +11,8 @@ import dev.concordat.core.load.LoadedContract;
 import dev.concordat.generator.Generation;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.explain.Explainer;
+import dev.concordat.generator.foreign.ForeignGeneration;
+import dev.concordat.generator.foreign.ForeignGenerator;
 import dev.concordat.generator.render.GeneratedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,6 +138,10 @@ public record GeneratorRun(
     }
 
     private Result<List<GeneratedFile>> generate(LoadedContract loaded) {
+        ForeignGenerator foreign = options.foreign();
+        if (foreign != null) {
+            return ForeignGeneration.generate(loaded, foreign);
+        }
         GeneratorOptions chosen = templates == null
                 ? options
                 : options.withTemplates(new TemplateFolder(templates).or(options.templates()));
@@ -165,6 +171,7 @@ public record GeneratorRun(
                 spec.toString(),
                 String.valueOf(templates),
                 options.basePackage(),
+                String.valueOf(options.foreign()),
                 options.types().toString(),
                 resources.toString(),
                 new TreeSet<>(options.targets()).toString(),

@@ -15,7 +15,7 @@ final class LongLines {
     private LongLines() {}
 
     static String broken(String text) {
-        if (text.lines().allMatch(line -> line.length() <= WIDTH)) {
+        if (fits(text)) {
             return text;
         }
         StringBuilder all = new StringBuilder();
@@ -27,6 +27,18 @@ final class LongLines {
             lines.forEach(one -> all.append(one).append('\n'));
         });
         return all.toString();
+    }
+
+    /** Nearly all files do, so this makes no strings. */
+    private static boolean fits(String text) {
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (end - start > WIDTH) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return text.length() - start <= WIDTH;
     }
 
     private static List<String> lines(String indent, String code) {

@@ -1,0 +1,38 @@
+package dev.concordat.runtime.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** The members of an object once all are declared. */
+final class MemberNames {
+    private final Member<?>[] members;
+    private final Member<?>[] required;
+    private final PropertyNameMatcher matcher;
+
+    MemberNames(List<Member<?>> declared) {
+        members = declared.toArray(Member<?>[]::new);
+        required = declared.stream().filter(Member::isRequired).toArray(Member<?>[]::new);
+        matcher = JsonIn.matcher(
+                declared.stream().map(member -> Named.fromString(member.name())).toList());
+    }
+
+    int size() {
+        return members.length;
+    }
+
+    Member<?>[] required() {
+        return required;
+    }
+
+    PropertyNameMatcher matcher() {
+        return matcher;
+    }
+
+    /** The member that the matcher has found; null where it has found none. */
+    @Nullable
+    Member<?> get(int match) {
+        return match < 0 ? null : members[match];
+    }
+}

@@ -1,0 +1,77 @@
+package dev.concordat.runtime.json;
+
+import dev.concordat.runtime.violation.PointedReport;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The members of one object as they were read: what the object is made of. */
+public final class MembersRead {
+    private final JsonIn in;
+    private final @Nullable Object[] values;
+    private final boolean[] seen;
+    private final Map<String, Object> free;
+
+    MembersRead(JsonIn in, int members, Map<String, Object> free) {
+        this.in = in;
+        this.free = free;
+        this.values = new Object[members];
+        this.seen = new boolean[members];
+    }
+
+    /** Reads the current value as a member's; reports a member that was there before. */
+    void read(Member<?> member) {
+        int index = member.index();
+        if (seen[index]) {
+            in.violation("duplicate", null, null);
+        }
+        seen[index] = true;
+        values[index] = member.read(in);
+    }
+
+    /** Reads the current value as a member's that has no declared name. */
+    <V> void read(FreeMembers<V> members, String name) {
+        members.read(in, get(members), name);
+    }
+
+    /** Reports each of the required members that was not there; tells whether the object can be made. */
+    boolean settle(Member<?>[] required) {
+        boolean complete = true;
+        for (Member<?> member : required) {
+            int index = member.index();
+            if (!seen[index]) {
+                in.violation(PointedReport.step(member.name()), "required", null, null);
+            }
+            complete &= values[index] != null || !member.isDemanded();
+        }
+        return complete;
+    }
+
+    /** Where to report what is wrong with the object. */
+    public PointedReport report() {
+        return in;
+    }
+
+    /** Whether the member was there, be it right or wrong. */
+    public boolean has(Member<?> member) {
+        return seen[member.index()];
+    }
+
+    /** The value of a required member, or one of three states. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // read by this very member; no object is made without what it demands
+    public <V> V get(Member<V> member) {
+        Object value = values[member.index()];
+        return (V) (value == null ? member.absent() : value);
+    }
+
+    /** The value of a member, null where it is absent or null. */
+    @SuppressWarnings("unchecked") // read by this very member
+    public <V> @Nullable V orNull(Member<V> member) {
+        return (V) values[member.index()];
+    }
+
+    /** The members with free names. */
+    @SuppressWarnings("unchecked") // read by these very members
+    public <V> Map<String, V> get(FreeMembers<V> members) {
+        return (Map<String, V>) free;
+    }
+}
