@@ -146,7 +146,8 @@ public final class Format<T> {
 
     private static @Nullable Bytes base64(String text) {
         try {
-            return Bytes.of(Base64.getDecoder().decode(text));
+            // The decoder would let the padding go, which belongs to it (RFC 4648, 3.2).
+            return text.length() % 4 == 0 ? Bytes.of(Base64.getDecoder().decode(text)) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

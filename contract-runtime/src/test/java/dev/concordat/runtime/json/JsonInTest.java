@@ -11,6 +11,7 @@ import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -129,12 +130,12 @@ class JsonInTest {
         };
         cases.add(() -> ListOf.of(union));
         cases.add(() -> ListOf.of(union).items(0, 5));
-        long start = System.nanoTime();
+        long start = computing();
 
         assertThat(violations(union, "[".repeat(300) + "]".repeat(300)))
                 .extracting(Violation::keyword)
                 .contains("syntax");
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+        assertThat(computing() - start).isLessThan(2_000_000_000L);
     }
 
     @Test
@@ -199,6 +200,11 @@ class JsonInTest {
         T value = JsonIn.read(codec, json.getBytes(StandardCharsets.UTF_8), Place.BODY, null, violations);
         assertThat(violations.list()).isEmpty();
         return value;
+    }
+
+    /** What this thread has computed, in nanoseconds: other work of the machine does not count. */
+    private static long computing() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static List<Violation> violations(Codec<?> codec, String json) {
