@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param name the folder that it is in
  * @param main the file to read first
  */
-record Document(String name, Path main) {
+public record Document(String name, Path main) {
 
     private static final String MAIN = "(openapi|swagger)\\.(ya?ml|json)";
 
@@ -22,7 +22,7 @@ record Document(String name, Path main) {
      * The documents of a folder by name: what {@code index.tsv} (columns set, name, main) in it or beside it lists, else
      * {@code openapi.*} or {@code swagger.*} in the folder and in the folders below it.
      */
-    static List<Document> in(Path folder) throws IOException {
+    public static List<Document> in(Path folder) throws IOException {
         Map<String, Path> found = new TreeMap<>();
         Path root = folder.toAbsolutePath().normalize();
         for (Path index : List.of(root.resolve("index.tsv"), root.resolveSibling("index.tsv"))) {

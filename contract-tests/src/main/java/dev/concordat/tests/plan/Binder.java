@@ -79,8 +79,12 @@ final class Binder {
         return recipes.isEmpty() ? fallback : new Source.Bound(recipes, parameter.valueSchema(), fallback);
     }
 
-    /** The value of a member that is known or names a resource by its identity, empty where nothing is known of it. */
-    Optional<Source> reference(Operation operation, String member, JsonValue current, long seed) {
+    /**
+     * The value of a member that is known or names a resource by its identity, empty where nothing is known of it.
+     *
+     * @param visited operations on the way here: two resources may name each other
+     */
+    Optional<Source> reference(Operation operation, Set<String> visited, String member, JsonValue current, long seed) {
         if (options.fixtures().get(member) instanceof JsonString fixture) {
             return TextReadings.of(fixture.value()).stream()
                     .filter(reading -> reading.type() == current.type())
@@ -91,7 +95,7 @@ final class Binder {
         return kinds.stream()
                 .filter(resource -> resource.names().contains(normal))
                 .filter(resource -> !operation.path().equals(resource.collectionPath()))
-                .map(resource -> producers(resource, operation, Set.of(), seed))
+                .map(resource -> producers(resource, operation, visited, seed))
                 .filter(recipes -> !recipes.isEmpty())
                 .findFirst()
                 .map(recipes -> new Source.Bound(recipes, null, null));

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class StepBuilder {
      */
     Optional<Step> build(Binder binder, Operation operation, Set<String> visited, long seed, long resources) {
         return bare(binder, operation, visited, seed, resources)
-                .map(step -> step.withDrafts(drafts(binder, operation, seed, resources)));
+                .map(step -> step.withDrafts(drafts(binder, operation, visited, seed, resources)));
     }
 
     /** The same without a body. */
@@ -177,7 +178,7 @@ final class StepBuilder {
     }
 
     /** Bodies in the first usable media type: the document's example, then two generated ones. */
-    List<Draft> drafts(Binder binder, Operation operation, long seed, long resources) {
+    private List<Draft> drafts(Binder binder, Operation operation, Set<String> visited, long seed, long resources) {
         RequestBody body = operation.requestBody();
         if (body == null || !carriesBody(operation)) {
             return List.of();
@@ -186,7 +187,7 @@ final class StepBuilder {
             List<Draft> drafts = new ArrayList<>();
             for (JsonValue value : values(type, Seeds.of(seed, operation.key(), 1))) {
                 JsonValue fresh = fresh(binder, operation, type, value, seed, "", changed -> isValid(type, changed));
-                drafts.add(draft(binder, operation, type, fresh, resources));
+                drafts.add(draft(binder, operation, visited, type, fresh, resources));
             }
             if (!drafts.isEmpty()) {
                 return drafts;
@@ -275,8 +276,18 @@ final class StepBuilder {
 
     /** A body whose references to other resources are bound to existing ones. */
     Draft.Instance draft(Binder binder, Operation operation, MediaType type, JsonValue value, long resources) {
+        return draft(binder, operation, Set.of(), type, value, resources);
+    }
+
+    private Draft.Instance draft(
+            Binder binder, Operation operation, Set<String> visited, MediaType type, JsonValue value, long resources) {
         Map<String, Source> references = new LinkedHashMap<>();
-        collect(binder, operation, value, "", "", resources, references);
+        collect(
+                value,
+                "",
+                "",
+                (name, member) -> binder.reference(operation, visited, name, member, resources),
+                references);
         return new Draft.Instance(type, value, references, doubt(type, value));
     }
 
@@ -289,25 +300,23 @@ final class StepBuilder {
         return file || (!text && !type.isMultipart()) ? "the bytes of the " + type.range() + " body are made up" : null;
     }
 
-    private void collect(
-            Binder binder,
-            Operation operation,
+    private static void collect(
             JsonValue value,
             String pointer,
             String name,
-            long seed,
+            BiFunction<String, JsonValue, Optional<Source>> reference,
             Map<String, Source> references) {
         if (value instanceof JsonObject object) {
             object.members()
-                    .forEach((key, member) ->
-                            collect(binder, operation, member, Pointers.child(pointer, key), key, seed, references));
+                    .forEach(
+                            (key, member) -> collect(member, Pointers.child(pointer, key), key, reference, references));
         } else if (value instanceof JsonArray array) {
             String singular = Names.singular(name);
             for (int i = 0; i < array.items().size(); i++) {
-                collect(binder, operation, array.items().get(i), pointer + "/" + i, singular, seed, references);
+                collect(array.items().get(i), pointer + "/" + i, singular, reference, references);
             }
         } else if (Extraction.Member.isScalar(value) && !name.isEmpty()) {
-            binder.reference(operation, name, value, seed).ifPresent(source -> references.put(pointer, source));
+            reference.apply(name, value).ifPresent(source -> references.put(pointer, source));
         }
     }
 }
