@@ -122,17 +122,29 @@ final class Attempt {
 
     private JsonValue bind(Draft.Instance draft) {
         JsonValue value = draft.value();
+        boolean valid = isValid(draft, value);
         for (Map.Entry<String, Source> reference : draft.references().entrySet()) {
             Resolved resolved = resolve(reference.getValue());
             if (resolved.value() == null) {
                 doubt("the body refers at " + reference.getKey() + " to something made up: " + resolved.doubt());
             } else {
-                doubt(resolved.doubt());
                 JsonValue bound = Pointers.set(value, reference.getKey(), resolved.value());
-                value = bound == null ? value : bound;
+                // Two things of one name need not be of one kind: what was valid stays so.
+                if (bound != null && (!valid || isValid(draft, bound))) {
+                    doubt(resolved.doubt());
+                    value = bound;
+                } else {
+                    doubt("the body refers at " + reference.getKey()
+                            + " to something made up: what there is does not fit");
+                }
             }
         }
         return value;
+    }
+
+    private boolean isValid(Draft.Instance draft, JsonValue value) {
+        SchemaId schema = draft.type().schema();
+        return schema == null || wiring.judge().accepts(schema, value, Side.REQUEST);
     }
 
     private void doubt(@Nullable String doubt) {
