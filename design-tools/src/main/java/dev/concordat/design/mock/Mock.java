@@ -108,8 +108,9 @@ public final class Mock {
         Resources.Memory memory = options.stateful() && !preference.hasStatus()
                 ? resources.remember(match, request, judge.json(operation, request), status, seed)
                 : Resources.Memory.NONE;
-        if (memory.missing()) {
-            return responder.refused(operation, Refusal.of(404, "Not found", "there is no " + request.path()));
+        Refusal impossible = memory.refusal();
+        if (impossible != null) {
+            return responder.refused(operation, impossible);
         }
         JsonValue value =
                 memory.value() == null && preference.example() == null ? named(match, status, seed) : memory.value();
@@ -117,7 +118,12 @@ public final class Mock {
                 operation,
                 status,
                 new Responder.Draft(
-                        request.header("Accept").orElse(""), preference.example(), seed, value, memory.location()));
+                        request.header("Accept").orElse(""),
+                        preference.example(),
+                        seed,
+                        value,
+                        memory.location(),
+                        memory.entityTag()));
     }
 
     /** Another answer for every item, the same for the same one. */

@@ -15,11 +15,14 @@ import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.wire.ParameterEncoder;
 import dev.concordat.core.wire.Percent;
 import dev.concordat.core.wire.WireRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was created and lets the conventional operations see it. */
@@ -28,17 +31,30 @@ final class Resources {
     /**
      * What memory makes of a request.
      *
-     * @param missing whether there is no such item
+     * @param refusal why it cannot be carried out, null where it can
      * @param value the value that the response should show, null where memory has nothing to say
      * @param location where a new item can be found, null for everything but a creation
+     * @param entityTag of the item that is shown, null where there is none
      */
     record Memory(
-            boolean missing,
+            @Nullable Refusal refusal,
             @Nullable JsonValue value,
-            @Nullable String location) {
+            @Nullable String location,
+            @Nullable String entityTag) {
 
-        static final Memory NONE = new Memory(false, null, null);
-        static final Memory MISSING = new Memory(true, null, null);
+        static final Memory NONE = new Memory(null, null, null, null);
+
+        static Memory refusing(Refusal refusal) {
+            return new Memory(refusal, null, null, null);
+        }
+
+        static Memory showing(JsonValue value) {
+            return new Memory(null, value, null, null);
+        }
+
+        Memory tagged(@Nullable String tag) {
+            return new Memory(refusal, value, location, tag);
+        }
     }
 
     private final Contract contract;
@@ -69,7 +85,11 @@ final class Resources {
         String key = Percent.decode(path.substring(path.lastIndexOf('/') + 1));
         JsonObject item = store.get(collection, key);
         if (item == null) {
-            return Memory.MISSING;
+            return Memory.refusing(Refusal.of(404, "Not found", "there is no " + path));
+        }
+        String tag = entityTag(match.operation().path(), item);
+        if (tag != null && !allows(request, tag)) {
+            return Memory.refusing(Refusal.of(412, "Precondition failed", "If-Match names another state than " + tag));
         }
         return switch (role.kind()) {
             case DELETE -> {
@@ -80,9 +100,10 @@ final class Resources {
                 JsonObject changed =
                         body instanceof JsonObject object ? changed(match.operation(), role, item, object) : item;
                 store.put(collection, key, changed);
-                yield shown(match.operation(), changed, status, seed);
+                yield shown(match.operation(), changed, status, seed)
+                        .tagged(entityTag(match.operation().path(), changed));
             }
-            default -> shown(match.operation(), item, status, seed);
+            default -> shown(match.operation(), item, status, seed).tagged(tag);
         };
     }
 
@@ -99,12 +120,55 @@ final class Resources {
         JsonObject sent = body instanceof JsonObject given ? given : new JsonObject(Map.of());
         JsonObject item = (JsonObject)
                 bodies.values().overlaid(schema, withoutUnsent(operation, schema, object, sent), sent.members());
+        item = unique(schema, item, role.variable(), path);
         String key = key(operation, role, item, seed);
         if (key.isEmpty()) {
-            return new Memory(false, item, null);
+            return Memory.showing(item);
         }
         store.put(path, key, item);
-        return new Memory(false, type == null ? null : item, path + "/" + Percent.encode(key));
+        return new Memory(
+                null,
+                type == null ? null : item,
+                path + "/" + Percent.encode(key),
+                entityTag(operation.path() + "/{" + role.variable() + "}", item));
+    }
+
+    /** The item under a name that no other one has, where its schema allows one. */
+    private JsonObject unique(@Nullable SchemaId schema, JsonObject item, String variable, String path) {
+        String member = Identities.member(item, variable);
+        JsonValue identity = item.get(member);
+        if (identity == null || store.get(path, Identities.text(identity)) == null) {
+            return item;
+        }
+        for (JsonValue other : Identities.like(identity, store.next())) {
+            JsonObject renamed = item.with(member, other);
+            if (bodies.values().accepts(schema, renamed)) {
+                return renamed;
+            }
+        }
+        return item;
+    }
+
+    /** A strong entity tag (RFC 9110, 8.8.3) of digits, null where the item's GET declares none that may be so. */
+    private @Nullable String entityTag(String itemPath, JsonObject item) {
+        CRC32 state = new CRC32();
+        state.update(item.toJson().getBytes(StandardCharsets.UTF_8));
+        String tag = "\"" + state.getValue() + "\"";
+        return contract.operations().stream()
+                        .filter(operation -> operation.method().equals("GET")
+                                && operation.path().equals(itemPath))
+                        .flatMap(operation -> operation.responseFor(Responder.ordinaryStatus(operation)).stream())
+                        .flatMap(response -> response.headers().stream())
+                        .anyMatch(header -> header.name().equalsIgnoreCase("ETag")
+                                && bodies.values().accepts(header.schema(), new JsonString(tag)))
+                ? tag
+                : null;
+    }
+
+    private static boolean allows(WireRequest request, String tag) {
+        String condition = request.header("If-Match").orElse("*").strip();
+        return condition.equals("*")
+                || Stream.of(condition.split(",", -1)).map(String::strip).anyMatch(tag::equals);
     }
 
     /** What the caller could have sent and did not is not made up. */
@@ -140,13 +204,13 @@ final class Resources {
                 schema == null ? null : bodies.values().generated(schema, seed).orElse(null);
         JsonArray items = new JsonArray(List.copyOf(store.list(path)));
         if (page instanceof JsonArray) {
-            return bodies.values().accepts(schema, items) ? new Memory(false, items, null) : Memory.NONE;
+            return bodies.values().accepts(schema, items) ? Memory.showing(items) : Memory.NONE;
         }
         if (page instanceof JsonObject object) {
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                 JsonObject filled = lastPage(schema, object, member.getKey()).with(member.getKey(), items);
                 if (member.getValue() instanceof JsonArray && bodies.values().accepts(schema, filled)) {
-                    return new Memory(false, filled, null);
+                    return Memory.showing(filled);
                 }
             }
         }
@@ -167,11 +231,11 @@ final class Resources {
     private Memory shown(Operation operation, JsonObject item, int status, long seed) {
         SchemaId schema = json(operation, status).map(MediaType::schema).orElse(null);
         if (schema == null || bodies.values().accepts(schema, item)) {
-            return new Memory(false, item, null);
+            return Memory.showing(item);
         }
         return bodies.values()
                 .generated(schema, seed)
-                .map(made -> new Memory(false, bodies.values().overlaid(schema, made, item.members()), null))
+                .map(made -> Memory.showing(bodies.values().overlaid(schema, made, item.members())))
                 .orElse(Memory.NONE);
     }
 
@@ -204,11 +268,9 @@ final class Resources {
 
     /** The text that names a new item in paths: of the member that the variable is called after, else made up. */
     private String key(Operation operation, ResourceRole role, JsonObject item, long seed) {
-        for (String name : VariableNames.members(role.variable())) {
-            JsonValue value = item.get(name);
-            if (value != null && !(value instanceof JsonObject) && !(value instanceof JsonArray)) {
-                return value instanceof JsonString text ? text.value() : value.toJson();
-            }
+        JsonValue identity = item.get(Identities.member(item, role.variable()));
+        if (identity != null) {
+            return Identities.text(identity);
         }
         return contract.operations().stream()
                 .filter(other -> other.path().equals(operation.path() + "/{" + role.variable() + "}"))

@@ -37,13 +37,15 @@ record Responder(Bodies bodies, Values values) {
      * @param example the name of the wanted example, null for any
      * @param value the value of the body where it is known, null to make one up
      * @param location the value of the Location field where it is known, null to make one up
+     * @param entityTag the value of the ETag field likewise
      */
     record Draft(
             String accept,
             @Nullable String example,
             long seed,
             @Nullable JsonValue value,
-            @Nullable String location) {}
+            @Nullable String location,
+            @Nullable String entityTag) {}
 
     /** The status that tells of success: the lowest one declared; 200 where only a range or {@code default} is. */
     static int ordinaryStatus(Operation operation) {
@@ -123,6 +125,8 @@ record Responder(Bodies bodies, Values values) {
             if (name.equals("location") && draft.location() != null) {
                 fields.add(new HeaderField(header.name(), draft.location()));
                 located = true;
+            } else if (name.equals("etag") && draft.entityTag() != null) {
+                fields.add(new HeaderField(header.name(), draft.entityTag()));
             } else {
                 value(header, draft)
                         .flatMap(value -> ParameterEncoder.encode(header.asParameter(), value))
@@ -159,14 +163,14 @@ record Responder(Bodies bodies, Values values) {
                 .filter(type -> values.accepts(type.schema(), problem))
                 .min(Comparator.comparing(type -> !type.essence().equals(PROBLEM)));
         if (operation != null && !declared.isEmpty() && fitting.isEmpty()) {
-            WireResponse made = response(operation, refusal.status(), new Draft("", null, 0, null, null));
+            WireResponse made = response(operation, refusal.status(), new Draft("", null, 0, null, null, null));
             headers.addAll(made.headers());
             return new WireResponse(made.status(), headers, made.body(), true);
         }
         if (operation != null) {
             operation
                     .responseFor(refusal.status())
-                    .ifPresent(response -> headers.addAll(headers(response, new Draft("", null, 0, null, null))));
+                    .ifPresent(response -> headers.addAll(headers(response, new Draft("", null, 0, null, null, null))));
         }
         String type =
                 fitting.filter(MediaTypes::isConcrete).map(MediaType::range).orElse(PROBLEM);

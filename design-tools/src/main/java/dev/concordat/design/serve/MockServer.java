@@ -35,6 +35,13 @@ import java.util.function.Consumer;
  */
 public final class MockServer implements AutoCloseable {
 
+    static {
+        // The JDK's server waits for acknowledgements between head and body, 40 ms an answer, unless told otherwise.
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
     private static final int LARGEST_BODY = 16 * 1024 * 1024;
     private static final int THREADS = 16;
 
