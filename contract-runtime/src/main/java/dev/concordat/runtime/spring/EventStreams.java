@@ -60,16 +60,11 @@ final class EventStreams implements SmartLifecycle {
     private <T> void run(EventSource<T> events, HttpServletResponse response) {
         ServletEventSink<T> sink = new ServletEventSink<>(events, response, Thread.currentThread());
         open.add(sink);
-        ScheduledExecutorService ticking = clock;
-        ScheduledFuture<?> pings = ticking == null
-                ? null
-                : ticking.scheduleWithFixedDelay(
-                        () -> threads.execute(sink::ping),
-                        keepAlive.toMillis(),
-                        keepAlive.toMillis(),
-                        TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> pings = null;
         try {
+            // The head leaves before the clock ticks: two threads that write it at once spoil it.
             response.flushBuffer();
+            pings = pings(sink);
             events.events().sendTo(sink);
         } catch (ClientGoneException | InterruptedException | IOException e) {
             LOG.debug("An event stream ended early", e);
@@ -82,6 +77,17 @@ final class EventStreams implements SmartLifecycle {
             sink.finish();
             open.remove(sink);
         }
+    }
+
+    private @Nullable ScheduledFuture<?> pings(ServletEventSink<?> sink) {
+        ScheduledExecutorService ticking = clock;
+        return ticking == null
+                ? null
+                : ticking.scheduleWithFixedDelay(
+                        () -> threads.execute(sink::ping),
+                        keepAlive.toMillis(),
+                        keepAlive.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     @Override
