@@ -167,9 +167,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (!outcome.failed()) {
             return ExitCode.CLEAN;
         }
-        boolean unreadable =
-                outcome.findings().stream().anyMatch(finding -> finding.ruleId().equals("unreadable-document"));
-        return unreadable ? ExitCode.USAGE : ExitCode.FINDINGS;
+        return outcome.unreadable() ? ExitCode.USAGE : ExitCode.FINDINGS;
     }
 
     private String result(GeneratorRun.Outcome outcome) {

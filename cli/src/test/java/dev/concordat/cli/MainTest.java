@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: exit code and text, never a stack trace. */
 class MainTest {
@@ -64,6 +65,29 @@ class MainTest {
         assertThat(text(out)).doesNotContain("documented");
         assertThat(run("explain", "--spec", folder.resolve("missing.yaml").toString()))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "generate --output out --base-package a.b",
+                "verify --url http://127.0.0.1:1",
+                "explain",
+                "bundle",
+                "lint",
+                "docs --output out.html",
+                "mock --port 0"
+            })
+    void noCommandReadsWhatIsNoYaml(String command) throws IOException {
+        Path spec = Files.writeString(folder.resolve("broken.yaml"), "openapi: {3.1.0\npaths: {}\n");
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add(spec.toString());
+
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(2);
+        assertThat(text(err))
+                .contains("broken.yaml:2:")
+                .contains("not valid YAML")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -60,8 +60,10 @@ public record GeneratorRun(
      * @param changed paths that were written or deleted
      * @param upToDate whether nothing had changed, so that nothing was read either
      * @param failed whether a finding reached the threshold
+     * @param unreadable whether there was no document to generate from: the first one cannot be read as OpenAPI
      */
-    public record Outcome(List<Finding> findings, List<String> changed, boolean upToDate, boolean failed) {
+    public record Outcome(
+            List<Finding> findings, List<String> changed, boolean upToDate, boolean failed, boolean unreadable) {
 
         public Outcome {
             findings = List.copyOf(findings);
@@ -81,7 +83,7 @@ public record GeneratorRun(
     private Outcome broken(Exception e) {
         String message = "cannot read or write: " + e.getMessage();
         Finding finding = Finding.error("file-system", message, null, SourceLocation.of(sources.toString()));
-        return new Outcome(List.of(finding), List.of(), false, true);
+        return new Outcome(List.of(finding), List.of(), false, true, false);
     }
 
     private Outcome runUnlessUnchanged() throws IOException {
@@ -95,11 +97,11 @@ public record GeneratorRun(
         Optional<IgnoreFile> ignore = IgnoreFile.in(sources, workingDirectory);
         ignore.ifPresent(found -> inputs.add(found.file()));
         if (fingerprint.isUntouched(inputs)) {
-            return new Outcome(List.of(), List.of(), true, false);
+            return new Outcome(List.of(), List.of(), true, false, false);
         }
         if (fingerprint.isUnchanged(inputs) && sourceFolder.isComplete() && resourceFolder.isComplete()) {
             fingerprint.renew(started);
-            return new Outcome(List.of(), List.of(), true, false);
+            return new Outcome(List.of(), List.of(), true, false, false);
         }
         fingerprint.forget();
         FileDocuments files = new FileDocuments(workingDirectory);
@@ -113,7 +115,7 @@ public record GeneratorRun(
         boolean failed =
                 findings.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
         if (result == null) {
-            return new Outcome(findings, List.of(), false, true);
+            return new Outcome(findings, List.of(), false, true, loaded.value() == null);
         }
         Set<String> ignored = ignore.map(patterns -> patterns.ignored(result)).orElse(Set.of());
         if (ignore.isPresent() && !ignored.isEmpty()) {
@@ -134,7 +136,7 @@ public record GeneratorRun(
             folders.addAll(resourceFolder.folders());
             fingerprint.keep(inputs, folders, started);
         }
-        return new Outcome(findings, changed, false, failed);
+        return new Outcome(findings, changed, false, failed, false);
     }
 
     private Result<List<GeneratedFile>> generate(LoadedContract loaded) {
