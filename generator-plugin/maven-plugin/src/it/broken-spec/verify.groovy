@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').text
 assert log.contains('src/main/openapi/openapi.yaml:14:21: error: ')
 assert log.contains('[unresolvable-reference]')
-assert log.contains('src/main/openapi/openapi.yaml:8:12: error: ')
+assert log.contains('src/main/openapi/openapi.yaml:8:37: error: ')
 assert log.contains('[unsupported-method]')
 assert log.contains('has problems, listed above')
 assert !log.contains('\tat dev.concordat')
