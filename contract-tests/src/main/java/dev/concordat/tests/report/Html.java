@@ -1,5 +1,7 @@
 package dev.concordat.tests.report;
 
+import dev.concordat.core.report.Markup;
+
 /** A page being written: markup as it is, text escaped. */
 final class Html {
 

@@ -1,6 +1,7 @@
 package dev.concordat.tests.report;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.report.Markup;
 import dev.concordat.tests.check.Check;
 import dev.concordat.tests.check.Checks;
 import java.util.ArrayList;

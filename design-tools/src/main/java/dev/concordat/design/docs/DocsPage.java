@@ -3,10 +3,7 @@ package dev.concordat.design.docs;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.json.JsonObject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import dev.concordat.core.report.Markup;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -51,8 +48,7 @@ public final class DocsPage {
                 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src %s %s; \
                 style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; base-uri 'none'">
                 <title>%s</title>
-                <style>body { margin: 0; font-family: system-ui, sans-serif } noscript { display: block; margin: 2em }
-                a[href*="redocly.com"] { display: none }</style>
+                <style>body { margin: 0; font-family: system-ui, sans-serif } noscript { display: block; margin: 2em }</style>
                 </head>
                 <body>
                 <div id="page"></div>
@@ -64,7 +60,13 @@ public final class DocsPage {
                 </body>
                 </html>
                 """.formatted(
-                        hash(viewer), hash(START), escaped(title(contract)), operations(contract), json, viewer, START);
+                        Markup.hashSource(viewer),
+                        Markup.hashSource(START),
+                        Markup.escape(title(contract)),
+                        operations(contract),
+                        json,
+                        viewer,
+                        START);
     }
 
     private static String title(Contract contract) {
@@ -74,24 +76,8 @@ public final class DocsPage {
     private static String operations(Contract contract) {
         List<Operation> operations = contract.operations();
         return operations.stream()
-                .map(operation -> "<li><code>" + escaped(operation.signature()) + "</code> "
-                        + escaped(Objects.requireNonNullElse(operation.summary(), "")) + "</li>\n")
-                .collect(Collectors.joining("", "<h1>" + escaped(title(contract)) + "</h1>\n<ul>\n", "</ul>\n"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String hash(String script) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+                .map(operation -> "<li><code>" + Markup.escape(operation.signature()) + "</code> "
+                        + Markup.escape(Objects.requireNonNullElse(operation.summary(), "")) + "</li>\n")
+                .collect(Collectors.joining("", "<h1>" + Markup.escape(title(contract)) + "</h1>\n<ul>\n", "</ul>\n"));
     }
 }
