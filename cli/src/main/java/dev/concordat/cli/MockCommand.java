@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -75,6 +76,12 @@ final class MockCommand implements Callable<Integer> {
         streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
         if (contract == null) {
+            return ExitCode.USAGE;
+        }
+        Optional<String> mistyped =
+                VerifyArguments.unknownSchemes("--credential", contract.contract(), credentials.keySet());
+        if (mistyped.isPresent()) {
+            streams.err().println("concordat: " + mistyped.get());
             return ExitCode.USAGE;
         }
         MockOptions options = new MockOptions(seed, stateful, credentials);

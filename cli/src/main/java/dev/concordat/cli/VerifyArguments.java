@@ -44,12 +44,13 @@ final class VerifyArguments {
             mistyped.removeIf(name -> VerifyOptions.isNamed(operation, name));
         });
         return unknown("--operation", "operation", mistyped, keys)
-                .or(() -> unknown(
-                        "--auth",
-                        "security scheme",
-                        auth.keySet(),
-                        contract.securitySchemes().keySet()))
+                .or(() -> unknownSchemes("--auth", contract, auth.keySet()))
                 .or(() -> unknown("--fixture", "parameter or member", fixtures, fixable(contract)));
+    }
+
+    static Optional<String> unknownSchemes(String option, Contract contract, Set<String> schemes) {
+        return unknown(
+                option, "security scheme", schemes, contract.securitySchemes().keySet());
     }
 
     /** What a known good value can be given for: parameters, and members of bodies. */

@@ -63,6 +63,14 @@ class MockCommandTest {
     }
 
     @Test
+    void aCredentialOfAnUnknownSchemeIsSaid() {
+        int code = Main.run(stream, stream, "mock", SPEC.toString(), "--port", "0", "--credential", "oath=token");
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("has no security scheme 'oath'; it has apiKey, oauth");
+    }
+
+    @Test
     void anUnreadableDocumentIsSaid() {
         int code = Main.run(
                 stream, stream, "mock", "--spec", folder.resolve("none.yaml").toString());

@@ -15,7 +15,6 @@ import dev.concordat.core.wire.TextReadings;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,7 +103,7 @@ public final class Mock {
                     operation,
                     Refusal.of(400, "Unknown preference", "the operation declares no status " + preference.status()));
         }
-        long seed = preference.seed().orElse(options.seed()) + seed(match);
+        long seed = (preference.seed().isPresent() ? preference.seed().getAsInt() : options.seed()) + seed(match);
         Resources.Memory memory = options.stateful() && !preference.hasStatus()
                 ? resources.remember(match, request, judge.json(operation, request), status, seed)
                 : Resources.Memory.NONE;
@@ -159,9 +158,7 @@ public final class Mock {
         for (String name : VariableNames.members(variable)) {
             if (object.get(name) != null) {
                 for (JsonValue reading : TextReadings.of(raw)) {
-                    Map<String, JsonValue> member = new LinkedHashMap<>();
-                    member.put(name, reading);
-                    JsonValue overlaid = values.overlaid(type.schema(), object, member);
+                    JsonValue overlaid = values.overlaid(type.schema(), object, Map.of(name, reading));
                     if (!overlaid.equals(object)) {
                         return overlaid;
                     }

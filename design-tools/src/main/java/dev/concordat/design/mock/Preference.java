@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status to answer with; -1: none
  * @param example the name of the example to answer with, null: none
  */
-record Preference(int status, @Nullable String example, OptionalLong seed) {
+record Preference(int status, @Nullable String example, OptionalInt seed) {
 
     static Preference of(WireRequest request) {
         Map<String, String> values = new HashMap<>();
@@ -30,11 +29,7 @@ record Preference(int status, @Nullable String example, OptionalLong seed) {
             }
         }
         OptionalInt status = number(values.getOrDefault("status", values.getOrDefault("code", "")));
-        OptionalInt seed = number(values.getOrDefault("seed", ""));
-        return new Preference(
-                status.orElse(-1),
-                values.get("example"),
-                seed.isPresent() ? OptionalLong.of(seed.getAsInt()) : OptionalLong.empty());
+        return new Preference(status.orElse(-1), values.get("example"), number(values.getOrDefault("seed", "")));
     }
 
     boolean hasStatus() {

@@ -20,8 +20,11 @@ import dev.concordat.core.wire.RequestParameters;
 import dev.concordat.core.wire.TypedText;
 import dev.concordat.core.wire.WireRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +63,15 @@ final class RequestJudge {
         String detail = violations.size() == 1
                 ? "1 part of the request does not match the contract"
                 : violations.size() + " parts of the request do not match the contract";
-        int status = match.operation().responses().stream()
-                        .anyMatch(response -> response.status().text().equals("422"))
-                ? 422
-                : 400;
-        boolean declares400 = match.operation().responses().stream()
-                .anyMatch(response -> response.status().text().equals("400"));
-        return Optional.of(new Refusal(declares400 ? 400 : status, "Invalid request", detail, violations, List.of()));
+        return Optional.of(new Refusal(status(match.operation()), "Invalid request", detail, violations, List.of()));
+    }
+
+    /** 400, or 422 where that is what the operation declares instead. */
+    private static int status(Operation operation) {
+        Set<String> declared = operation.responses().stream()
+                .map(response -> response.status().text())
+                .collect(Collectors.toSet());
+        return declared.contains("422") && !declared.contains("400") ? 422 : 400;
     }
 
     /** The JSON value of the request's body, null where it has none. */
@@ -114,7 +119,7 @@ final class RequestJudge {
             // The reading that comes nearest: a number that is too large is no string of the wrong type.
             readings.stream()
                     .map(reading -> validator.validate(schema, reading))
-                    .min(java.util.Comparator.comparing(found -> found.stream()
+                    .min(Comparator.comparing(found -> found.stream()
                             .filter(violation -> violation.keyword().equals("type"))
                             .count()))
                     .ifPresent(found -> found.forEach(violation -> violations.add(new RequestViolation(
