@@ -14,23 +14,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
  * The JSON text that codecs read, token by token. Every method that reads works on the current value and leaves its
  * last token current. Wrong data is reported, not thrown; where it is, is worked out only then.
  */
 public final class JsonIn implements PointedReport {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private final JsonParser parser;
     private final byte[] json;
     private final int start;
@@ -56,7 +49,7 @@ public final class JsonIn implements PointedReport {
             Lookahead lookahead,
             PatternEffort patterns) {}
 
-    private JsonIn(JsonParser parser, byte[] json, int start, Source source, Violations violations) {
+    JsonIn(JsonParser parser, byte[] json, int start, Source source, Violations violations) {
         this.parser = parser;
         this.json = json;
         this.start = start;
@@ -65,56 +58,16 @@ public final class JsonIn implements PointedReport {
         this.object = parser.streamReadContext();
     }
 
-    private static JsonParser parser(byte[] json, int start) {
-        return FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
-    }
-
     /** Reads a whole JSON text (RFC 8259). Null if there is any violation. */
     public static <T> @Nullable T read(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, source(json, in, name, false, violations), violations);
+        return JsonText.read(codec, json, in, name, false, violations);
     }
 
     /** Reads a value of which all scalars are strings: a parameter or form laid out as JSON. */
     public static <T> @Nullable T readText(
             Codec<T> codec, byte[] json, Place in, @Nullable String name, Violations violations) {
-        return read(codec, json, source(json, in, name, true, violations), violations);
-    }
-
-    private static Source source(byte[] json, Place in, @Nullable String name, boolean text, Violations violations) {
-        return new Source(in, name, "", text, new Lookahead(json.length), violations.patterns());
-    }
-
-    private static <T> @Nullable T read(Codec<T> codec, byte[] json, Source source, Violations violations) {
-        Violations found = new Violations();
-        T value = null;
-        int start = byteOrderMark(json);
-        JsonParser parser = parser(json, start);
-        JsonIn in = new JsonIn(parser, json, start, source, found);
-        try (parser) {
-            if (json.length > 1 && (json[0] == 0 || json[1] == 0)) {
-                in.syntax("not UTF-8");
-            } else if (parser.nextToken() == null) {
-                in.syntax("no value");
-            } else {
-                value = codec.read(in);
-                if (parser.nextToken() != null) {
-                    in.syntax("more than one value");
-                }
-            }
-        } catch (JacksonException e) {
-            in.syntax(e.getOriginalMessage() + place(e.getLocation()));
-        }
-        found.list().forEach(violations::add);
-        return found.isEmpty() ? value : null;
-    }
-
-    private static String place(@Nullable TokenStreamLocation location) {
-        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    private static int byteOrderMark(byte[] json) {
-        return json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF ? 3 : 0;
+        return JsonText.read(codec, json, in, name, true, violations);
     }
 
     /** Whether the current value is text that may stand for a number, a boolean or a list of one. */
@@ -158,12 +111,7 @@ public final class JsonIn implements PointedReport {
         return name;
     }
 
-    /** What tells the names apart without making strings of them. */
-    static PropertyNameMatcher matcher(List<Named> names) {
-        return FACTORY.constructNameMatcher(names, false);
-    }
-
-    /** The same, as the index of the name or one of the matcher's negative signs. */
+    /** As {@link #nextName}: the index of the name, or one of the matcher's negative signs. */
     int nextMember(PropertyNameMatcher names) {
         object = parser.streamReadContext();
         int match = parser.nextNameMatch(names);
@@ -434,7 +382,7 @@ public final class JsonIn implements PointedReport {
 
     /** Another parser of the text from the current value on, whose first token is current. */
     JsonParser parserAgain() {
-        JsonParser again = parser(json, here());
+        JsonParser again = JsonText.parser(json, here());
         again.nextToken();
         return again;
     }
@@ -481,7 +429,7 @@ public final class JsonIn implements PointedReport {
         return source.patterns;
     }
 
-    private void syntax(String message) {
+    void syntax(String message) {
         violation("syntax", message, null);
     }
 

@@ -14,7 +14,7 @@ final class MemberNames {
     MemberNames(List<Member<?>> declared) {
         members = declared.toArray(Member<?>[]::new);
         required = declared.stream().filter(Member::isRequired).toArray(Member<?>[]::new);
-        matcher = JsonIn.matcher(
+        matcher = JsonText.matcher(
                 declared.stream().map(member -> Named.fromString(member.name())).toList());
     }
 

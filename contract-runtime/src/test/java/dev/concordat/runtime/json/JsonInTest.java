@@ -75,12 +75,13 @@ class JsonInTest {
                 Only.of(Text.ANY.secret(), "enum", "a", "b"),
                 Text.ANY.secret().as(Format.UUID));
         for (Codec<?> codec : codecs) {
-            for (String json : List.of("4711", "\"pw\"", "[\"pw\",\"pw2\"]", "4711.5", "true")) {
+            for (String json : List.of("4711", "\"pw\"", "[\"pw\",\"pw2\"]", "4711.5", "true", "pw2", "{\"a\":pw}")) {
                 Violations violations = new Violations();
                 JsonIn.read(codec, json.getBytes(StandardCharsets.UTF_8), Place.BODY, null, violations);
                 assertThat(violations.list())
                         .extracting(Violation::value)
                         .allMatch(shown -> shown == null || KINDS.contains(shown));
+                assertThat(violations.list()).extracting(Violation::message).noneMatch(text -> text.contains("pw"));
             }
         }
         assertThat(violations(Int32.ANY.minimum(9), "7"))
