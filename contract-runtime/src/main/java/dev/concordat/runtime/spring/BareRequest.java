@@ -1,6 +1,7 @@
 package dev.concordat.runtime.spring;
 
 import dev.concordat.runtime.http.Operation;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,18 @@ final class BareRequest extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getQueryString() {
         return query.isEmpty() ? null : query;
+    }
+
+    /** Spring's request knows neither of the next two, which rules ask for. */
+    @Override
+    public DispatcherType getDispatcherType() {
+        return DispatcherType.REQUEST;
+    }
+
+    /** An address that nobody has (RFC 5737). */
+    @Override
+    public String getRemoteAddr() {
+        return "192.0.2.1";
     }
 
     @Override

@@ -36,7 +36,8 @@ final class FilterChainGuard implements OperationGuard {
                             .anyMatch(filter -> filter instanceof AuthorizationFilter rules && refuses(rules, request)))
                     .orElse(false);
         } catch (RuntimeException e) {
-            LOG.warn("Whether {} is guarded shows only with a real request", operation.signature(), e);
+            LOG.warn("Whether {} is guarded shows only with a real request: {}", operation.signature(), e.toString());
+            LOG.debug("What a rule said of a request without anything", e);
             return true;
         }
     }

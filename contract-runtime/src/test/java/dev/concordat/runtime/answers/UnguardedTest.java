@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.example.library.spring.ApiAutoConfiguration;
 import dev.concordat.runtime.spring.OperationGuard;
 import dev.concordat.runtime.spring.UnguardedOperationsException;
+import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,14 @@ class UnguardedTest {
                 .hasMessageNotContaining("GET /loans");
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "new ApiAuthorization()", "concordat.unguarded=allow");
+    }
+
+    @Test
+    void seesThroughRulesOnDispatchesAndAddresses(CapturedOutput output) {
+        assertThatThrownBy(() -> start(Dispatched.class))
+                .isInstanceOf(UnguardedOperationsException.class)
+                .hasMessageContaining("POST /extensions");
+        assertThat(output).doesNotContain("real request");
     }
 
     @Test
@@ -70,6 +79,23 @@ class UnguardedTest {
             return http.authorizeHttpRequests(requests -> requests.requestMatchers("/loans/{any}")
                             .permitAll()
                             .requestMatchers(HttpMethod.PUT, "/extensions")
+                            .denyAll()
+                            .anyRequest()
+                            .permitAll())
+                    .build();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = com.example.parcels.spring.ApiAutoConfiguration.class)
+    @Import({LibraryService.class, ApiAutoConfiguration.class})
+    static class Dispatched {
+        @Bean
+        SecurityFilterChain dispatched(HttpSecurity http) {
+            return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                    DispatcherType.ASYNC, DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers(request -> request.getRemoteAddr().startsWith("127."))
                             .denyAll()
                             .anyRequest()
                             .permitAll())
