@@ -47,8 +47,8 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ErrorMapping concordatErrorMapping(ObjectProvider<ErrorBody<?>> bodies) {
-        return new DeclaredErrors(bodies.orderedStream().toList(), new ProblemMapping());
+    ErrorMapping concordatErrorMapping() {
+        return new ProblemMapping();
     }
 
     @Bean
@@ -65,8 +65,13 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Problems concordatProblems(ErrorMapping mapping, AnswerSender sender, OperationFinder operations) {
-        return new Problems(mapping, sender, operations);
+    Problems concordatProblems(
+            ErrorMapping mapping,
+            ObjectProvider<ErrorBody<?>> bodies,
+            AnswerSender sender,
+            OperationFinder operations) {
+        DeclaredErrors declared = new DeclaredErrors(bodies.orderedStream().toList(), mapping);
+        return new Problems(declared, sender, operations);
     }
 
     @Bean

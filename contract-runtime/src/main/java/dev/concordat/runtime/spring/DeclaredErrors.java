@@ -10,6 +10,7 @@ import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.violation.Violations;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,19 +40,30 @@ final class DeclaredErrors implements ErrorMapping {
     private <T> Optional<HttpAnswer> filled(ErrorForm<T> form, Failure failure) {
         for (ErrorBody<?> body : bodies) {
             if (body.type() == form.type()) {
-                Violations violations = new Violations();
-                byte[] json = JsonOut.write(form.codec(), form.type().cast(body.of(failure)), violations);
-                if (!violations.isEmpty()) {
-                    LOG.warn(
-                            "The {} of a {} does not match the contract: {}",
-                            form.type().getSimpleName(),
-                            failure.status(),
-                            violations.list());
-                }
-                return Optional.of(
-                        new HttpAnswer(failure.status(), failure.headers(), form.mediaType(), Body.of(json), null));
+                return filled(form, body, failure);
             }
         }
         return Optional.empty();
+    }
+
+    /** Empty where the application's own code fails: an error while errors are answered must not hide the first one. */
+    private static <T> Optional<HttpAnswer> filled(ErrorForm<T> form, ErrorBody<?> body, Failure failure) {
+        try {
+            Violations violations = new Violations();
+            T value = form.type().cast(Objects.requireNonNull(body.of(failure), "an ErrorBody gave nothing"));
+            byte[] json = JsonOut.write(form.codec(), value, violations);
+            if (!violations.isEmpty()) {
+                LOG.warn(
+                        "The {} of a {} does not match the contract: {}",
+                        form.type().getSimpleName(),
+                        failure.status(),
+                        violations.list());
+            }
+            return Optional.of(
+                    new HttpAnswer(failure.status(), failure.headers(), form.mediaType(), Body.of(json), null));
+        } catch (RuntimeException e) {
+            LOG.error("The ErrorBody of {} failed for a {}", form.type().getName(), failure.status(), e);
+            return Optional.empty();
+        }
     }
 }

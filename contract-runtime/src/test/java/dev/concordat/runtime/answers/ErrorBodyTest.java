@@ -27,6 +27,13 @@ class ErrorBodyTest extends LibraryCalls {
     }
 
     @Test
+    void aBodyThatCannotBeFilledIsAProblem() throws Exception {
+        assertThat(sent("POST /extensions", "{", USER, "Content-Type: application/json", "Content-Length: 1"))
+                .startsWith("HTTP/1.1 422")
+                .contains("\"title\":", "\"keyword\":\"syntax\"");
+    }
+
+    @Test
     void alsoBeforeTheOperationIsReached() throws Exception {
         assertThat(raw("POST /extensions", "Content-Length: 0"))
                 .startsWith("HTTP/1.1 401")

@@ -3,7 +3,10 @@ package dev.concordat.runtime.answers;
 import com.example.library.model.Fault;
 import com.example.library.spring.ApiAuthorization;
 import dev.concordat.runtime.http.ErrorBody;
+import dev.concordat.runtime.http.ErrorMapping;
+import dev.concordat.runtime.http.ProblemMapping;
 import dev.concordat.runtime.spring.SecurityProblems;
+import dev.concordat.runtime.violation.Violation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,8 +77,14 @@ abstract class LibraryCalls {
                     failure -> new Fault(
                             (long) failure.status(),
                             failure.violations().stream()
-                                    .map(violation -> violation.pointer() + " " + violation.keyword())
+                                    .map(LibraryCalls::reason)
                                     .toList()));
+        }
+
+        /** One of the application's own: error bodies are filled all the same. */
+        @Bean
+        ErrorMapping problems() {
+            return new ProblemMapping();
         }
 
         @Bean
@@ -110,5 +119,12 @@ abstract class LibraryCalls {
             }
             chain.doFilter(request, response);
         }
+    }
+
+    private static String reason(Violation violation) {
+        if (violation.keyword().equals("syntax")) {
+            throw new IllegalStateException("an application that fails while it tells of an error");
+        }
+        return violation.pointer() + " " + violation.keyword();
     }
 }
