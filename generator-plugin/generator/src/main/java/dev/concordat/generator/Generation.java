@@ -80,7 +80,7 @@ public final class Generation {
                                             LeftOut.report(
                                                     causes(contract, refusals), operations.refused(), options.refused())
                                                     .stream(),
-                                            ErrorShapes.in(contract, operations.generated()).stream())
+                                            ErrorShapes.in(contract, operations.generated(), types).stream())
                                     .toList()));
         });
     }

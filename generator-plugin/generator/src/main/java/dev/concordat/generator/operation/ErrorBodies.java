@@ -23,7 +23,7 @@ public final class ErrorBodies {
                 || "45".indexOf(status.text().charAt(0)) >= 0;
     }
 
-    private static boolean isFillable(ResponseCase response, TypeModel model) {
+    static boolean isFillable(ResponseCase response, TypeModel model) {
         BodyForm body = response.body();
         return body != null
                 && body.kind() == BodyKind.JSON

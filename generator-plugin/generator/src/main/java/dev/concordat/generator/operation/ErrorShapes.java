@@ -10,10 +10,13 @@ import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
+import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a document declares another shape for an error than the problem (RFC 9457) that the service answers by itself:
@@ -30,14 +33,18 @@ public final class ErrorShapes {
     private final InstanceValidator validator;
     private final Map<SchemaId, List<String>> uses = new LinkedHashMap<>();
 
-    private ErrorShapes(Contract contract) {
+    private final TypeModel model;
+    private final Set<SchemaId> fillable = new HashSet<>();
+
+    private ErrorShapes(Contract contract, TypeModel model) {
         this.contract = contract;
+        this.model = model;
         this.validator = new InstanceValidator(contract, Side.RESPONSE, 1);
     }
 
     /** What the application has to fill, among the operations that it serves. */
-    public static List<Finding> in(Contract contract, List<OperationModel> operations) {
-        ErrorShapes shapes = new ErrorShapes(contract);
+    public static List<Finding> in(Contract contract, List<OperationModel> operations, TypeModel model) {
+        ErrorShapes shapes = new ErrorShapes(contract, model);
         operations.stream()
                 .filter(operation -> operation.roles().served())
                 .forEach(operation -> operation.responses().forEach(response -> shapes.look(operation, response)));
@@ -54,6 +61,9 @@ public final class ErrorShapes {
         SchemaId schema = contract.dereference(body.type().schema()).id();
         boolean fits = body.mediaType().equals(PROBLEM) && fits(schema);
         if (!fits) {
+            if (ErrorBodies.isFillable(response, model)) {
+                fillable.add(schema);
+            }
             uses.computeIfAbsent(schema, any -> new ArrayList<>())
                     .add(response.status().text() + " of " + operation.source().signature());
         }
@@ -70,7 +80,9 @@ public final class ErrorShapes {
                 "error-shape",
                 "the service itself answers with a problem (RFC 9457) where the document declares " + schema + ": "
                         + places.get(0) + others,
-                "give it a bean ErrorBody of that type, or declare a problem",
+                fillable.contains(schema)
+                        ? "give it a bean ErrorBody of that type, or declare a problem"
+                        : "declare a problem",
                 contract.schema(schema).location());
     }
 

@@ -20,11 +20,11 @@ final class Mappings {
     /** The annotation without {@code @}. */
     static String annotation(Operation operation, Imports imports) {
         String path = JavaLiteral.string(pattern(operation.path()));
-        String query = query(operation);
         String method = operation.method();
-        if (method.equals("POST") && !query.isEmpty()) {
-            return methodMapping(method, path, query.replace(" params = ", " query = "), imports);
+        if (method.equals("POST") && !operation.fixedQuery().isEmpty()) {
+            return methodMapping(method, path, query(operation, "query"), imports);
         }
+        String query = query(operation, "params");
         return switch (method) {
             case "GET", "POST", "PUT", "PATCH", "DELETE" ->
                 imports.use(WEB + method.charAt(0) + method.substring(1).toLowerCase(java.util.Locale.ROOT) + "Mapping")
@@ -43,14 +43,14 @@ final class Mappings {
     }
 
     /** A mapping with {@code params} goes before one without, whatever their order. */
-    private static String query(Operation operation) {
+    private static String query(Operation operation, String attribute) {
         List<String> params = operation.fixedQuery().stream()
                 .map(value -> JavaLiteral.string(value.toString()))
                 .toList();
         return switch (params.size()) {
             case 0 -> "";
-            case 1 -> ", params = " + params.get(0);
-            default -> ", params = {" + String.join(", ", params) + "}";
+            case 1 -> ", " + attribute + " = " + params.get(0);
+            default -> ", " + attribute + " = {" + String.join(", ", params) + "}";
         };
     }
 

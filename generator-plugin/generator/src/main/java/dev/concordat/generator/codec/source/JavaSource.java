@@ -135,27 +135,6 @@ public final class JavaSource {
         }
     }
 
-    /** {@code declaration = {elements};} */
-    public void array(String declaration, List<String> elements) {
-        String list = String.join(", ", elements);
-        if (fits(indent + declaration + " = {" + list + "};")) {
-            line(declaration + " = {" + list + "};");
-            return;
-        }
-        line(declaration + " = {");
-        StringBuilder row = new StringBuilder();
-        for (int i = 0; i < elements.size(); i++) {
-            String element = elements.get(i) + (i == elements.size() - 1 ? "" : ",");
-            if (!row.isEmpty() && !fits(indent + STEP + row + " " + element)) {
-                line(STEP + row);
-                row.setLength(0);
-            }
-            row.append(row.isEmpty() ? "" : " ").append(element);
-        }
-        line(STEP + row);
-        line("};");
-    }
-
     /** Opens the block of an {@code if (one || other)}. */
     public void openIfAny(List<String> conditions) {
         String line = "if (" + String.join(" || ", conditions) + ")";
