@@ -70,7 +70,10 @@ final class Requests {
         return request.build();
     }
 
-    /** Sets a field; what {@code java.net.http} sets by itself must say the same, or nothing is sent. */
+    /**
+     * Sets a field; what {@code java.net.http} sets by itself must say the same, or nothing is sent. The length alone it
+     * counts, whatever was asked for: no other length can be sent (RFC 9110, 8.6).
+     */
     private static void header(HttpRequest.Builder request, URI url, String name, String value) {
         switch (name.toLowerCase(Locale.ROOT)) {
             case "content-length" -> {} // it counts the body itself

@@ -18,8 +18,9 @@ public interface Call<C> {
     Optional<Instant> deadline();
 
     /**
-     * Adds a header field to the response that the contract does not declare, whatever the response is; nothing checks
-     * it against the contract. Everything else that is not declared: {@link RawResponseException}.
+     * Adds a header field that the contract does not declare to the response that the handler returns or throws as a
+     * {@link ResponseException} or {@link RawResponseException}; nothing checks it against the contract. What the
+     * service answers by itself has none. Everything else that is not declared: {@link RawResponseException}.
      *
      * @throws IllegalArgumentException if HTTP does not allow it
      */

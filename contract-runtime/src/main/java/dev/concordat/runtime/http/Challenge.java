@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
 public record Challenge(String name, String authScheme, Map<String, String> parameters, List<String> scopes) {
     private static final String BEARER = "Bearer";
 
+    /** @throws IllegalArgumentException if the scheme is no token, so that it cannot stand in a field */
     public Challenge {
+        if (!authScheme.isEmpty() && !FieldCheck.isToken(authScheme)) {
+            throw new IllegalArgumentException("not an authentication scheme (RFC 9110, 11.1): " + authScheme);
+        }
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         scopes = List.copyOf(scopes);
     }

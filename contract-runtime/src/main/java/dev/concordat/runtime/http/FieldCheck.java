@@ -11,11 +11,15 @@ final class FieldCheck {
 
     /** @throws IllegalArgumentException if the name is no token or the value has control characters */
     static void require(String name, String value) {
-        if (!TOKEN.matcher(name).matches()) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException("the name of a header field is not a token");
         }
         if (!TEXT.matcher(value).matches()) {
             throw new IllegalArgumentException("the header " + name + " has a value that HTTP does not allow");
         }
+    }
+
+    static boolean isToken(String text) {
+        return TOKEN.matcher(text).matches();
     }
 }

@@ -76,6 +76,8 @@ final class EventStreams implements SmartLifecycle {
             }
             sink.finish();
             open.remove(sink);
+            // Also where nobody waited for the head, so that nothing was sent.
+            events.events().close();
         }
     }
 

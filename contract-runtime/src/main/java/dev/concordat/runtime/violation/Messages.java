@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
     private static final String NAME = "dev.concordat.runtime.violation.messages";
 
-    /** Not the machine's language where the wanted one is missing: the same request has the same answer everywhere. */
-    private static final ResourceBundle.Control ENGLISH_ELSE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private Messages() {}
 
     static String of(Locale language, String keyword, @Nullable String limit) {
-        ResourceBundle texts = ResourceBundle.getBundle(NAME, language, ENGLISH_ELSE);
+        ResourceBundle texts = texts(language);
         String key = texts.containsKey(keyword) ? keyword : "other";
         return new MessageFormat(texts.getString(key), Locale.ROOT)
                 .format(new Object[] {limit == null ? "" : limit, keyword});
+    }
+
+    /**
+     * English where the wanted language is missing, not the machine's: the same request has the same answer everywhere. A
+     * {@link ResourceBundle.Control} would say so, but is not allowed in named modules.
+     */
+    private static ResourceBundle texts(Locale language) {
+        ResourceBundle found = ResourceBundle.getBundle(NAME, language);
+        String spoken = found.getLocale().getLanguage();
+        return spoken.isEmpty() || spoken.equals(language.getLanguage())
+                ? found
+                : ResourceBundle.getBundle(NAME, Locale.ROOT);
     }
 }
