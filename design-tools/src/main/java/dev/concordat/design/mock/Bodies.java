@@ -23,23 +23,21 @@ record Bodies(Contract contract, Values values) {
     private static final Set<String> LINES =
             Set.of("application/x-ndjson", "application/ndjson", "application/jsonl", "application/json-lines");
 
-    /**
-     * The value of a body: an example where a valid one is given, else a made-up one; empty where the schema lets
-     * nothing in.
-     */
-    Optional<JsonValue> value(MediaType type, @Nullable String example, long seed) {
-        Optional<JsonValue> given = values.example(type.schema(), type.examples(), example);
-        if (given.isPresent()) {
-            return given;
-        }
+    /** A made-up body, empty where the schema lets nothing in or nobody knows how the media type is written. */
+    Optional<EncodedBody> made(MediaType type, long seed) {
         SchemaId schema = type.schema();
-        if (schema == null) {
-            return Optional.of(type.isJson() ? new JsonObject(Map.of()) : new JsonString(""));
-        }
-        return values.generated(schema, seed);
+        Optional<JsonValue> value = schema == null
+                ? Optional.of(type.isJson() ? new JsonObject(Map.of()) : new JsonString(""))
+                : values.generated(schema, seed);
+        return value.flatMap(made -> BodyEncoder.encode(contract, type, made));
     }
 
-    /** The value as the media type writes it; empty where nobody knows how. */
+    /** The example of this name, else the first valid one; a text stands for itself in media types nobody can write. */
+    Optional<EncodedBody> given(MediaType type, @Nullable String example) {
+        return values.example(type.schema(), type.examples(), example).flatMap(value -> encoded(type, value));
+    }
+
+    /** The value as the media type writes it. */
     Optional<EncodedBody> encoded(MediaType type, JsonValue value) {
         Optional<EncodedBody> encoded = BodyEncoder.encode(contract, type, value);
         return encoded.isEmpty() && value instanceof JsonString text

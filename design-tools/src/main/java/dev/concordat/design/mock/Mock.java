@@ -98,7 +98,9 @@ public final class Mock {
         }
         Preference preference = Preference.of(request);
         int status = preference.hasStatus() ? preference.status() : Responder.ordinaryStatus(operation);
-        if (preference.hasStatus() && operation.responseFor(status).isEmpty()) {
+        boolean answerable = status >= 200 && status <= 599; // 1xx is no answer (RFC 9110, 15.2)
+        if (preference.hasStatus()
+                && (!answerable || operation.responseFor(status).isEmpty())) {
             return responder.refused(
                     operation,
                     Refusal.of(400, "Unknown preference", "the operation declares no status " + preference.status()));

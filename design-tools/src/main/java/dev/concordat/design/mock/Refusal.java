@@ -33,10 +33,6 @@ record Refusal(int status, String title, String detail, List<RequestViolation> v
         return new Refusal(status, title, detail, violations, List.of(new HeaderField(name, value)));
     }
 
-    Refusal withStatus(int other) {
-        return new Refusal(other, title, detail, violations, headers);
-    }
-
     /** The refusal as a problem (RFC 9457). */
     JsonObject toProblem() {
         Map<String, JsonValue> members = new LinkedHashMap<>();

@@ -68,8 +68,9 @@ final class Resources {
         this.roles = ResourceRole.of(contract);
     }
 
-    /** Carries the request out on what is remembered. */
-    Memory remember(OperationMatch match, WireRequest request, @Nullable JsonValue body, int status, long seed) {
+    /** Carries the request out on what is remembered, one at a time: a change reads what it writes. */
+    synchronized Memory remember(
+            OperationMatch match, WireRequest request, @Nullable JsonValue body, int status, long seed) {
         ResourceRole role = roles.get(match.operation().signature());
         if (role == null) {
             return Memory.NONE;

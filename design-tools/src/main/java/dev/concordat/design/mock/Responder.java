@@ -108,10 +108,9 @@ record Responder(Bodies bodies, Values values) {
         if (known != null && type.isJson() && values.accepts(type.schema(), known)) {
             return bodies.encoded(type, known);
         }
-        Optional<EncodedBody> stream = bodies.stream(type, draft.seed());
-        return stream.isPresent()
-                ? stream
-                : bodies.value(type, draft.example(), draft.seed()).flatMap(value -> bodies.encoded(type, value));
+        return bodies.given(type, draft.example())
+                .or(() -> bodies.stream(type, draft.seed()))
+                .or(() -> bodies.made(type, draft.seed()));
     }
 
     private List<HeaderField> headers(Response declared, Draft draft) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What callers have created, by the path of its collection and its key; the oldest goes where it gets too much. */
+/**
+ * What callers have created, by the path of its collection and its key; the oldest goes where it gets too much. For one
+ * thread at a time.
+ */
 final class Store {
 
     private static final int MOST = 10_000;
@@ -16,22 +19,23 @@ final class Store {
     private final Map<Key, JsonObject> items = new LinkedHashMap<>();
     private long created;
 
-    synchronized void put(String collection, String item, JsonObject value) {
+    void put(String collection, String item, JsonObject value) {
         items.put(new Key(collection, item), value);
         if (items.size() > MOST) {
             items.remove(items.keySet().iterator().next());
         }
     }
 
-    synchronized @Nullable JsonObject get(String collection, String item) {
+    @Nullable
+    JsonObject get(String collection, String item) {
         return items.get(new Key(collection, item));
     }
 
-    synchronized boolean remove(String collection, String item) {
+    boolean remove(String collection, String item) {
         return items.remove(new Key(collection, item)) != null;
     }
 
-    synchronized List<JsonObject> list(String collection) {
+    List<JsonObject> list(String collection) {
         return items.entrySet().stream()
                 .filter(entry -> entry.getKey().collection().equals(collection))
                 .map(Map.Entry::getValue)
@@ -39,7 +43,7 @@ final class Store {
     }
 
     /** Another number with every call, from which a new item's values are made. */
-    synchronized long next() {
+    long next() {
         return ++created;
     }
 }

@@ -108,9 +108,15 @@ public final class MockServer implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = read(exchange.getRequestBody());
-            WireResponse response = body.length > LARGEST_BODY ? mock.tooLarge(LARGEST_BODY) : answer(exchange, body);
-            send(exchange, response);
+            WireResponse response;
+            try {
+                response = body.length > LARGEST_BODY ? mock.tooLarge(LARGEST_BODY) : answer(exchange, body);
+            } catch (RuntimeException fault) {
+                log.accept("the mock itself failed: " + fault);
+                response = new WireResponse(500, List.of(), Content.EMPTY, true);
+            }
             log.accept(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " -> " + response.status());
+            send(exchange, response);
         }
     }
 
