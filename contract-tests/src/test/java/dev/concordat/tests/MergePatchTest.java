@@ -2,18 +2,15 @@ package dev.concordat.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.json.JsonNull;
+import dev.concordat.core.json.JsonMergePatch;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.report.OperationResult;
 import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.RunResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +43,13 @@ class MergePatchTest {
                   responses: {'204': {description: Done.}, '400': {description: No.}, '415': {description: No.}}
             """;
 
-    private static final JsonObject START = new JsonObject(
-            Map.of("text", new JsonString("old"), "by", new JsonString("me"), "at", new JsonString("noon")));
+    private static final JsonObject START = new JsonObject(Map.of(
+            "text",
+            new JsonString("old"),
+            "by",
+            new JsonString("me"),
+            "size",
+            new JsonObject(Map.of("in", new JsonString("cm")))));
 
     @TempDir
     Path folder;
@@ -78,20 +80,28 @@ class MergePatchTest {
                 .containsExactly("merge-patch");
     }
 
+    /** An empty object merged into one changes nothing, and that is right. */
+    @Test
+    void aPatchOfAnObjectMergesIntoIt() throws Exception {
+        String size = "{size: {type: object, maxProperties: 0}}";
+
+        assertThat(run(
+                                SPEC.replace("{text: {type: [string, 'null'], enum: [a, b, null]}}", size),
+                                MergePatchTest::merged)
+                        .findings())
+                .isEmpty();
+    }
+
     private static JsonObject merged(JsonObject old, JsonObject patch) {
-        JsonObject merged = old;
-        for (var member : patch.members().entrySet()) {
-            merged = member.getValue() == JsonNull.NULL
-                    ? merged.without(member.getKey())
-                    : merged.with(member.getKey(), member.getValue());
-        }
-        return merged;
+        return (JsonObject) JsonMergePatch.apply(old, patch);
     }
 
     private RunResult run(BinaryOperator<JsonObject> patching) throws Exception {
-        Path spec = Files.writeString(folder.resolve("notes.yaml"), SPEC);
-        LoadedContract contract =
-                ContractLoader.load(new FileDocuments(folder), spec.toUri()).orElseThrow();
+        return run(SPEC, patching);
+    }
+
+    private RunResult run(String spec, BinaryOperator<JsonObject> patching) throws Exception {
+        LoadedContract contract = SmallContract.of(folder, spec);
         JsonObject[] note = {START};
         try (SmallService service = new SmallService(http -> {
             if (http.method().equals("GET")) {

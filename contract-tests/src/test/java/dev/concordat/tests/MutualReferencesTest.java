@@ -2,12 +2,9 @@ package dev.concordat.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.tests.plan.TestPlan;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +30,7 @@ class MutualReferencesTest {
 
     @Test
     void arePlanned(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("openapi.yaml"), SPEC);
-        LoadedContract loaded =
-                ContractLoader.load(new FileDocuments(folder), file.toUri()).orElseThrow();
+        LoadedContract loaded = SmallContract.of(folder, SPEC);
 
         TestPlan plan = Verification.plan(loaded, VerifyOptions.of("http://localhost"));
 

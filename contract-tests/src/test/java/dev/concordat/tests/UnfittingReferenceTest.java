@@ -2,8 +2,6 @@ package dev.concordat.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.Exchange;
@@ -14,7 +12,6 @@ import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.report.RunResult;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,9 +54,7 @@ class UnfittingReferenceTest {
 
     @Test
     void aValidBodyStaysValid(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("openapi.yaml"), SPEC);
-        LoadedContract loaded =
-                ContractLoader.load(new FileDocuments(folder), file.toUri()).orElseThrow();
+        LoadedContract loaded = SmallContract.of(folder, SPEC);
 
         RunResult result = Verification.run(
                 loaded,

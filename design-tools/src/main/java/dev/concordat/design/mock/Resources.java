@@ -7,7 +7,7 @@ import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.Response;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonArray;
-import dev.concordat.core.json.JsonNull;
+import dev.concordat.core.json.JsonMergePatch;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
@@ -248,23 +248,7 @@ final class Resources {
             members.putAll(sent.members());
             return new JsonObject(members);
         }
-        return merged(item, sent);
-    }
-
-    private static JsonObject merged(JsonObject target, JsonObject patch) {
-        JsonObject result = target;
-        for (Map.Entry<String, JsonValue> member : patch.members().entrySet()) {
-            JsonValue old = result.get(member.getKey());
-            if (member.getValue() instanceof JsonNull) {
-                result = result.without(member.getKey());
-            } else if (member.getValue() instanceof JsonObject inner) {
-                JsonObject base = old instanceof JsonObject object ? object : new JsonObject(Map.of());
-                result = result.with(member.getKey(), merged(base, inner));
-            } else {
-                result = result.with(member.getKey(), member.getValue());
-            }
-        }
-        return result;
+        return (JsonObject) JsonMergePatch.apply(item, sent);
     }
 
     /** The text that names a new item in paths: of the member that the variable is called after, else made up. */
