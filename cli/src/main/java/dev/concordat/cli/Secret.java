@@ -19,7 +19,8 @@ record Secret(String value) {
             if (value == null) {
                 throw new TypeConversionException("the environment variable " + name + " is not set");
             }
-            return new Secret(value);
+            // Files and here-documents end in a line break, which no header can hold.
+            return new Secret(value.replaceFirst("\\R$", ""));
         }
     }
 

@@ -168,6 +168,14 @@ final class VerifyCommand implements Callable<Integer> {
         if (updateBaseline && baseline == null) {
             refuse("--update-baseline needs --baseline FILE");
         }
+        boolean partly = !operations.isEmpty() || !excluded.isEmpty() || phases.size() < Phase.values().length;
+        if (updateBaseline && partly) {
+            refuse("--update-baseline writes what a whole run finds: not with --operation, --exclude or --phases");
+        }
+        if (phases.contains(Phase.NEGATIVE) && !phases.contains(Phase.EXAMPLES) && !phases.contains(Phase.BOUNDARY)) {
+            refuse(
+                    "--phases negative needs examples or boundary: a refusal tells nothing until a valid request is taken");
+        }
         Result<LoadedContract> loaded = specOptions.load();
         streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();

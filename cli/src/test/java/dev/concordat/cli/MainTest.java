@@ -260,6 +260,8 @@ class MainTest {
                 "--url=http://127.0.0.1:1 --header=a(b)=c | 'a(b)' is not the name of a header",
                 "--url=http://127.0.0.1:1 --update-baseline | --update-baseline needs --baseline FILE",
                 "--url=http://127.0.0.1:1 --baseline=/nowhere/b.txt | cannot be read; --update-baseline writes it",
+                "--url=http://127.0.0.1:1 --baseline=b.txt --update-baseline --phases=boundary | what a whole run finds",
+                "--url=http://127.0.0.1:1 --phases=negative | needs examples or boundary",
                 "--url=http://127.0.0.1:1 --exclude=tag:nope | no operation 'tag:nope'",
                 "--url=http://127.0.0.1:1 --max-response-time=soon | is not a number of milliseconds",
                 "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",

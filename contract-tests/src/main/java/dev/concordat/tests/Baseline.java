@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The findings of an earlier run, one a line, so that only new ones make a run fail. A line names check, operation and
- * the place in the document; messages and counts may change.
+ * The findings of an earlier run, one a line, so that only new ones make a run fail. A line names weight, check,
+ * operation and both places, in the document and in the exchange; messages and counts may change.
  */
 public final class Baseline {
 
@@ -25,22 +25,11 @@ public final class Baseline {
 
     /** The finding, of least weight where it is known. */
     static RunFinding weigh(RunFinding finding, Set<String> known) {
-        return known.contains(key(finding))
-                ? new RunFinding(
-                        finding.checkId(),
-                        Severity.INFO,
-                        finding.operation(),
-                        finding.signature(),
-                        finding.message() + REMARK,
-                        finding.hint(),
-                        finding.location(),
-                        finding.count(),
-                        finding.sample())
-                : finding;
+        return known.contains(key(finding)) ? finding.weighed(Severity.INFO, REMARK) : finding;
     }
 
     private static String key(RunFinding finding) {
-        return finding.checkId() + " " + finding.signature() + " "
-                + finding.location().pointer();
+        return finding.severity() + " " + finding.checkId() + " " + finding.signature() + " "
+                + finding.location().pointer() + " " + finding.place();
     }
 }

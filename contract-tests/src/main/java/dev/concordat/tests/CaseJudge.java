@@ -101,16 +101,19 @@ final class CaseJudge {
         if (!(judgement instanceof Judgement.Broken broken)) {
             return Ending.of(List.of());
         }
-        int kept = 0;
+        int shown = 1;
+        int stale = 0;
         for (int run = 1; run < RUNS; run++) {
             Trace other = again.get();
             observe(other);
-            boolean shown = other.outcome() instanceof Outcome.Answered && isFresh(other);
-            kept += shown && judgement(other) instanceof Judgement.Holds ? 1 : 0;
+            boolean answered = other.outcome() instanceof Outcome.Answered;
+            stale += answered && !isFresh(other) ? 1 : 0;
+            shown += answered && isFresh(other) && judgement(other) instanceof Judgement.Broken ? 1 : 0;
         }
         List<Problem> problems = broken.problems();
-        if (kept > 0) {
-            String remark = " (unstable: not in " + kept + " of " + RUNS + " runs)";
+        // What cannot begin anew cannot show it again either.
+        if (shown + stale < RUNS) {
+            String remark = " (unstable: in " + shown + " of " + RUNS + " runs)";
             problems =
                     problems.stream().map(problem -> problem.unstable(remark)).toList();
         }
@@ -168,7 +171,7 @@ final class CaseJudge {
                 ? Judgement.open(exchange.request().method() + " is answered with " + status + ", not "
                         + last.wanted().text())
                 : Sequences.of(scenario.purpose().keyword())
-                        .judge(new Course(contract, judge, scenario, course, trace.doubts()));
+                        .judge(new Course(contract, scenario, course, trace.doubts()));
     }
 
     private Ending unanswered(Trace trace) {

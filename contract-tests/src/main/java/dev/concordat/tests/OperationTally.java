@@ -25,7 +25,9 @@ final class OperationTally {
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final Map<String, CaseCount> cases = new LinkedHashMap<>();
     private final Map<String, Gap> gaps = new LinkedHashMap<>();
+    private int valid;
     private int accepted;
+    private int passed;
     private int sent;
 
     OperationTally(Operation operation) {
@@ -46,8 +48,10 @@ final class OperationTally {
         };
         cases.merge(phase, one, CaseCount::plus);
         sent += ending.verdict() == Verdict.NOT_TESTED ? 0 : 1;
-        boolean valid = scenario.purpose().expectation() == Expectation.ACCEPTED;
-        accepted += valid && ending.verdict() == Verdict.PASSED ? 1 : 0;
+        boolean isValid = scenario.purpose().expectation() == Expectation.ACCEPTED;
+        valid += isValid ? 1 : 0;
+        passed += ending.verdict() == Verdict.PASSED ? 1 : 0;
+        accepted += isValid && ending.verdict() == Verdict.PASSED ? 1 : 0;
         if (ending.reason() != null) {
             gap(phase + " cases", ending.reason());
         }
@@ -80,7 +84,9 @@ final class OperationTally {
         if (sent == 0) {
             return OperationVerdict.NOT_TESTED;
         }
-        return accepted > 0 ? OperationVerdict.PASSED : OperationVerdict.INCONCLUSIVE;
+        // Where the chosen phases have no valid request, what they do have decides.
+        boolean shown = accepted > 0 || (valid == 0 && passed > 0);
+        return shown ? OperationVerdict.PASSED : OperationVerdict.INCONCLUSIVE;
     }
 
     private List<StatusCoverage> coverage() {

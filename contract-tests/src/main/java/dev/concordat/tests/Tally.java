@@ -62,7 +62,9 @@ final class Tally {
     }
 
     void ended(Scenario scenario, Ending ending) {
-        of(scenario.operation()).ended(scenario, ending);
+        String reason = ending.reason();
+        of(scenario.operation())
+                .ended(scenario, reason == null ? ending : new Ending(ending.verdict(), mask.hide(reason)));
     }
 
     /** Notes a problem; the finding, where it is the first of its cause. */
@@ -74,6 +76,7 @@ final class Tally {
                 problem.severity(),
                 operation.key(),
                 operation.signature(),
+                problem.place(),
                 mask.hide(problem.message()),
                 problem.hint(),
                 problem.location(),
@@ -84,7 +87,7 @@ final class Tally {
             return Optional.of(finding);
         }
         boolean smaller = sample.curl().length() < known.sample().curl().length();
-        findings.put(cause, counted(smaller ? finding : known, known.count() + 1));
+        findings.put(cause, (smaller ? finding : known).counted(known.count() + 1));
         return Optional.empty();
     }
 
@@ -112,19 +115,6 @@ final class Tally {
 
     int findings() {
         return findings.size();
-    }
-
-    private static RunFinding counted(RunFinding finding, int count) {
-        return new RunFinding(
-                finding.checkId(),
-                finding.severity(),
-                finding.operation(),
-                finding.signature(),
-                finding.message(),
-                finding.hint(),
-                finding.location(),
-                count,
-                finding.sample());
     }
 
     private OperationTally of(Operation operation) {

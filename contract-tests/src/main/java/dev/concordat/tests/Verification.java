@@ -11,6 +11,7 @@ import dev.concordat.tests.execute.Trace;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
 import dev.concordat.tests.plan.Scenario;
@@ -19,9 +20,12 @@ import dev.concordat.tests.plan.TestPlan;
 import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds a live service to its contract: plans, sends, checks, and tells the listeners. */
 public final class Verification {
@@ -70,7 +74,18 @@ public final class Verification {
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
                 .toList();
-        return new TestPlan(chosen, plan.skips());
+        if (options.phases().size() == Phase.values().length) {
+            return new TestPlan(chosen, plan.skips());
+        }
+        List<Skip> skips = new ArrayList<>(plan.skips());
+        Set<String> busy =
+                chosen.stream().map(scenario -> scenario.operation().key()).collect(Collectors.toSet());
+        plan.scenarios().stream()
+                .map(Scenario::operation)
+                .distinct()
+                .filter(operation -> !busy.contains(operation.key()))
+                .forEach(operation -> skips.add(0, new Skip(operation, "", "no case in the chosen phases")));
+        return new TestPlan(chosen, skips);
     }
 
     private RunResult run(WatchedTransport transport) {

@@ -112,6 +112,19 @@ class BrokenServiceTest {
         }
     }
 
+    @Test
+    void anAllowThatLacksAMethodMayBeMeantForThisClient() throws Exception {
+        try (LibraryService service = new LibraryService(Fault.ALLOW_LACKS)) {
+            RunResult result = Verification.run(
+                    Library.contract(), Library.options(service).withOperations(Set.of("getBook")), List.of());
+
+            assertThat(result.findings()).isNotEmpty().allSatisfy(finding -> {
+                assertThat(finding.checkId()).isEqualTo("allow-header");
+                assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,

@@ -188,8 +188,11 @@ final class LibraryService implements AutoCloseable {
             return;
         }
         if (!has(Fault.ALLOW_MISSING)) {
-            String lies = String.join(", ", allowed.subList(1, allowed.size()));
-            http.getResponseHeaders().add("Allow", has(Fault.ALLOW_LIES) ? lies : String.join(", ", allowed));
+            List<String> told = new ArrayList<>(has(Fault.ALLOW_LACKS) ? allowed.subList(1, allowed.size()) : allowed);
+            if (has(Fault.ALLOW_LIES)) {
+                told.add(method);
+            }
+            http.getResponseHeaders().add("Allow", String.join(", ", told));
         }
         throw problem(405, "allowed: " + allowed);
     }

@@ -16,10 +16,15 @@ final class LeakedInternalsCheck implements Check {
     /** How much of a body is looked at; traces stand near its beginning. */
     private static final int LONGEST = 200_000;
 
-    private record Mark(String what, Pattern pattern) {
+    private record Mark(String what, Severity severity, Pattern pattern) {
 
         static Mark of(String what, String regex) {
-            return new Mark(what, Pattern.compile(regex));
+            return new Mark(what, Severity.ERROR, Pattern.compile(regex));
+        }
+
+        /** A page that names the framework and nothing of the service. */
+        static Mark page(String framework, String regex) {
+            return new Mark("the error page of " + framework, Severity.WARNING, Pattern.compile(regex));
         }
     }
 
@@ -41,12 +46,10 @@ final class LeakedInternalsCheck implements Check {
             Mark.of(
                     "a PHP error",
                     "(?:Fatal error|Warning|Notice)(?:</b>)?: [^\\r\\n]{1,400} in (?:<b>)?/[^\\r\\n]{1,200} on line (?:<b>)?\\d"),
-            Mark.of("the error page of Spring Boot", "<h1>Whitelabel Error Page</h1>"),
-            Mark.of("the error page of Tomcat", "<title>HTTP Status \\d{3} [^<]{1,80}</title>"),
-            Mark.of(
-                    "the error page of Jetty",
-                    "<title>Error \\d{3} [^<]{0,200}</title>[\\s\\S]{0,2000}Powered by Jetty"),
-            Mark.of("the error page of Express", "<pre>Cannot (?:GET|POST|PUT|PATCH|DELETE|HEAD) /"),
+            Mark.page("Spring Boot", "<h1>Whitelabel Error Page</h1>"),
+            Mark.page("Tomcat", "<title>HTTP Status \\d{3} [^<]{1,80}</title>"),
+            Mark.page("Jetty", "<title>Error \\d{3} [^<]{0,200}</title>[\\s\\S]{0,2000}Powered by Jetty"),
+            Mark.page("Express", "<pre>Cannot (?:GET|POST|PUT|PATCH|DELETE|HEAD) /"),
             Mark.of("the error page of ASP.NET", "<title>[^<]{0,200}</title>[\\s\\S]{0,4000}Server Error in '/"),
             Mark.of("the error page of Django", "You're seeing this error because you have <code>DEBUG = True"),
             Mark.of("the error page of Werkzeug", "<title>[^<]{0,200}// Werkzeug Debugger</title>"),
@@ -70,7 +73,7 @@ final class LeakedInternalsCheck implements Check {
                 .findFirst();
         return found.map(mark -> List.of(new Problem(
                         id(),
-                        Severity.ERROR,
+                        mark.severity(),
                         mark.what(),
                         "the body of a " + observation.status() + " response shows " + mark.what(),
                         "answer with a problem of the API's own, and keep the rest in the log",

@@ -8,11 +8,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Runs the legs of a sequence, as far as each is answered as the next one needs it. */
 final class CourseRunner {
 
-    /** Waits before a missing resource is asked for again: some services store what they accept a little later. */
+    /** Waits before a resource is asked for again: some services do a little later what they say. */
     private static final int[] PAUSES = {50, 200, 800};
 
     private static final Set<Integer> STATE = Set.of(404, 409, 422);
@@ -61,12 +62,7 @@ final class CourseRunner {
     private static Outcome send(Attempt attempt, Leg leg) {
         String method = leg.method() == null ? leg.step().operation().method() : leg.method();
         Set<Integer> retryable = leg.step().drafts().size() > 1 ? STATE : Set.of();
-        Outcome outcome = attempt.send(leg.step(), method, retryable);
-        for (int i = 0; leg.patient() && i < PAUSES.length && isMissing(outcome); i++) {
-            pause(PAUSES[i]);
-            outcome = attempt.send(leg.step(), method, retryable);
-        }
-        return outcome;
+        return patiently(leg, () -> attempt.send(leg.step(), method, retryable));
     }
 
     private Outcome follow(Leg leg, Exchange before) {
@@ -78,17 +74,21 @@ final class CourseRunner {
         if (target.isEmpty()) {
             return new Outcome.NotSent("its Location leads away from the base URL: " + location.get());
         }
-        Outcome outcome = wiring.transport().send(wiring.assembler().follow(leg.step(), target.get()));
-        for (int i = 0; i < PAUSES.length && isMissing(outcome); i++) {
+        return patiently(leg, () -> wiring.transport().send(wiring.assembler().follow(leg.step(), target.get())));
+    }
+
+    private static Outcome patiently(Leg leg, Supplier<Outcome> send) {
+        Outcome outcome = send.get();
+        for (int i = 0; i < PAUSES.length && mayChange(leg, outcome); i++) {
             pause(PAUSES[i]);
-            outcome = wiring.transport().send(wiring.assembler().follow(leg.step(), target.get()));
+            outcome = send.get();
         }
         return outcome;
     }
 
-    private static boolean isMissing(Outcome outcome) {
+    private static boolean mayChange(Leg leg, Outcome outcome) {
         return outcome instanceof Outcome.Answered answered
-                && answered.exchange().response().status() == 404;
+                && leg.patience().waitsOut(answered.exchange().response().status());
     }
 
     private static void pause(int milliseconds) {

@@ -143,10 +143,7 @@ final class Binder {
             for (Operation producer : contract.operations()) {
                 if (producer.method().equals(method) && producer.path().equals(resource.collectionPath())) {
                     List<Extraction> extractions = method.equals("POST")
-                            ? List.of(
-                                    new Extraction.Location(resource.itemPath(), resource.parameter()),
-                                    new Extraction.Member(resource.identities()),
-                                    new Extraction.Requested(resource.identities()))
+                            ? resource.ofCreation()
                             : List.of(new Extraction.FirstItem(resource.identities()));
                     recipe(producer, consumer, visited, seed, extractions).ifPresent(recipes::add);
                 }

@@ -68,4 +68,12 @@ record Resource(String itemPath, String collectionPath, String parameter, Set<St
         identities.add("id");
         return List.copyOf(identities);
     }
+
+    /** Where the exchange that creates one of these tells its identity. */
+    List<Extraction> ofCreation() {
+        return List.of(
+                new Extraction.Location(itemPath, parameter),
+                new Extraction.Member(identities()),
+                new Extraction.Requested(identities()));
+    }
 }

@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.generate.Instance;
 import dev.concordat.core.generate.InstanceGenerator;
@@ -62,6 +63,24 @@ public record Subject(
                         && other.path().startsWith(operation.path() + "/{")
                         && other.path().indexOf('/', operation.path().length() + 1) < 0)
                 .findFirst();
+    }
+
+    /**
+     * The request for an item of the collection that names the one which an earlier leg has created, and no other.
+     *
+     * @param leg of the creation
+     */
+    public Step itemOf(Step reader, int leg) {
+        String path = reader.operation().path();
+        return Resource.of(contract.operations()).stream()
+                .filter(resource -> resource.itemPath().equals(path))
+                .findFirst()
+                .flatMap(resource -> reader.operation().parameters(ParameterLocation.PATH).stream()
+                        .filter(parameter -> parameter.name().equals(resource.parameter()))
+                        .findFirst()
+                        .map(parameter ->
+                                reader.with(new Argument(parameter, new Source.Earlier(leg, resource.ofCreation())))))
+                .orElse(reader);
     }
 
     /** A body of this operation; references to other things are bound to existing ones. */

@@ -123,7 +123,8 @@ public final class UndeclaredMethod implements SequenceCheck {
     private List<Problem> allow(Course course, String method, Optional<String> allow) {
         String path = course.operation().path();
         if (allow.isEmpty()) {
-            return List.of(allowProblem(course, method + " " + path + " is refused with 405 without Allow"));
+            return List.of(
+                    allowProblem(course, Severity.ERROR, method + " " + path + " is refused with 405 without Allow"));
         }
         Set<String> allowed =
                 Arrays.stream(allow.get().split(",")).map(String::strip).collect(Collectors.toCollection(TreeSet::new));
@@ -133,19 +134,23 @@ public final class UndeclaredMethod implements SequenceCheck {
                 .filter(METHODS::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (allowed.contains(method)) {
-            return List.of(allowProblem(course, "Allow names " + method + ", which was refused with 405"));
+            return List.of(
+                    allowProblem(course, Severity.ERROR, "Allow names " + method + ", which was refused with 405"));
         }
         declared.removeAll(allowed);
         return declared.isEmpty()
                 ? List.of()
                 : List.of(allowProblem(
-                        course, "Allow of " + path + " lacks " + String.join(", ", declared) + ": " + allow.get()));
+                        course,
+                        // What is allowed may depend on the state of the resource and on who asks (RFC 9110, 10.2.1).
+                        Severity.WARNING,
+                        "Allow of " + path + " lacks " + String.join(", ", declared) + ": " + allow.get()));
     }
 
-    private static Problem allowProblem(Course course, String message) {
+    private static Problem allowProblem(Course course, Severity severity, String message) {
         return new Problem(
                 "allow-header",
-                Severity.ERROR,
+                severity,
                 "Allow",
                 message,
                 "list in Allow all methods that the path has, and no other",

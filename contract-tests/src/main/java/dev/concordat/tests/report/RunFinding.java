@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation the operation's key
  * @param signature method and path
+ * @param place the part of the exchange that is wrong; one cause, one place
  * @param location where the document states what was broken
  * @param count how many exchanges show it
  */
@@ -18,6 +19,7 @@ public record RunFinding(
         Severity severity,
         String operation,
         String signature,
+        String place,
         String message,
         @Nullable String hint,
         SourceLocation location,
@@ -27,5 +29,16 @@ public record RunFinding(
     /** The same as a finding of any other command. */
     public Finding toFinding() {
         return new Finding(checkId, severity, signature + ": " + message, hint, location);
+    }
+
+    /** The same, seen this often. */
+    public RunFinding counted(int times) {
+        return new RunFinding(checkId, severity, operation, signature, place, message, hint, location, times, sample);
+    }
+
+    /** The same with another weight and a remark that says why. */
+    public RunFinding weighed(Severity other, String remark) {
+        return new RunFinding(
+                checkId, other, operation, signature, place, message + remark, hint, location, count, sample);
     }
 }

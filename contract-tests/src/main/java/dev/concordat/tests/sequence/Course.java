@@ -4,7 +4,6 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.core.wire.WireResponse;
-import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.plan.Scenario;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
  * @param exchanges one a leg
  * @param doubts why the state of the service may explain what is odd; empty: nothing does
  */
-public record Course(Contract contract, Judge judge, Scenario scenario, List<Exchange> exchanges, List<String> doubts) {
+public record Course(Contract contract, Scenario scenario, List<Exchange> exchanges, List<String> doubts) {
 
     public Course {
         exchanges = List.copyOf(exchanges);

@@ -6,6 +6,7 @@ import dev.concordat.tests.plan.Cases;
 import dev.concordat.tests.plan.Leg;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.Place;
+import dev.concordat.tests.plan.Step;
 import dev.concordat.tests.plan.Subject;
 import dev.concordat.tests.plan.Wanted;
 import dev.concordat.tests.sequence.Course;
@@ -23,12 +24,16 @@ public final class AvailableAfterCreate implements SequenceCheck {
 
     @Override
     public void plan(Subject subject, Cases cases) {
-        if (!subject.operation().method().equals("POST") || subject.itemReader().isEmpty()) {
+        boolean creates = subject.operation().method().equals("POST")
+                && subject.operation().responses().stream()
+                        .anyMatch(response -> response.status().text().equals("201"));
+        if (!creates) {
             return;
         }
         int index = cases.next();
         Readers.item(subject, cases, id(), index).ifPresent(read -> {
-            List<Leg> legs = List.of(Leg.of(subject.base(index, true), Wanted.CREATED), Leg.patient(read));
+            Step created = subject.itemOf(read, 0);
+            List<Leg> legs = List.of(Leg.of(subject.base(index, true), Wanted.CREATED), Leg.untilFound(created));
             cases.add(Phase.STATEFUL, id(), Place.REQUEST, "POST, and GET on what it created", legs, false);
         });
     }

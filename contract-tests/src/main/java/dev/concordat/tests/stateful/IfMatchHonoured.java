@@ -23,8 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the document has If-Match, a tag that no state of the resource can have is answered with 412 (RFC 9110, 13.1.1),
- * and nothing is changed.
+ * Where the document has If-Match, a tag that no state of the resource can have is answered with 412 (RFC 9110, 13.1.1).
  */
 public final class IfMatchHonoured implements SequenceCheck {
 

@@ -112,7 +112,7 @@ public final class PagesComplete implements SequenceCheck {
             small.addAll(Page.of(course.response(i)).identities());
         }
         if (course.exchanges().size() < start + 3) {
-            return Judgement.open("one small page holds everything");
+            return Judgement.open("the answer to the first small page names no next one");
         }
         if (!large.identified() || small.isEmpty()) {
             return Judgement.open("the items of a page cannot be told apart");
