@@ -1,10 +1,27 @@
 package dev.concordat.runtime.json;
 
+import dev.concordat.runtime.pattern.Automaton;
 import dev.concordat.runtime.violation.PatternEffort;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A regular expression (ECMA-262, not anchored) as it is written in the contract and as Java finds it. */
-public record Expression(String source, Pattern pattern) {
+public final class Expression {
+
+    private final String source;
+    private final String java;
+    private @Nullable Search search;
+
+    /** How it is found: made with the first text, since most expressions of a large contract never see one. */
+    private interface Search {
+        boolean isIn(String text, PatternEffort effort);
+    }
+
+    private Expression(String source, String java) {
+        this.source = source;
+        this.java = java;
+    }
 
     /**
      * An expression in which {@code $} and {@code .} outside of classes mean what they mean in ECMA-262, and everything
@@ -16,12 +33,32 @@ public record Expression(String source, Pattern pattern) {
 
     /** An expression that Java would read otherwise than ECMA-262, with what it is for {@code java.util.regex}. */
     public static Expression of(String source, String java) {
-        return new Expression(source, Pattern.compile(java));
+        return new Expression(source, java);
+    }
+
+    /** As violations show it. */
+    public String source() {
+        return source;
     }
 
     /** Whether it is found somewhere in the text. */
     public boolean isIn(String text, PatternEffort effort) {
-        return effort.find(pattern, source.length(), text);
+        Search known = search;
+        if (known == null) {
+            known = search();
+            search = known; // threads that get here at once make the same
+        }
+        return known.isIn(text, effort);
+    }
+
+    private Search search() {
+        Optional<Automaton> automaton = Automaton.of(java);
+        if (automaton.isPresent()) {
+            Automaton found = automaton.get();
+            return (text, effort) -> found.isIn(text);
+        }
+        Pattern pattern = Pattern.compile(java);
+        return (text, effort) -> effort.find(pattern, source.length(), text);
     }
 
     /** Gives {@code $} and {@code .} outside of classes the meaning of ECMA-262 (22.2.2): the very end, no line break. */

@@ -51,7 +51,7 @@ class HostileTextTest {
                 Arguments.of(
                         "deep recursion of a pattern",
                         "syntax",
-                        Text.ANY.pattern("^(a|b)*$"),
+                        Text.ANY.pattern("^(?!b)(a|b)*$"),
                         "\"" + "ab".repeat(200_000) + "\""),
                 Arguments.of(
                         "names that backtrack", "syntax", MapOf.of(Int32.ANY).names(evil), "{\"" + NEARLY + "\":1}"),

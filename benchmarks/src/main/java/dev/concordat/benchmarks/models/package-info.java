@@ -1,0 +1,5 @@
+/** Reading JSON into validated models, beside what else Java offers. */
+@NullMarked
+package dev.concordat.benchmarks.models;
+
+import org.jspecify.annotations.NullMarked;
