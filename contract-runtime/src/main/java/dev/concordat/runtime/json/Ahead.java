@@ -18,31 +18,77 @@ record Ahead(JsonIn in) {
         if (in.kind() != JsonKind.OBJECT) {
             return null;
         }
+        String text = scanned(name);
+        if (text != null) {
+            return text;
+        }
         try (JsonParser ahead = in.parserAgain()) {
             return find(ahead, name) == JsonToken.VALUE_STRING ? ahead.getString() : null;
         }
     }
 
-    /** See {@link JsonIn#telling}. */
-    int telling(String... names) {
-        int found = -1;
-        if (in.kind() == JsonKind.OBJECT) {
-            List<String> wanted = List.of(names);
-            try (JsonParser ahead = in.parserAgain()) {
-                for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
-                    int index = wanted.indexOf(member);
-                    if (index >= 0 && found >= 0 && found != index) {
-                        found = -1;
-                        break;
-                    }
-                    found = Math.max(found, index);
-                    ahead.nextToken();
-                    ahead.skipChildren();
-                }
-                in.source().lookahead().spend(ahead);
+    /** The plain string that the first member of a name is; null if it is anything else or not plain to see. */
+    private @Nullable String scanned(String name) {
+        MemberScan scan = in.scan();
+        int start = scan.position();
+        String text = null;
+        while (text == null && scan.next()) {
+            if (scan.isNamed(name)) {
+                text = scan.text();
+            } else {
+                scan.skip();
             }
         }
-        return found;
+        in.source().lookahead().spend(scan.position() - start);
+        return text;
+    }
+
+    /** See {@link JsonIn#telling}. */
+    int telling(String... names) {
+        if (in.kind() != JsonKind.OBJECT) {
+            return -1;
+        }
+        MemberScan scan = in.scan();
+        int start = scan.position();
+        Told told = new Told(names);
+        while (scan.next()) {
+            for (int i = 0; i < names.length; i++) {
+                if (scan.isNamed(names[i])) {
+                    told.by(i);
+                }
+            }
+            scan.skip();
+        }
+        in.source().lookahead().spend(scan.position() - start);
+        return scan.isLost() ? parsed(new Told(names)) : told.index;
+    }
+
+    private int parsed(Told told) {
+        try (JsonParser ahead = in.parserAgain()) {
+            for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
+                told.by(told.names.indexOf(member));
+                ahead.nextToken();
+                ahead.skipChildren();
+            }
+            in.source().lookahead().spend(ahead);
+        }
+        return told.index;
+    }
+
+    /** Which name is there as the only one. */
+    private static final class Told {
+        private final List<String> names;
+        private boolean several;
+        private int index = -1;
+
+        Told(String... names) {
+            this.names = List.of(names);
+        }
+
+        void by(int found) {
+            several |= found >= 0 && index >= 0 && found != index;
+            index = several ? -1 : Math.max(index, found);
+        }
     }
 
     /** See {@link JsonIn#discriminator} and {@link JsonIn#scalarDiscriminator}. */
@@ -52,7 +98,10 @@ record Ahead(JsonIn in) {
             in.unexpected(JsonKind.OBJECT);
             return null;
         }
-        String text = null;
+        String text = scanned(name);
+        if (text != null) {
+            return text;
+        }
         boolean there;
         try (JsonParser ahead = in.parserAgain()) {
             JsonToken token = find(ahead, name);

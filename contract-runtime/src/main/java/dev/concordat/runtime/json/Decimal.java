@@ -86,7 +86,7 @@ public final class Decimal extends Scalar<BigDecimal> {
 
     /** Whether the number can be calculated with in bounded memory. */
     static boolean isReasonable(BigDecimal value) {
-        return value.precision() <= MAX_SCALE && Math.abs((long) value.scale()) <= MAX_SCALE;
+        return Math.abs((long) value.scale()) <= MAX_SCALE && value.precision() <= MAX_SCALE;
     }
 
     static @Nullable BigDecimal parse(String text) {

@@ -11,12 +11,8 @@ public final class Expression {
 
     private final String source;
     private final String java;
-    private @Nullable Search search;
-
-    /** How it is found: made with the first text, since most expressions of a large contract never see one. */
-    private interface Search {
-        boolean isIn(String text, PatternEffort effort);
-    }
+    private @Nullable Automaton automaton;
+    private @Nullable Pattern pattern;
 
     private Expression(String source, String java) {
         this.source = source;
@@ -43,22 +39,29 @@ public final class Expression {
 
     /** Whether it is found somewhere in the text. */
     public boolean isIn(String text, PatternEffort effort) {
-        Search known = search;
-        if (known == null) {
-            known = search();
-            search = known; // threads that get here at once make the same
+        Automaton linear = automaton;
+        if (linear != null) {
+            return linear.isIn(text);
         }
-        return known.isIn(text, effort);
+        Pattern other = pattern;
+        if (other != null) {
+            return effort.find(other, source.length(), text);
+        }
+        prepare();
+        return isIn(text, effort);
     }
 
-    private Search search() {
-        Optional<Automaton> automaton = Automaton.of(java);
-        if (automaton.isPresent()) {
-            Automaton found = automaton.get();
-            return (text, effort) -> found.isIn(text);
+    /**
+     * Done for the first text, since most expressions of a large contract never see one; threads that get here at once
+     * make the same.
+     */
+    private void prepare() {
+        Optional<Automaton> regular = Automaton.of(java);
+        if (regular.isPresent()) {
+            automaton = regular.get();
+        } else {
+            pattern = Pattern.compile(java);
         }
-        Pattern pattern = Pattern.compile(java);
-        return (text, effort) -> effort.find(pattern, source.length(), text);
     }
 
     /** Gives {@code $} and {@code .} outside of classes the meaning of ECMA-262 (22.2.2): the very end, no line break. */

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -29,7 +28,6 @@ public final class JsonIn implements PointedReport {
     private final int start;
     private final Source source;
     private final Violations violations;
-    private TokenStreamContext object;
     private boolean hidden;
 
     /**
@@ -55,7 +53,6 @@ public final class JsonIn implements PointedReport {
         this.start = start;
         this.source = source;
         this.violations = violations;
-        this.object = parser.streamReadContext();
     }
 
     /** Reads a whole JSON text (RFC 8259). Null if there is any violation. */
@@ -103,7 +100,6 @@ public final class JsonIn implements PointedReport {
 
     /** The name of the next member, of which the value becomes current; null at the end of the object. */
     public @Nullable String nextName() {
-        object = parser.streamReadContext();
         String name = parser.nextName();
         if (name != null) {
             parser.nextToken();
@@ -113,7 +109,6 @@ public final class JsonIn implements PointedReport {
 
     /** As {@link #nextName}: the index of the name, or one of the matcher's negative signs. */
     int nextMember(PropertyNameMatcher names) {
-        object = parser.streamReadContext();
         int match = parser.nextNameMatch(names);
         if (match != PropertyNameMatcher.MATCH_END_OBJECT) {
             parser.nextToken();
@@ -127,8 +122,7 @@ public final class JsonIn implements PointedReport {
     }
 
     /** After the last member: checks how many there were. */
-    public void endObject(int min, int max) {
-        int count = object.getEntryCount();
+    public void endObject(int count, int min, int max) {
         if (count < min) {
             violation("minProperties", String.valueOf(min), null);
         }
@@ -272,11 +266,12 @@ public final class JsonIn implements PointedReport {
     public @Nullable BigDecimal number(String type) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = Decimal.parse(parser.getString());
-            if (number == null) {
-                violation("type", type, parser.getString());
+            BigDecimal number = parser.getDecimalValue();
+            if (Decimal.isReasonable(number)) {
+                return number;
             }
-            return number;
+            violation("type", type, parser.getString());
+            return null;
         }
         unexpectedType(type);
         return null;
@@ -378,6 +373,11 @@ public final class JsonIn implements PointedReport {
 
     Source source() {
         return source;
+    }
+
+    /** The members of the current value, an object. */
+    MemberScan scan() {
+        return new MemberScan(json, here());
     }
 
     /** Another parser of the text from the current value on, whose first token is current. */

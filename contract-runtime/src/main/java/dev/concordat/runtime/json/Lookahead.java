@@ -19,7 +19,12 @@ final class Lookahead {
 
     /** Counts what a parser has read; ends the reading if that is too much in all. */
     void spend(JsonParser ahead) {
-        left -= ahead.currentLocation().getByteOffset();
+        spend(ahead.currentLocation().getByteOffset());
+    }
+
+    /** The same for bytes that were looked at without a parser. */
+    void spend(long bytes) {
+        left -= bytes;
         if (left < 0) {
             throw new StreamConstraintsException("too many alternatives within alternatives");
         }

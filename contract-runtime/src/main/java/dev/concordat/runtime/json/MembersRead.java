@@ -10,6 +10,8 @@ public final class MembersRead {
     private final @Nullable Object[] values;
     private final boolean[] seen;
     private final Map<String, Object> free;
+    private int requiredSeen;
+    private boolean broken;
 
     MembersRead(JsonIn in, int members, Map<String, Object> free) {
         this.in = in;
@@ -24,8 +26,11 @@ public final class MembersRead {
         if (seen[index]) {
             in.violation("duplicate", null, null);
         }
+        requiredSeen += member.isRequired() && !seen[index] ? 1 : 0;
         seen[index] = true;
-        values[index] = member.read(in);
+        Object value = member.read(in);
+        values[index] = value;
+        broken |= value == null && member.isDemanded();
     }
 
     /** Reads the current value as a member's that has no declared name. */
@@ -35,13 +40,15 @@ public final class MembersRead {
 
     /** Reports each of the required members that was not there; tells whether the object can be made. */
     boolean settle(Member<?>[] required) {
-        boolean complete = true;
+        if (requiredSeen == required.length) {
+            return !broken;
+        }
+        boolean complete = !broken;
         for (Member<?> member : required) {
-            int index = member.index();
-            if (!seen[index]) {
+            if (!seen[member.index()]) {
                 in.violation(PointedReport.step(member.name()), "required", null, null);
+                complete &= !member.isDemanded();
             }
-            complete &= values[index] != null || !member.isDemanded();
         }
         return complete;
     }

@@ -129,9 +129,11 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         }
         MemberNames known = names();
         MembersRead read = new MembersRead(in, known.size(), free == null ? Map.of() : new LinkedHashMap<>());
+        int count = 0;
         for (int match = in.nextMember(known.matcher());
                 match != PropertyNameMatcher.MATCH_END_OBJECT;
                 match = in.nextMember(known.matcher())) {
+            count++;
             Member<?> member = known.get(match);
             if (member != null) {
                 read.read(member);
@@ -143,7 +145,7 @@ public abstract class ObjectCodec<T> implements Codec<T> {
                 in.skip();
             }
         }
-        in.endObject(min, max);
+        in.endObject(count, min, max);
         boolean complete = read.settle(known.required());
         check(read);
         return complete ? make(read) : null;

@@ -1,22 +1,21 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Report;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A string with the limits of JSON Schema 2020-12 validation, 6.3; lengths count code points. */
 public final class Text extends Scalar<String> {
     /** Any string. */
-    public static final Text ANY = new Text(0, Integer.MAX_VALUE, List.of(), null, false);
+    public static final Text ANY = new Text(0, Integer.MAX_VALUE, new Expression[0], null, false);
 
     private final int minLength;
     private final int maxLength;
-    private final List<Expression> patterns;
+    private final Expression[] patterns;
     private final @Nullable String constant;
     private final boolean secret;
 
-    private Text(int minLength, int maxLength, List<Expression> patterns, @Nullable String constant, boolean secret) {
+    private Text(int minLength, int maxLength, Expression[] patterns, @Nullable String constant, boolean secret) {
         this.minLength = minLength;
         this.maxLength = maxLength;
         this.patterns = patterns;
@@ -48,9 +47,9 @@ public final class Text extends Scalar<String> {
     }
 
     private Text pattern(Expression expression) {
-        List<Expression> all = new ArrayList<>(patterns);
-        all.add(expression);
-        return new Text(minLength, maxLength, List.copyOf(all), constant, secret);
+        Expression[] all = Arrays.copyOf(patterns, patterns.length + 1);
+        all[patterns.length] = expression;
+        return new Text(minLength, maxLength, all, constant, secret);
     }
 
     /** The only string that is allowed. */
@@ -97,7 +96,8 @@ public final class Text extends Scalar<String> {
     @Override
     public void check(String text, Report report) {
         int units = text.length();
-        if (units < minLength || units > maxLength || minLength > 0) {
+        // A code point has one or two units: most lengths are right without counting.
+        if (units / 2 < minLength || units > maxLength) {
             int length = text.codePointCount(0, units);
             if (length < minLength) {
                 report.violation("minLength", String.valueOf(minLength), shown(text));

@@ -10,33 +10,37 @@ import org.jspecify.annotations.Nullable;
 public final class Automaton {
 
     /** In place of a state: it is not found, whatever follows. */
-    static final int DEAD = -1;
+    static final char DEAD = '\uFFFE';
 
     /** In place of a state: it is found, whatever follows. */
-    static final int FOUND = -2;
+    static final char FOUND = '\uFFFF';
 
     private static final int ASCII = 128;
 
     private final Alphabet alphabet;
-    private final int[] ascii = new int[ASCII];
     private final int columns;
-    private final int start;
-    private final int[] next;
+    private final char start;
+    private final char[] next;
+    private final char[] nextAscii;
     private final boolean[] foundAtEnd;
 
     /**
+     * Takes what it will walk on.
+     *
      * @param start the first state, or what stands in its place
      * @param next state after state, a row for each state and a column for each letter
      * @param foundAtEnd whether the expression is found if the text ends in this state
      */
-    Automaton(Alphabet alphabet, int start, int[] next, boolean[] foundAtEnd) {
+    Automaton(Alphabet alphabet, char start, char[] next, boolean[] foundAtEnd) {
         this.alphabet = alphabet;
         this.columns = alphabet.size();
         this.start = start;
         this.next = next;
         this.foundAtEnd = foundAtEnd;
-        for (int c = 0; c < ASCII; c++) {
-            ascii[c] = alphabet.letter(c);
+        // The same again by character: nearly all texts need no look at the alphabet.
+        nextAscii = new char[foundAtEnd.length * ASCII];
+        for (int i = 0; i < nextAscii.length; i++) {
+            nextAscii[i] = next[i / ASCII * columns + alphabet.letter(i % ASCII)];
         }
     }
 
@@ -48,20 +52,19 @@ public final class Automaton {
 
     /** Whether the expression is found somewhere in the text. */
     public boolean isIn(String text) {
+        char[] ascii = nextAscii;
         int state = start;
         int length = text.length();
-        for (int i = 0; i < length && state >= 0; i++) {
+        for (int i = 0; i < length && state < DEAD; i++) {
             char c = text.charAt(i);
-            int letter;
             if (c < ASCII) {
-                letter = ascii[c];
+                state = ascii[state * ASCII + c];
             } else {
                 int point = text.codePointAt(i);
-                letter = alphabet.letter(point);
+                state = next[state * columns + alphabet.letter(point)];
                 i += Character.charCount(point) - 1;
             }
-            state = next[state * columns + letter];
         }
-        return state == FOUND || (state >= 0 && foundAtEnd[state]);
+        return state == FOUND || (state != DEAD && foundAtEnd[state]);
     }
 }

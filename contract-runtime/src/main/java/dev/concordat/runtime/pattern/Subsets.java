@@ -1,7 +1,6 @@
 package dev.concordat.runtime.pattern;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,31 +33,27 @@ final class Subsets {
         // A match may begin at every character.
         BitSet anew = nfa.closure(first, false, false);
         if (nfa.accepts(start)) {
-            return Optional.of(new Automaton(alphabet, Automaton.FOUND, new int[0], new boolean[0]));
+            return Optional.of(new Automaton(alphabet, Automaton.FOUND, new char[0], new boolean[0]));
         }
         // Without a number: at the start of the text more is allowed than where the same states are reached later.
         subsets.add(start);
-        List<int[]> rows = new ArrayList<>();
-        List<Boolean> foundAtEnd = new ArrayList<>();
+        StringBuilder next = new StringBuilder();
+        BitSet foundAtEnd = new BitSet();
         for (int i = 0; i < subsets.size(); i++) {
             if (subsets.size() > MOST) {
                 return Optional.empty();
             }
             BitSet subset = subsets.get(i);
-            foundAtEnd.add(nfa.accepts(nfa.closure(subset, i == 0, true)));
-            rows.add(
-                    alphabet.examples().map(point -> state(subset, point, anew)).toArray());
+            foundAtEnd.set(i, nfa.accepts(nfa.closure(subset, i == 0, true)));
+            alphabet.examples().forEach(point -> next.append(state(subset, point, anew)));
         }
-        boolean[] ends = new boolean[foundAtEnd.size()];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = foundAtEnd.get(i);
-        }
-        int[] next = rows.stream().flatMapToInt(Arrays::stream).toArray();
-        return Optional.of(new Automaton(alphabet, 0, next, ends));
+        boolean[] ends = new boolean[subsets.size()];
+        foundAtEnd.stream().forEach(state -> ends[state] = true);
+        return Optional.of(new Automaton(alphabet, (char) 0, next.toString().toCharArray(), ends));
     }
 
     /** The state after a character. */
-    private int state(BitSet from, int point, BitSet anew) {
+    private char state(BitSet from, int point, BitSet anew) {
         BitSet stepped = new BitSet();
         from.stream().filter(state -> nfa.leads(state, point)).forEach(state -> stepped.set(state + 1));
         BitSet reached = nfa.closure(stepped, false, false);
@@ -71,13 +66,12 @@ final class Subsets {
         return alive ? number(reached) : Automaton.DEAD;
     }
 
-    private int number(BitSet subset) {
-        Integer known = numbers.get(subset);
+    private char number(BitSet subset) {
+        Integer known = numbers.putIfAbsent(subset, subsets.size());
         if (known != null) {
-            return known;
+            return (char) known.intValue();
         }
         subsets.add(subset);
-        numbers.put(subset, subsets.size() - 1);
-        return subsets.size() - 1;
+        return (char) (subsets.size() - 1);
     }
 }
