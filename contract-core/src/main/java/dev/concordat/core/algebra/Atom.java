@@ -79,6 +79,20 @@ non-sealed interface Atom extends Formula {
         }
     }
 
+    /** The value is of a kind, or is not. */
+    record OfKind(Kind kind, boolean positive) implements Atom {
+
+        @Override
+        public Formula negated() {
+            return new OfKind(kind, !positive);
+        }
+
+        @Override
+        public boolean test(JsonValue value) {
+            return kind.has(value) == positive;
+        }
+    }
+
     /** Something that nobody can compute with; it is true and false. */
     record Opaque(String keyword, String reason) implements Atom {
 

@@ -57,6 +57,8 @@ final class Branch {
                 }
             } else if (formula instanceof Atom.Other other) {
                 exclude(other, open);
+            } else if (formula instanceof Atom.OfKind of) {
+                closed = !isStated(of);
             } else {
                 atoms.add((Atom) formula);
             }
@@ -103,6 +105,9 @@ final class Branch {
         if (formula instanceof Formula.Any any) {
             return any.parts().stream().anyMatch(this::isStated);
         }
+        if (formula instanceof Atom.OfKind of) {
+            return (of.kind() == kind) == of.positive();
+        }
         return formula instanceof Holds holds ? stated.contains(holds) : atoms.contains((Atom) formula);
     }
 
@@ -115,6 +120,9 @@ final class Branch {
         }
         if (formula instanceof Holds holds) {
             return stated.contains(holds.negated());
+        }
+        if (formula instanceof Atom.OfKind of) {
+            return !isStated(of);
         }
         return formula.negated() instanceof Atom opposite && atoms.contains(opposite) && !opposite.equals(formula);
     }

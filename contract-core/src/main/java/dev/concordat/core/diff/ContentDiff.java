@@ -1,5 +1,6 @@
 package dev.concordat.core.diff;
 
+import dev.concordat.core.algebra.Exclusion;
 import dev.concordat.core.algebra.Verdict;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
@@ -8,12 +9,16 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
 import dev.concordat.core.wire.MediaTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whether every body of one message is one of another: by media type (RFC 9110, 12.5.1) and schema. */
 final class ContentDiff {
+
+    /** Each costs one question about the schemas. */
+    private static final int MAX_UNDECLARED = 200;
 
     private final Roles roles;
     private final Side side;
@@ -73,36 +78,55 @@ final class ContentDiff {
         if (sup == null || roles.isSame(sub, sup) || (sub == null && !given.isJson())) {
             return;
         }
-        Verdict verdict = roles.within(side, sub, sup, List.of());
-        if (verdict instanceof Verdict.NotContained not) {
-            Violation objection = not.objections().get(0);
-            SourceLocation cause = Edits.cause(roles, side, sub, sup, objection).schema();
-            SourceLocation place = Counterpart.of(roles, sub, sup, cause, given.location());
-            if (Undeclared.isBelow(roles, sub, sup, not.witness(), objection.pointer())) {
-                roles.noted(
-                        Undeclared.POLICY,
-                        "body " + objection.pointer() + ": " + objection.message() + ": the member is named in one "
-                                + "document only",
-                        place,
-                        cause,
-                        site);
+        List<Exclusion> undeclared = new ArrayList<>();
+        while (undeclared.size() < MAX_UNDECLARED) {
+            Verdict verdict = roles.within(side, sub, sup, undeclared);
+            Exclusion behind = verdict instanceof Verdict.NotContained not ? refused(given, sub, sup, not) : null;
+            if (behind == null) {
+                if (verdict instanceof Verdict.Undecided undecided) {
+                    unknown(given, taken, undecided.keyword(), undecided.reason());
+                }
                 return;
             }
-            roles.breaks(
-                    rule + "-body",
-                    "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": "
-                            + objection.message(),
-                    message.apply(given, not.witness()),
+            undeclared.add(behind);
+        }
+        unknown(given, taken, "properties", "more than " + MAX_UNDECLARED + " members are named in one document only");
+    }
+
+    private void unknown(MediaType given, MediaType taken, String keyword, String reason) {
+        roles.unknown(
+                rule + "-body",
+                "body: not decided because of " + keyword + ": " + reason,
+                given.location(),
+                taken.location(),
+                site);
+    }
+
+    /** Tells of a witness; what nobody sends comes back, since something else may stand behind it. */
+    private @Nullable Exclusion refused(
+            MediaType given, @Nullable SchemaId sub, SchemaId sup, Verdict.NotContained not) {
+        Violation objection = not.objections().get(0);
+        SourceLocation cause = Edits.cause(roles, side, sub, sup, objection).schema();
+        SourceLocation place = Counterpart.of(roles, sub, sup, cause, given.location());
+        Exclusion undeclared = Undeclared.member(roles, sub, sup, not.witness(), objection.pointer())
+                .orElse(null);
+        if (undeclared != null) {
+            roles.noted(
+                    Undeclared.POLICY,
+                    "body " + objection.pointer() + ": " + objection.message() + ": the member is named in one "
+                            + "document only",
                     place,
                     cause,
                     site);
-        } else if (verdict instanceof Verdict.Undecided undecided) {
-            roles.unknown(
-                    rule + "-body",
-                    "body: not decided because of " + undecided.keyword() + ": " + undecided.reason(),
-                    given.location(),
-                    taken.location(),
-                    site);
+            return undeclared;
         }
+        roles.breaks(
+                rule + "-body",
+                "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": " + objection.message(),
+                message.apply(given, not.witness()),
+                place,
+                cause,
+                site);
+        return null;
     }
 }

@@ -40,10 +40,13 @@ public final class ContractDiff {
         Roles.Schemas schemas = Roles.Schemas.of(before, after, budget);
         ContractDiff diff = new ContractDiff(before, after, schemas, schemas);
         diff.run();
-        boolean more = diff.changes.hides()
-                || before.schemas().size() + after.schemas().size() < MANY_SCHEMAS;
-        for (int round = 1; more && round < MAX_ROUNDS; round++) {
-            more = diff.again(before, after, budget);
+        int rounds = before.schemas().size() + after.schemas().size() < MANY_SCHEMAS ? MAX_ROUNDS : 1;
+        int round = 1;
+        while (round < rounds && diff.again(before, after, budget)) {
+            round++;
+        }
+        if (round == rounds) {
+            diff.changes.giveUp(rounds == 1 ? "the documents are large" : rounds + " rounds showed more each time");
         }
         return diff.changes.list();
     }
@@ -63,7 +66,7 @@ public final class ContractDiff {
                 Roles.Schemas.of(before, relaxedAfter, budget),
                 Roles.Schemas.of(relaxedBefore, after, budget));
         next.run();
-        return changes.addBreaks(next.changes);
+        return changes.addFound(next.changes);
     }
 
     private void run() {

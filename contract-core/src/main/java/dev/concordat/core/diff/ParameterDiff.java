@@ -1,5 +1,6 @@
 package dev.concordat.core.diff;
 
+import dev.concordat.core.algebra.Exclusion;
 import dev.concordat.core.algebra.Verdict;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
@@ -127,9 +128,10 @@ final class ParameterDiff {
         if (sup == null || roles.isSame(sub, sup)) {
             return;
         }
-        List<JsonValue> except = new ArrayList<>(List.of(JsonNull.NULL));
+        List<Exclusion> except = new ArrayList<>();
+        except.add(new Exclusion.Value(JsonNull.NULL));
         if (now.in() == ParameterLocation.PATH) {
-            except.add(new JsonString(""));
+            except.add(new Exclusion.Value(new JsonString("")));
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Verdict verdict = roles.within(Side.REQUEST, sub, sup, except);
@@ -154,7 +156,7 @@ final class ParameterDiff {
                         site);
                 return;
             }
-            except.add(not.witness());
+            except.add(new Exclusion.Value(not.witness()));
         }
         boolean exploded = now.style() == ParameterStyle.FORM && now.explode();
         if (!roles.takesEveryText(sup) && !(exploded && sub != null && roles.itemsWithin(sub, sup))) {

@@ -1,12 +1,13 @@
 package dev.concordat.core.diff;
 
 import dev.concordat.core.algebra.Containment;
+import dev.concordat.core.algebra.Exclusion;
 import dev.concordat.core.algebra.Verdict;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
-import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param newGives compares schemas where the new document gives
  */
 record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Changes changes) {
+
+    private static final int ATTEMPTS = 4;
 
     /** Compares schemas of requests and of responses, those of the old document first. */
     record Schemas(Containment requests, Containment responses) {
@@ -45,7 +48,27 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
         return giving.old() ? requests.isSame(sub, sup) : requests.isSame(sup, sub);
     }
 
-    Verdict within(Side side, @Nullable SchemaId sub, SchemaId sup, Collection<JsonValue> except) {
+    /**
+     * Whether every value of the one schema is one of the other. The schemas that are compared may lack keywords, which
+     * allows more but below {@code not} less; so a witness counts only where both documents as they are judge it so.
+     */
+    Verdict within(Side side, @Nullable SchemaId sub, SchemaId sup, Collection<? extends Exclusion> except) {
+        List<Exclusion> excluded = new ArrayList<>(except);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Verdict verdict = asked(side, sub, sup, excluded);
+            if (!(verdict instanceof Verdict.NotContained not)) {
+                return verdict;
+            }
+            if ((sub == null || giving.accepts(side, sub, not.witness()))
+                    && !taking.accepts(side, sup, not.witness())) {
+                return verdict;
+            }
+            excluded.add(new Exclusion.Value(not.witness()));
+        }
+        return new Verdict.Undecided("not", "what was found counts only without keywords that break already");
+    }
+
+    private Verdict asked(Side side, @Nullable SchemaId sub, SchemaId sup, Collection<? extends Exclusion> except) {
         Containment containment =
                 side == Side.REQUEST ? schemas().requests() : schemas().responses();
         return giving.old() ? containment.firstWithin(sub, sup, except) : containment.secondWithin(sub, sup, except);
