@@ -81,14 +81,16 @@ public final class ContractDiff {
         if (pair.after().isEmpty()) {
             removed(pair.before(), pair.place());
         }
-        for (Operation after : pair.after()) {
-            if (!areSound(pair.before(), after)) {
-                continue;
-            }
+        List<Operation> sound = pair.after().stream()
+                .filter(after -> areSound(pair.before(), after))
+                .toList();
+        for (Operation after : sound) {
             new RequestDiff(service, pair.before(), after).compare();
             new ResponseDiff(service.swapped(), after, pair.before()).compare();
-            ServerDiff.compare(service, pair.before(), after);
             callbacks(pair.before(), after);
+        }
+        if (!sound.isEmpty()) {
+            ServerDiff.compare(service, pair.before(), sound);
         }
     }
 
