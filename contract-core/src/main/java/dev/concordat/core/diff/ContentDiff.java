@@ -51,9 +51,9 @@ final class ContentDiff {
     /** Compares what the one may send with what the other one takes. */
     void compare(List<MediaType> given, List<MediaType> taken, SourceLocation place) {
         for (MediaType each : given) {
-            MediaType other = MediaTypes.select(taken, each.essence()).orElse(null);
+            MediaType other = MediaTypes.select(taken, each.range()).orElse(null);
             if (other != null) {
-                schemas(each, other);
+                schemas(each, other, each);
             } else if (side == Side.REQUEST) {
                 roles.breaks(
                         rule + "-media-type",
@@ -63,25 +63,36 @@ final class ContentDiff {
                         place,
                         site);
             }
+            taken.stream()
+                    .filter(type -> !type.equals(other) && isMeant(each, type, given))
+                    .forEach(type -> schemas(each, type, type));
         }
     }
 
-    private void schemas(MediaType given, MediaType taken) {
-        schema(given, given.schema(), taken, taken.schema());
-        schema(given, given.itemSchema(), taken, taken.itemSchema());
+    /** Whether a range stands for a type that nothing beside it names. */
+    private static boolean isMeant(MediaType range, MediaType type, List<MediaType> given) {
+        return !MediaTypes.isConcrete(range)
+                && MediaTypes.select(given, type.range()).filter(range::equals).isPresent();
+    }
+
+    /** @param sent the type of the message */
+    private void schemas(MediaType given, MediaType taken, MediaType sent) {
+        schema(given, given.schema(), taken, taken.schema(), sent);
+        schema(given, given.itemSchema(), taken, taken.itemSchema(), sent);
         if (side == Side.REQUEST && !given.encoding().equals(taken.encoding()) && taken.isMultipart()) {
             Encodings.compare(roles, given, taken, site);
         }
     }
 
-    private void schema(MediaType given, @Nullable SchemaId sub, MediaType taken, @Nullable SchemaId sup) {
-        if (sup == null || roles.isSame(sub, sup) || (sub == null && !given.isJson())) {
+    private void schema(
+            MediaType given, @Nullable SchemaId sub, MediaType taken, @Nullable SchemaId sup, MediaType sent) {
+        if (sup == null || roles.isSame(sub, sup) || (sub == null && !sent.isJson())) {
             return;
         }
         List<Exclusion> undeclared = new ArrayList<>();
         while (undeclared.size() < MAX_UNDECLARED) {
             Verdict verdict = roles.within(side, sub, sup, undeclared);
-            Exclusion behind = verdict instanceof Verdict.NotContained not ? refused(given, sub, sup, not) : null;
+            Exclusion behind = verdict instanceof Verdict.NotContained not ? refused(given, sub, sup, sent, not) : null;
             if (behind == null) {
                 if (verdict instanceof Verdict.Undecided undecided) {
                     unknown(given, taken, undecided.keyword(), undecided.reason());
@@ -104,7 +115,7 @@ final class ContentDiff {
 
     /** Tells of a witness; what nobody sends comes back, since something else may stand behind it. */
     private @Nullable Exclusion refused(
-            MediaType given, @Nullable SchemaId sub, SchemaId sup, Verdict.NotContained not) {
+            MediaType given, @Nullable SchemaId sub, SchemaId sup, MediaType sent, Verdict.NotContained not) {
         Violation objection = not.objections().get(0);
         SourceLocation cause = Edits.cause(roles, side, sub, sup, objection).schema();
         SourceLocation place = Counterpart.of(roles, sub, sup, cause, given.location());
@@ -123,7 +134,7 @@ final class ContentDiff {
         roles.breaks(
                 rule + "-body",
                 "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": " + objection.message(),
-                message.apply(given, not.witness()),
+                message.apply(sent, not.witness()),
                 place,
                 cause,
                 site);

@@ -100,9 +100,10 @@ final class ResponseDiff {
             return;
         }
         for (MediaType wanted : then.content()) {
-            boolean offered = now.content().stream()
-                    .anyMatch(type -> MediaTypes.covers(type.essence(), wanted.essence())
-                            || MediaTypes.covers(wanted.essence(), type.essence()));
+            boolean offered = MediaTypes.select(now.content(), wanted.range()).isPresent()
+                    || now.content().stream()
+                            .anyMatch(type -> MediaTypes.select(List.of(wanted), type.range())
+                                    .isPresent());
             if (!offered) {
                 roles.breaks(
                         "response-media-type",
