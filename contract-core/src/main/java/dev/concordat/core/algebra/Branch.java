@@ -140,7 +140,7 @@ final class Branch {
                     .filter(this::isSatisfied)
                     .findFirst()
                     .<Outcome>map(Outcome.Model::new)
-                    .orElse(stated.stream().anyMatch(Holds::isUnsound) ? Meaning.LOST : Outcome.EMPTY);
+                    .orElseGet(() -> noneOf(candidates));
         }
         Outcome outcome = search();
         if (outcome instanceof Outcome.Empty) {
@@ -173,6 +173,18 @@ final class Branch {
             }
         }
         return candidates;
+    }
+
+    /** The validator takes what it cannot judge for valid, which proves nothing. */
+    private Outcome noneOf(List<JsonValue> candidates) {
+        if (stated.stream().anyMatch(Holds::isUnsound)) {
+            return Meaning.LOST;
+        }
+        boolean decided =
+                candidates.stream().allMatch(value -> stated.stream().allMatch(holds -> holds.isDecided(value)));
+        return decided
+                ? Outcome.EMPTY
+                : new Outcome.Unknown("pattern", "it takes too long to match a value that is listed");
     }
 
     private boolean isSatisfied(JsonValue value) {

@@ -40,8 +40,14 @@ final class ObjectSearch {
         boolean complete = expressions.size() <= MAX_EXPRESSIONS;
         List<NameClass> classes = complete ? subsets(expressions) : coarse(expressions);
         Outcome outcome = new ObjectLayout(solver, demands, classes, min, max).search();
-        return outcome instanceof Outcome.Empty && !complete
-                ? new Outcome.Unknown("patternProperties", "too many patterns for the members of one object")
+        if (!(outcome instanceof Outcome.Empty)) {
+            return outcome;
+        }
+        if (!complete) {
+            return new Outcome.Unknown("patternProperties", "too many patterns for the members of one object");
+        }
+        return expressions.stream().anyMatch(Expression::isExhausted)
+                ? new Outcome.Unknown("patternProperties", "it takes too long to match the name of a member")
                 : outcome;
     }
 
