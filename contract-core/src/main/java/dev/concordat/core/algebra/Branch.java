@@ -24,6 +24,7 @@ final class Branch {
     private final Set<Holds> stated = new LinkedHashSet<>();
     private final Set<Atom> atoms = new LinkedHashSet<>();
     private final Set<Formula.Any> pending = new LinkedHashSet<>();
+    private final Set<JsonValue> excluded = new LinkedHashSet<>();
     private boolean closed;
 
     Branch(Solver solver, Kind kind) {
@@ -37,6 +38,7 @@ final class Branch {
         next.stated.addAll(stated);
         next.atoms.addAll(atoms);
         next.pending.addAll(pending);
+        next.excluded.addAll(excluded);
         next.add(formulas);
         return next;
     }
@@ -55,26 +57,33 @@ final class Branch {
                 } else if (stated.add(holds)) {
                     open.add(solver.meaning().of(holds, kind));
                 }
-            } else if (formula instanceof Atom.Other other) {
-                exclude(other, open);
+            } else if (formula instanceof Atom.NoneOf none) {
+                exclude(none);
             } else if (formula instanceof Atom.OfKind of) {
                 closed = !isStated(of);
             } else {
                 atoms.add((Atom) formula);
             }
             if (open.isEmpty() && !closed) {
+                differ(open);
                 narrow(open);
             }
         }
     }
 
-    private void exclude(Atom.Other other, Deque<Formula> open) {
-        if (!kind.has(other.excluded())) {
-            return;
+    private void exclude(Atom.NoneOf none) {
+        List<JsonValue> values = none.values().stream().filter(kind::has).toList();
+        if (!values.isEmpty()) {
+            atoms.add(none);
+            excluded.addAll(values);
         }
-        switch (kind) {
-            case ARRAY, OBJECT -> open.add(Difference.from(other.excluded()));
-            default -> atoms.add(other);
+    }
+
+    /** Says what it takes to be another array or object, unless there is a list of values to choose from. */
+    private void differ(Deque<Formula> open) {
+        if ((kind == Kind.ARRAY || kind == Kind.OBJECT) && candidates() == null) {
+            excluded.forEach(value -> open.add(Difference.from(value)));
+            excluded.clear();
         }
     }
 

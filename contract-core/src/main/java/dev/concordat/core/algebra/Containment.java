@@ -80,7 +80,7 @@ public final class Containment {
     public boolean itemsWithin(boolean fromFirst, SchemaId item, SchemaId array) {
         Realm giving = fromFirst ? first : second;
         Realm taking = fromFirst ? second : first;
-        Formula each = Formula.both(giving.holds(item), new Atom.Other(JsonNull.NULL));
+        Formula each = Formula.both(giving.holds(item), Atom.NoneOf.other(JsonNull.NULL));
         List<Formula> goal = List.of(
                 new Atom.Count(1, 1),
                 new ArrayAtom.Every(0, 1, each),

@@ -1,7 +1,11 @@
 package dev.concordat.core.algebra;
 
+import dev.concordat.core.json.JsonString;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What it takes to be none of the values that are excluded. */
 final class Excluding {
@@ -17,7 +21,13 @@ final class Excluding {
             }
             return formula;
         }
-        return new Atom.Other(((Exclusion.Value) exclusion).value());
+        return Atom.NoneOf.other(((Exclusion.Value) exclusion).value());
+    }
+
+    /** As strings. */
+    static Formula names(Collection<String> names) {
+        return new Atom.NoneOf(
+                names.stream().map(JsonString::new).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static Formula everywhere(Exclusion.Step step, Formula formula) {

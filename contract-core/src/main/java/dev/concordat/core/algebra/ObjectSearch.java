@@ -1,6 +1,5 @@
 package dev.concordat.core.algebra;
 
-import dev.concordat.core.json.JsonString;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -75,7 +74,7 @@ final class ObjectSearch {
     private NameClass nameClass(List<Expression> expressions, List<Expression> matching) {
         Set<Formula> name = new LinkedHashSet<>();
         expressions.forEach(each -> name.add(new StringAtom.Matches(each, matching.contains(each))));
-        demands.names().forEach(each -> name.add(new Atom.Other(new JsonString(each))));
+        name.add(Excluding.names(demands.names()));
         name.addAll(demands.everyName());
         return new NameClass(matching, name);
     }
