@@ -36,15 +36,16 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
         return new Roles(taking, giving, oldGives, newGives, changes);
     }
 
-    private Schemas schemas() {
-        return giving.old() ? oldGives : newGives;
+    private Containment schemas(Side side) {
+        Schemas schemas = giving.old() ? oldGives : newGives;
+        return side == Side.REQUEST ? schemas.requests() : schemas.responses();
     }
 
     boolean isSame(@Nullable SchemaId sub, @Nullable SchemaId sup) {
         if (sub == null || sup == null) {
             return sup == null;
         }
-        Containment requests = schemas().requests();
+        Containment requests = schemas(Side.REQUEST);
         return giving.old() ? requests.isSame(sub, sup) : requests.isSame(sup, sub);
     }
 
@@ -69,18 +70,17 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
     }
 
     private Verdict asked(Side side, @Nullable SchemaId sub, SchemaId sup, Collection<? extends Exclusion> except) {
-        Containment containment =
-                side == Side.REQUEST ? schemas().requests() : schemas().responses();
+        Containment containment = schemas(side);
         return giving.old() ? containment.firstWithin(sub, sup, except) : containment.secondWithin(sub, sup, except);
     }
 
     /** Whether any text will do, where that of one value is expected. */
-    boolean takesEveryText(SchemaId sup) {
-        return schemas().requests().takesEveryString(giving.old(), sup);
+    boolean takesEveryText(Side side, SchemaId sup) {
+        return schemas(side).takesEveryString(giving.old(), sup);
     }
 
-    boolean itemsWithin(SchemaId item, SchemaId array) {
-        return schemas().requests().itemsWithin(giving.old(), item, array);
+    boolean itemsWithin(Side side, SchemaId item, SchemaId array) {
+        return schemas(side).itemsWithin(giving.old(), item, array);
     }
 
     void breaks(String rule, String problem, String witness, SourceLocation given, SourceLocation taken, String site) {
