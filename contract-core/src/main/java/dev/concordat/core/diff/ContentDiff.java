@@ -79,7 +79,7 @@ final class ContentDiff {
     private void schemas(MediaType given, MediaType taken, MediaType sent) {
         schema(given, given.schema(), taken, taken.schema(), sent);
         schema(given, given.itemSchema(), taken, taken.itemSchema(), sent);
-        if (side == Side.REQUEST && !given.encoding().equals(taken.encoding()) && taken.isMultipart()) {
+        if (side == Side.REQUEST && (taken.isMultipart() || taken.isForm())) {
             Encodings.compare(roles, given, taken, site);
         }
     }
