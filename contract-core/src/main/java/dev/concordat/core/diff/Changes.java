@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /** Collects changes; what comes from the same edit becomes one change with all its sites. */
 final class Changes {
 
-    private record Edit(Answer answer, String rule, SourceLocation cause) {}
+    /** @param question what stays open, since one place may leave several questions open; empty for others */
+    private record Edit(Answer answer, String rule, SourceLocation cause, String question) {}
 
     private final Map<Edit, Change> changes = new LinkedHashMap<>();
 
     /** @param cause the place that makes the difference, the same for each site of one edit */
     void add(Change change, SourceLocation cause) {
-        changes.merge(new Edit(change.answer(), change.rule(), cause), change, Changes::joined);
+        String question = change.answer() == Answer.UNKNOWN ? change.message() : "";
+        changes.merge(new Edit(change.answer(), change.rule(), cause, question), change, Changes::joined);
     }
 
     /** Both sites, and the shorter of the two proofs. */

@@ -128,6 +128,7 @@ final class ContentDiff {
                             + "document only",
                     place,
                     cause,
+                    cause,
                     site);
             return undeclared;
         }

@@ -72,6 +72,7 @@ final class ParameterDiff {
                         name(then) + " is gone: a service ignores what it does not know",
                         then.location(),
                         taken.location(),
+                        then.location(),
                         site);
             }
         }

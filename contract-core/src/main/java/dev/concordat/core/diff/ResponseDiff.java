@@ -79,6 +79,7 @@ final class ResponseDiff {
                     text + ": a client has to expect errors",
                     now.location(),
                     taken.location(),
+                    now.location(),
                     site);
         }
     }

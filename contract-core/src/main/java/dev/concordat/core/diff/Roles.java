@@ -85,15 +85,22 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
 
     void breaks(String rule, String problem, String witness, SourceLocation given, SourceLocation taken, String site) {
         String sense = giving.old() ? " (accepted before, refused now)" : " (possible now, excluded before)";
-        add(Answer.BREAKS, rule, problem + sense, witness, given, taken, site);
+        add(Answer.BREAKS, rule, problem + sense, witness, given, taken, taken, site);
     }
 
     void unknown(String rule, String problem, SourceLocation given, SourceLocation taken, String site) {
-        add(Answer.UNKNOWN, rule, problem, null, given, taken, site);
+        add(Answer.UNKNOWN, rule, problem, null, given, taken, taken, site);
     }
 
-    void noted(String policy, String message, SourceLocation given, SourceLocation taken, String site) {
-        add(Answer.NOTED, policy, message, null, given, taken, site);
+    /** @param cause which of the two places makes the difference */
+    void noted(
+            String policy,
+            String message,
+            SourceLocation given,
+            SourceLocation taken,
+            SourceLocation cause,
+            String site) {
+        add(Answer.NOTED, policy, message, null, given, taken, cause, site);
     }
 
     private void add(
@@ -103,9 +110,10 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
             @Nullable String witness,
             SourceLocation given,
             SourceLocation taken,
+            SourceLocation cause,
             String site) {
         SourceLocation before = giving.old() ? given : taken;
         SourceLocation after = giving.old() ? taken : given;
-        changes.add(new Change(answer, rule, message, witness, before, after, List.of(site)), taken);
+        changes.add(new Change(answer, rule, message, witness, before, after, List.of(site)), cause);
     }
 }
