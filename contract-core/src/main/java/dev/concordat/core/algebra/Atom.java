@@ -5,22 +5,25 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A statement that a search understands without looking into schemas. */
 non-sealed interface Atom extends Formula {
 
     /** The value is one of these. */
-    record Among(List<JsonValue> values) implements Atom {
+    record Among(Set<JsonValue> values) implements Atom {
 
         public Among {
-            values = List.copyOf(values);
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
         }
 
         @Override
         public Formula negated() {
-            return Formula.all(values.stream().<Formula>map(Other::new).toList());
+            return new NoneOf(values);
         }
 
         @Override
@@ -29,17 +32,25 @@ non-sealed interface Atom extends Formula {
         }
     }
 
-    /** The value is not this one. */
-    record Other(JsonValue excluded) implements Atom {
+    /** The value is none of these: one statement, since an enumeration may have thousands of members. */
+    record NoneOf(Set<JsonValue> values) implements Atom {
+
+        public NoneOf {
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        }
+
+        static NoneOf other(JsonValue value) {
+            return new NoneOf(Set.of(value));
+        }
 
         @Override
         public Formula negated() {
-            return new Among(List.of(excluded));
+            return new Among(values);
         }
 
         @Override
         public boolean test(JsonValue value) {
-            return !excluded.equals(value);
+            return !values.contains(value);
         }
     }
 
@@ -76,6 +87,20 @@ non-sealed interface Atom extends Formula {
                 parts.add(range.apply(max + 1, UNBOUNDED));
             }
             return Formula.any(parts);
+        }
+    }
+
+    /** The value is of a kind, or is not. */
+    record OfKind(Kind kind, boolean positive) implements Atom {
+
+        @Override
+        public Formula negated() {
+            return new OfKind(kind, !positive);
+        }
+
+        @Override
+        public boolean test(JsonValue value) {
+            return kind.has(value) == positive;
         }
     }
 

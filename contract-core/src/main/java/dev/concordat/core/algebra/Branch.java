@@ -24,6 +24,7 @@ final class Branch {
     private final Set<Holds> stated = new LinkedHashSet<>();
     private final Set<Atom> atoms = new LinkedHashSet<>();
     private final Set<Formula.Any> pending = new LinkedHashSet<>();
+    private final Set<JsonValue> excluded = new LinkedHashSet<>();
     private boolean closed;
 
     Branch(Solver solver, Kind kind) {
@@ -37,6 +38,7 @@ final class Branch {
         next.stated.addAll(stated);
         next.atoms.addAll(atoms);
         next.pending.addAll(pending);
+        next.excluded.addAll(excluded);
         next.add(formulas);
         return next;
     }
@@ -55,24 +57,33 @@ final class Branch {
                 } else if (stated.add(holds)) {
                     open.add(solver.meaning().of(holds, kind));
                 }
-            } else if (formula instanceof Atom.Other other) {
-                exclude(other, open);
+            } else if (formula instanceof Atom.NoneOf none) {
+                exclude(none);
+            } else if (formula instanceof Atom.OfKind of) {
+                closed = !isStated(of);
             } else {
                 atoms.add((Atom) formula);
             }
             if (open.isEmpty() && !closed) {
+                differ(open);
                 narrow(open);
             }
         }
     }
 
-    private void exclude(Atom.Other other, Deque<Formula> open) {
-        if (!kind.has(other.excluded())) {
-            return;
+    private void exclude(Atom.NoneOf none) {
+        List<JsonValue> values = none.values().stream().filter(kind::has).toList();
+        if (!values.isEmpty()) {
+            atoms.add(none);
+            excluded.addAll(values);
         }
-        switch (kind) {
-            case ARRAY, OBJECT -> open.add(Difference.from(other.excluded()));
-            default -> atoms.add(other);
+    }
+
+    /** Says what it takes to be another array or object, unless there is a list of values to choose from. */
+    private void differ(Deque<Formula> open) {
+        if ((kind == Kind.ARRAY || kind == Kind.OBJECT) && candidates() == null) {
+            excluded.forEach(value -> open.add(Difference.from(value)));
+            excluded.clear();
         }
     }
 
@@ -103,6 +114,9 @@ final class Branch {
         if (formula instanceof Formula.Any any) {
             return any.parts().stream().anyMatch(this::isStated);
         }
+        if (formula instanceof Atom.OfKind of) {
+            return (of.kind() == kind) == of.positive();
+        }
         return formula instanceof Holds holds ? stated.contains(holds) : atoms.contains((Atom) formula);
     }
 
@@ -115,6 +129,9 @@ final class Branch {
         }
         if (formula instanceof Holds holds) {
             return stated.contains(holds.negated());
+        }
+        if (formula instanceof Atom.OfKind of) {
+            return !isStated(of);
         }
         return formula.negated() instanceof Atom opposite && atoms.contains(opposite) && !opposite.equals(formula);
     }
@@ -132,7 +149,7 @@ final class Branch {
                     .filter(this::isSatisfied)
                     .findFirst()
                     .<Outcome>map(Outcome.Model::new)
-                    .orElse(stated.stream().anyMatch(Holds::isUnsound) ? Meaning.LOST : Outcome.EMPTY);
+                    .orElseGet(() -> noneOf(candidates));
         }
         Outcome outcome = search();
         if (outcome instanceof Outcome.Empty) {
@@ -165,6 +182,18 @@ final class Branch {
             }
         }
         return candidates;
+    }
+
+    /** The validator takes what it cannot judge for valid, which proves nothing. */
+    private Outcome noneOf(List<JsonValue> candidates) {
+        if (stated.stream().anyMatch(Holds::isUnsound)) {
+            return Meaning.LOST;
+        }
+        boolean decided =
+                candidates.stream().allMatch(value -> stated.stream().allMatch(holds -> holds.isDecided(value)));
+        return decided
+                ? Outcome.EMPTY
+                : new Outcome.Unknown("pattern", "it takes too long to match a value that is listed");
     }
 
     private boolean isSatisfied(JsonValue value) {

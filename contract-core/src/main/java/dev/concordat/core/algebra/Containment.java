@@ -3,7 +3,6 @@ package dev.concordat.core.algebra;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonNull;
-import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
 import java.util.ArrayList;
@@ -62,14 +61,14 @@ public final class Containment {
      * The same.
      *
      * @param sub null: everything
-     * @param except values that are no witnesses
+     * @param except what is no witness
      */
-    public Verdict firstWithin(@Nullable SchemaId sub, SchemaId sup, Collection<JsonValue> except) {
+    public Verdict firstWithin(@Nullable SchemaId sub, SchemaId sup, Collection<? extends Exclusion> except) {
         return within(first, sub, second, sup, except);
     }
 
     /** Whether every value of a schema of the second contract is one of a schema of the first contract. */
-    public Verdict secondWithin(@Nullable SchemaId sub, SchemaId sup, Collection<JsonValue> except) {
+    public Verdict secondWithin(@Nullable SchemaId sub, SchemaId sup, Collection<? extends Exclusion> except) {
         return within(second, sub, first, sup, except);
     }
 
@@ -81,7 +80,7 @@ public final class Containment {
     public boolean itemsWithin(boolean fromFirst, SchemaId item, SchemaId array) {
         Realm giving = fromFirst ? first : second;
         Realm taking = fromFirst ? second : first;
-        Formula each = Formula.both(giving.holds(item), new Atom.Other(JsonNull.NULL));
+        Formula each = Formula.both(giving.holds(item), Atom.NoneOf.other(JsonNull.NULL));
         List<Formula> goal = List.of(
                 new Atom.Count(1, 1),
                 new ArrayAtom.Every(0, 1, each),
@@ -102,13 +101,13 @@ public final class Containment {
     }
 
     private Verdict within(
-            Realm realm, @Nullable SchemaId sub, Realm other, SchemaId sup, Collection<JsonValue> except) {
+            Realm realm, @Nullable SchemaId sub, Realm other, SchemaId sup, Collection<? extends Exclusion> except) {
         List<Formula> goal = new ArrayList<>();
         if (sub != null) {
             goal.add(realm.holds(sub));
         }
         goal.add(other.holds(sup).negated());
-        except.forEach(value -> goal.add(new Atom.Other(value)));
+        except.forEach(each -> goal.add(Excluding.of(each)));
         Outcome outcome = solver.solve(goal, null, new Budget(budget));
         if (outcome instanceof Outcome.Unknown unknown) {
             return new Verdict.Undecided(unknown.keyword(), unknown.reason());

@@ -19,13 +19,13 @@ final class Difference {
             ways.add(new Atom.Count(size, size).negated());
             for (int i = 0; i < size; i++) {
                 ways.add(new ArrayAtom.Some(
-                        i, i + 1L, new Atom.Other(array.items().get(i))));
+                        i, i + 1L, Atom.NoneOf.other(array.items().get(i))));
             }
         } else if (excluded instanceof JsonObject object) {
             Region known = new Region(object.members().keySet(), Set.of(), false);
             object.members().forEach((name, value) -> {
                 ways.add(ObjectAtom.lacks(name));
-                ways.add(new ObjectAtom.Some(Region.of(name), new Atom.Other(value)));
+                ways.add(new ObjectAtom.Some(Region.of(name), Atom.NoneOf.other(value)));
             });
             ways.add(new ObjectAtom.Some(known.complement(), Formula.TRUE));
         }

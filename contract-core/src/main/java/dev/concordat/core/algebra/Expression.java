@@ -11,6 +11,7 @@ final class Expression {
 
     private final EcmaPattern pattern;
     private final Map<Boolean, Optional<Language>> languages = new HashMap<>();
+    private boolean exhausted;
 
     Expression(EcmaPattern pattern) {
         this.pattern = pattern;
@@ -20,12 +21,15 @@ final class Expression {
         return pattern.problem().isEmpty();
     }
 
-    String source() {
-        return pattern.source();
+    boolean matches(String text) {
+        EcmaPattern.Match match = pattern.find(text);
+        exhausted |= match == EcmaPattern.Match.UNDECIDED;
+        return match == EcmaPattern.Match.YES;
     }
 
-    boolean matches(String text) {
-        return pattern.find(text) == EcmaPattern.Match.YES;
+    /** Whether a text took too long to match, so that it counts as none that does. */
+    boolean isExhausted() {
+        return exhausted;
     }
 
     /** The texts that match, or those that do not; empty where the automaton would be too large. */

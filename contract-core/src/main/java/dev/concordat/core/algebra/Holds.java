@@ -18,6 +18,10 @@ record Holds(Realm realm, SchemaId id, SchemaId outermost, int form, int setting
         return realm.isUnsound(id);
     }
 
+    boolean isDecided(JsonValue value) {
+        return realm.isDecided(outermost, id, value);
+    }
+
     @Override
     public Formula negated() {
         return new Holds(realm, id, outermost, form, setting, !positive);
@@ -25,7 +29,7 @@ record Holds(Realm realm, SchemaId id, SchemaId outermost, int form, int setting
 
     @Override
     public boolean test(JsonValue value) {
-        return realm.accepts(id, value) == positive;
+        return realm.accepts(outermost, id, value) == positive;
     }
 
     @Override

@@ -105,7 +105,7 @@ final class ItemValues {
                 break;
             }
             values.add(value);
-            rest.add(new Atom.Other(value));
+            rest.add(Atom.NoneOf.other(value));
         }
         return values;
     }

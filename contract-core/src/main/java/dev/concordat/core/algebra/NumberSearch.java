@@ -64,7 +64,7 @@ final class NumberSearch {
             }
             return isSmall(multiple.factor()) && (grid == null || isSmall(grid));
         }
-        excluded++;
+        excluded += atom instanceof Atom.NoneOf none ? none.values().size() : 0;
         return true;
     }
 

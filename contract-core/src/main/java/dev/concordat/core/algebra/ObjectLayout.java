@@ -184,7 +184,7 @@ final class ObjectLayout {
 
     private @Nullable String name(Slot slot, Set<String> taken) {
         Set<Formula> goal = new LinkedHashSet<>(slot.nameGoal());
-        taken.forEach(name -> goal.add(new Atom.Other(new JsonString(name))));
+        goal.add(Excluding.names(taken));
         for (String nice : NICE) {
             if (goal.stream().allMatch(formula -> formula.test(new JsonString(nice)))) {
                 return nice;

@@ -1,6 +1,5 @@
 package dev.concordat.core.algebra;
 
-import dev.concordat.core.json.JsonString;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -40,8 +39,14 @@ final class ObjectSearch {
         boolean complete = expressions.size() <= MAX_EXPRESSIONS;
         List<NameClass> classes = complete ? subsets(expressions) : coarse(expressions);
         Outcome outcome = new ObjectLayout(solver, demands, classes, min, max).search();
-        return outcome instanceof Outcome.Empty && !complete
-                ? new Outcome.Unknown("patternProperties", "too many patterns for the members of one object")
+        if (!(outcome instanceof Outcome.Empty)) {
+            return outcome;
+        }
+        if (!complete) {
+            return new Outcome.Unknown("patternProperties", "too many patterns for the members of one object");
+        }
+        return expressions.stream().anyMatch(Expression::isExhausted)
+                ? new Outcome.Unknown("patternProperties", "it takes too long to match the name of a member")
                 : outcome;
     }
 
@@ -69,7 +74,7 @@ final class ObjectSearch {
     private NameClass nameClass(List<Expression> expressions, List<Expression> matching) {
         Set<Formula> name = new LinkedHashSet<>();
         expressions.forEach(each -> name.add(new StringAtom.Matches(each, matching.contains(each))));
-        demands.names().forEach(each -> name.add(new Atom.Other(new JsonString(each))));
+        name.add(Excluding.names(demands.names()));
         name.addAll(demands.everyName());
         return new NameClass(matching, name);
     }

@@ -27,6 +27,7 @@ final class Realm {
     private final Side side;
     private final boolean hiding;
     private final Set<SchemaId> unsound;
+    private final Set<SchemaId> patterned;
 
     private Realm(Contract contract, Side side, Map<SchemaId, Integer> forms, Map<String, Expression> expressions) {
         this.contract = contract;
@@ -37,6 +38,17 @@ final class Realm {
         this.visibility = new Visibility(contract);
         this.hiding = contract.schemas().values().stream().anyMatch(schema -> hides(schema, side));
         this.unsound = SchemaGraph.leadingTo(contract, contract.unusable().keySet());
+        this.patterned = SchemaGraph.leadingTo(
+                contract,
+                contract.schemas().values().stream()
+                        .filter(Realm::hasPatterns)
+                        .map(Schema::id)
+                        .toList());
+    }
+
+    private static boolean hasPatterns(Schema schema) {
+        return schema.string().pattern() != null
+                || !schema.object().patternProperties().isEmpty();
     }
 
     /** For each side the realms of two contracts, whose formulas can be mixed. */
@@ -92,8 +104,22 @@ final class Realm {
         return objections(id, value).isEmpty();
     }
 
+    /** The same for a schema that another one applies to the very value. */
+    boolean accepts(SchemaId outermost, SchemaId id, JsonValue value) {
+        return objections(validator.judge(outermost, id, value)).isEmpty();
+    }
+
+    /** Whether no pattern takes too long to judge a value. */
+    boolean isDecided(SchemaId outermost, SchemaId id, JsonValue value) {
+        return !patterned.contains(id) || validator.judge(outermost, id, value).decided();
+    }
+
     List<Violation> objections(SchemaId id, JsonValue value) {
-        return validator.validate(id, value).stream()
+        return objections(validator.judge(id, id, value));
+    }
+
+    private static List<Violation> objections(InstanceValidator.Judgement judgement) {
+        return judgement.violations().stream()
                 .filter(violation -> !violation.keyword().equals("writeOnly"))
                 .toList();
     }

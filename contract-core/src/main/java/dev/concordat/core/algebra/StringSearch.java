@@ -6,8 +6,10 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.pattern.Language;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a string of given lengths in the product of patterns; formats are tried by samples. */
@@ -20,6 +22,7 @@ final class StringSearch {
     private final Collection<Atom> atoms;
     private final List<StringAtom.OfFormat> formats = new ArrayList<>();
     private Language language = Language.everything();
+    private final Set<String> excluded = new LinkedHashSet<>();
     private @Nullable Outcome obstacle;
     private long min;
     private long max = Atom.Count.UNBOUNDED;
@@ -54,8 +57,10 @@ final class StringSearch {
                     return Outcome.EMPTY;
                 }
                 cross(matches);
-            } else if (atom instanceof Atom.Other other && other.excluded() instanceof JsonString string) {
-                language = language.without(string.value());
+            } else if (atom instanceof Atom.NoneOf none) {
+                none.values().stream()
+                        .filter(JsonString.class::isInstance)
+                        .forEach(value -> excluded.add(((JsonString) value).value()));
             }
         }
         return members();
@@ -83,19 +88,14 @@ final class StringSearch {
                 }
             }
         }
-        if (min > MAX_LENGTH || language.costOfShortest(min) > MAX_COST) {
-            return new Outcome.Unknown("minLength", "the strings would be too long");
+        // Most excluded texts are no short members, and an automaton without thousands of them is large.
+        Outcome outcome = shortest();
+        if (outcome == null && !excluded.isEmpty()) {
+            language = language.without(excluded);
+            outcome = shortest();
         }
-        Language rest = language;
-        for (int i = 0; i < SAMPLES; i++) {
-            Optional<String> member = rest.shortest(min, max);
-            if (member.isEmpty()) {
-                return obstacle != null ? obstacle : Outcome.EMPTY;
-            }
-            if (isGood(member.get())) {
-                return new Outcome.Model(new JsonString(member.get()));
-            }
-            rest = rest.without(member.get());
+        if (outcome != null) {
+            return outcome;
         }
         if (obstacle != null) {
             return obstacle;
@@ -106,6 +106,25 @@ final class StringSearch {
                         + String.join(
                                 " and ",
                                 formats.stream().map(StringSearch::shown).toList()));
+    }
+
+    /** Tries the shortest members one by one; null where there are more. */
+    private @Nullable Outcome shortest() {
+        Language rest = language;
+        for (int i = 0; i < SAMPLES; i++) {
+            if (min > MAX_LENGTH || rest.costOfShortest(min) > MAX_COST) {
+                return new Outcome.Unknown("minLength", "the strings would be too long");
+            }
+            Optional<String> member = rest.shortest(min, max);
+            if (member.isEmpty()) {
+                return obstacle != null ? obstacle : Outcome.EMPTY;
+            }
+            if (isGood(member.get())) {
+                return new Outcome.Model(new JsonString(member.get()));
+            }
+            rest = rest.without(List.of(member.get()));
+        }
+        return null;
     }
 
     private static String shown(StringAtom.OfFormat format) {

@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 /** Collects changes; what comes from the same edit becomes one change with all its sites. */
 final class Changes {
 
-    private record Edit(Answer answer, String rule, SourceLocation cause) {}
+    /** @param question what stays open, since one place may leave several questions open; empty for others */
+    private record Edit(Answer answer, String rule, SourceLocation cause, String question) {}
 
     private final Map<Edit, Change> changes = new LinkedHashMap<>();
 
     /** @param cause the place that makes the difference, the same for each site of one edit */
     void add(Change change, SourceLocation cause) {
-        changes.merge(new Edit(change.answer(), change.rule(), cause), change, Changes::joined);
+        String question = change.answer() == Answer.UNKNOWN ? change.message() : "";
+        changes.merge(new Edit(change.answer(), change.rule(), cause, question), change, Changes::joined);
     }
 
     /** Both sites, and the shorter of the two proofs. */
@@ -40,32 +42,40 @@ final class Changes {
         return change.witness() == null ? Integer.MAX_VALUE : change.witness().length();
     }
 
-    /** Takes over the breaks of another round; whether any is new. */
-    boolean addBreaks(Changes more) {
-        int before = changes.size();
+    /** Takes over what another round found, but for what stays open: there it says nothing new; whether more breaks. */
+    boolean addFound(Changes more) {
+        int before = causes().size();
         more.changes.forEach((edit, change) -> {
-            if (isKnownCause(edit) && !changes.containsKey(edit)) {
+            if (edit.answer() != Answer.UNKNOWN && !changes.containsKey(edit)) {
                 changes.put(edit, change);
             }
         });
-        return changes.size() > before;
+        return causes().size() > before;
     }
 
-    private static boolean isKnownCause(Edit edit) {
-        return edit.answer() == Answer.BREAKS || edit.rule().equals(Undeclared.POLICY);
-    }
-
-    /** Whether something safe by policy may hide a break behind it. */
-    boolean hides() {
-        return changes.keySet().stream().anyMatch(edit -> edit.rule().equals(Undeclared.POLICY));
-    }
-
-    /** The places that make the differences. */
+    /** The places that make the breaks. */
     Set<SourceLocation> causes() {
         return changes.keySet().stream()
-                .filter(Changes::isKnownCause)
+                .filter(edit -> edit.answer() == Answer.BREAKS)
                 .map(Edit::cause)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Says of the last break that the same messages may break in more ways. */
+    void giveUp(String reason) {
+        changes.values().stream()
+                .filter(change -> change.answer() == Answer.BREAKS)
+                .reduce((first, second) -> second)
+                .ifPresent(last -> add(
+                        new Change(
+                                Answer.UNKNOWN,
+                                "more-breaks",
+                                "more may break behind what is told: not decided because of budget: " + reason,
+                                null,
+                                last.before(),
+                                last.after(),
+                                last.sites()),
+                        last.after()));
     }
 
     List<Change> list() {

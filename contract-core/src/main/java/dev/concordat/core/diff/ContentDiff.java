@@ -1,5 +1,6 @@
 package dev.concordat.core.diff;
 
+import dev.concordat.core.algebra.Exclusion;
 import dev.concordat.core.algebra.Verdict;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
@@ -8,12 +9,16 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
 import dev.concordat.core.wire.MediaTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whether every body of one message is one of another: by media type (RFC 9110, 12.5.1) and schema. */
 final class ContentDiff {
+
+    /** Each costs one question about the schemas. */
+    private static final int MAX_UNDECLARED = 200;
 
     private final Roles roles;
     private final Side side;
@@ -46,9 +51,9 @@ final class ContentDiff {
     /** Compares what the one may send with what the other one takes. */
     void compare(List<MediaType> given, List<MediaType> taken, SourceLocation place) {
         for (MediaType each : given) {
-            MediaType other = MediaTypes.select(taken, each.essence()).orElse(null);
+            MediaType other = MediaTypes.select(taken, each.range()).orElse(null);
             if (other != null) {
-                schemas(each, other);
+                schemas(each, other, each);
             } else if (side == Side.REQUEST) {
                 roles.breaks(
                         rule + "-media-type",
@@ -58,51 +63,82 @@ final class ContentDiff {
                         place,
                         site);
             }
+            taken.stream()
+                    .filter(type -> !type.equals(other) && isMeant(each, type, given))
+                    .forEach(type -> schemas(each, type, type));
         }
     }
 
-    private void schemas(MediaType given, MediaType taken) {
-        schema(given, given.schema(), taken, taken.schema());
-        schema(given, given.itemSchema(), taken, taken.itemSchema());
-        if (side == Side.REQUEST && !given.encoding().equals(taken.encoding()) && taken.isMultipart()) {
+    /** Whether a range stands for a type that nothing beside it names. */
+    private static boolean isMeant(MediaType range, MediaType type, List<MediaType> given) {
+        return !MediaTypes.isConcrete(range)
+                && MediaTypes.select(given, type.range()).filter(range::equals).isPresent();
+    }
+
+    /** @param sent the type of the message */
+    private void schemas(MediaType given, MediaType taken, MediaType sent) {
+        schema(given, given.schema(), taken, taken.schema(), sent);
+        schema(given, given.itemSchema(), taken, taken.itemSchema(), sent);
+        if (side == Side.REQUEST && (taken.isMultipart() || taken.isForm())) {
             Encodings.compare(roles, given, taken, site);
         }
     }
 
-    private void schema(MediaType given, @Nullable SchemaId sub, MediaType taken, @Nullable SchemaId sup) {
-        if (sup == null || roles.isSame(sub, sup) || (sub == null && !given.isJson())) {
+    private void schema(
+            MediaType given, @Nullable SchemaId sub, MediaType taken, @Nullable SchemaId sup, MediaType sent) {
+        if (sup == null || roles.isSame(sub, sup) || (sub == null && !sent.isJson())) {
             return;
         }
-        Verdict verdict = roles.within(side, sub, sup, List.of());
-        if (verdict instanceof Verdict.NotContained not) {
-            Violation objection = not.objections().get(0);
-            SourceLocation cause = Edits.cause(roles, side, sub, sup, objection).schema();
-            SourceLocation place = Counterpart.of(roles, sub, sup, cause, given.location());
-            if (Undeclared.isBelow(roles, sub, sup, not.witness(), objection.pointer())) {
-                roles.noted(
-                        Undeclared.POLICY,
-                        "body " + objection.pointer() + ": " + objection.message() + ": the member is named in one "
-                                + "document only",
-                        place,
-                        cause,
-                        site);
+        List<Exclusion> undeclared = new ArrayList<>();
+        while (undeclared.size() < MAX_UNDECLARED) {
+            Verdict verdict = roles.within(side, sub, sup, undeclared);
+            Exclusion behind = verdict instanceof Verdict.NotContained not ? refused(given, sub, sup, sent, not) : null;
+            if (behind == null) {
+                if (verdict instanceof Verdict.Undecided undecided) {
+                    unknown(given, taken, undecided.keyword(), undecided.reason());
+                }
                 return;
             }
-            roles.breaks(
-                    rule + "-body",
-                    "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": "
-                            + objection.message(),
-                    message.apply(given, not.witness()),
+            undeclared.add(behind);
+        }
+        unknown(given, taken, "properties", "more than " + MAX_UNDECLARED + " members are named in one document only");
+    }
+
+    private void unknown(MediaType given, MediaType taken, String keyword, String reason) {
+        roles.unknown(
+                rule + "-body",
+                "body: not decided because of " + keyword + ": " + reason,
+                given.location(),
+                taken.location(),
+                site);
+    }
+
+    /** Tells of a witness; what nobody sends comes back, since something else may stand behind it. */
+    private @Nullable Exclusion refused(
+            MediaType given, @Nullable SchemaId sub, SchemaId sup, MediaType sent, Verdict.NotContained not) {
+        Violation objection = not.objections().get(0);
+        SourceLocation cause = Edits.cause(roles, side, sub, sup, objection).schema();
+        SourceLocation place = Counterpart.of(roles, sub, sup, cause, given.location());
+        Exclusion undeclared = Undeclared.member(roles, sub, sup, not.witness(), objection.pointer())
+                .orElse(null);
+        if (undeclared != null) {
+            roles.noted(
+                    Undeclared.POLICY,
+                    "body " + objection.pointer() + ": " + objection.message() + ": the member is named in one "
+                            + "document only",
                     place,
                     cause,
+                    cause,
                     site);
-        } else if (verdict instanceof Verdict.Undecided undecided) {
-            roles.unknown(
-                    rule + "-body",
-                    "body: not decided because of " + undecided.keyword() + ": " + undecided.reason(),
-                    given.location(),
-                    taken.location(),
-                    site);
+            return undeclared;
         }
+        roles.breaks(
+                rule + "-body",
+                "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": " + objection.message(),
+                message.apply(sent, not.witness()),
+                place,
+                cause,
+                site);
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.concordat.core.diff;
 
 import dev.concordat.core.algebra.Containment;
+import dev.concordat.core.contract.Callback;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
@@ -40,10 +41,13 @@ public final class ContractDiff {
         Roles.Schemas schemas = Roles.Schemas.of(before, after, budget);
         ContractDiff diff = new ContractDiff(before, after, schemas, schemas);
         diff.run();
-        boolean more = diff.changes.hides()
-                || before.schemas().size() + after.schemas().size() < MANY_SCHEMAS;
-        for (int round = 1; more && round < MAX_ROUNDS; round++) {
-            more = diff.again(before, after, budget);
+        int rounds = before.schemas().size() + after.schemas().size() < MANY_SCHEMAS ? MAX_ROUNDS : 1;
+        int round = 1;
+        while (round < rounds && diff.again(before, after, budget)) {
+            round++;
+        }
+        if (round == rounds) {
+            diff.changes.giveUp(rounds == 1 ? "the documents are large" : rounds + " rounds showed more each time");
         }
         return diff.changes.list();
     }
@@ -63,27 +67,30 @@ public final class ContractDiff {
                 Roles.Schemas.of(before, relaxedAfter, budget),
                 Roles.Schemas.of(relaxedBefore, after, budget));
         next.run();
-        return changes.addBreaks(next.changes);
+        return changes.addFound(next.changes);
     }
 
     private void run() {
         Contract before = service.giving().contract();
         Contract after = service.taking().contract();
         OperationPairs.of(before, after).forEach(this::compare);
-        outgoing(before, after);
+        sent(before.webhooks(), after.webhooks());
     }
 
     private void compare(OperationPairs.Pair pair) {
         if (pair.after().isEmpty()) {
             removed(pair.before(), pair.place());
         }
-        for (Operation after : pair.after()) {
-            if (!areSound(pair.before(), after)) {
-                continue;
-            }
+        List<Operation> sound = pair.after().stream()
+                .filter(after -> areSound(pair.before(), after))
+                .toList();
+        for (Operation after : sound) {
             new RequestDiff(service, pair.before(), after).compare();
             new ResponseDiff(service.swapped(), after, pair.before()).compare();
-            ServerDiff.compare(service, pair.before(), after);
+            callbacks(pair.before(), after);
+        }
+        if (!sound.isEmpty()) {
+            ServerDiff.compare(service, pair.before(), sound);
         }
     }
 
@@ -109,21 +116,27 @@ public final class ContractDiff {
         }
     }
 
-    /** What the service sends: there the consumer takes the requests and gives the responses. */
-    private void outgoing(Contract before, Contract after) {
-        Map<String, Operation> known = new LinkedHashMap<>();
-        before.outgoing().forEach(operation -> known.put(key(operation), operation));
-        for (Operation now : after.outgoing()) {
-            Operation then = known.get(key(now));
-            if (then != null && areSound(then, now)) {
-                new RequestDiff(service.swapped(), now, then).compare();
-                new ResponseDiff(service, then, now).compare();
-            }
+    /** A callback belongs to the operation that asks for it, and has a name there. */
+    private void callbacks(Operation before, Operation after) {
+        for (Callback now : after.callbacks()) {
+            before.callbacks().stream()
+                    .filter(callback -> callback.name().equals(now.name()))
+                    .forEach(then -> sent(then.operations(), now.operations()));
         }
     }
 
-    private static String key(Operation operation) {
-        return operation.method() + " " + operation.path();
+    /** What the service sends: there the consumer takes the requests and gives the responses. */
+    private void sent(List<Operation> before, List<Operation> after) {
+        Map<String, Operation> known = new LinkedHashMap<>();
+        before.forEach(operation -> known.put(operation.signature(), operation));
+        for (Operation now : after) {
+            Operation then = known.get(now.signature());
+            if (then != null && areSound(then, now)) {
+                new RequestDiff(service.swapped(), now, then).compare();
+                new ResponseDiff(service, then, now).compare();
+                callbacks(then, now);
+            }
+        }
     }
 
     private boolean areSound(Operation before, Operation after) {

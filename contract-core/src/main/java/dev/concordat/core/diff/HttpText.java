@@ -2,7 +2,6 @@ package dev.concordat.core.diff;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
-import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.wire.BodyEncoder;
 import dev.concordat.core.wire.Content;
@@ -29,9 +28,5 @@ final class HttpText {
 
     private static String text(Content content) {
         return "(" + content.size() + " bytes)";
-    }
-
-    static String scalar(JsonValue value) {
-        return value instanceof JsonString string ? string.value() : value.toJson();
     }
 }

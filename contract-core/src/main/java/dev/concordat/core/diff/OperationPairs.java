@@ -79,7 +79,11 @@ final class OperationPairs {
     }
 
     private static String template(Operation operation, String base) {
-        return operation.method() + " "
-                + VARIABLE.matcher(base + operation.path()).replaceAll("{}") + QueryValue.text(operation.fixedQuery());
+        return operation.method() + " " + anonymous(base + operation.path()) + QueryValue.text(operation.fixedQuery());
+    }
+
+    /** A template whose variables have no names. */
+    static String anonymous(String template) {
+        return VARIABLE.matcher(template).replaceAll("{}");
     }
 }

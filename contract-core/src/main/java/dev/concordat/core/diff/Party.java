@@ -6,7 +6,8 @@ import dev.concordat.core.generate.InstanceGenerator;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** One of the two documents, and what makes and reads its requests. */
 final class Party {
@@ -15,7 +16,7 @@ final class Party {
     private final boolean old;
     private final InstanceValidator validator;
     private final InstanceValidator responses;
-    private @Nullable InstanceGenerator generator;
+    private final Map<Side, InstanceGenerator> generators = new EnumMap<>(Side.class);
 
     Party(Contract contract, boolean old) {
         this.contract = contract;
@@ -45,10 +46,7 @@ final class Party {
     }
 
     /** Made when it is needed: it looks through the whole document first. */
-    InstanceGenerator generator() {
-        if (generator == null) {
-            generator = new InstanceGenerator(contract, Side.REQUEST);
-        }
-        return generator;
+    InstanceGenerator generator(Side side) {
+        return generators.computeIfAbsent(side, each -> new InstanceGenerator(contract, each));
     }
 }

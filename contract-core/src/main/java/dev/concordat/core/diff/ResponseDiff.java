@@ -1,14 +1,13 @@
 package dev.concordat.core.diff;
 
-import dev.concordat.core.algebra.Verdict;
 import dev.concordat.core.contract.Header;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Response;
-import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.StatusRange;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
+import dev.concordat.core.wire.EncodedParameter;
 import dev.concordat.core.wire.MediaTypes;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +79,7 @@ final class ResponseDiff {
                     text + ": a client has to expect errors",
                     now.location(),
                     taken.location(),
+                    now.location(),
                     site);
         }
     }
@@ -100,9 +100,10 @@ final class ResponseDiff {
             return;
         }
         for (MediaType wanted : then.content()) {
-            boolean offered = now.content().stream()
-                    .anyMatch(type -> MediaTypes.covers(type.essence(), wanted.essence())
-                            || MediaTypes.covers(wanted.essence(), type.essence()));
+            boolean offered = MediaTypes.select(now.content(), wanted.range()).isPresent()
+                    || now.content().stream()
+                            .anyMatch(type -> MediaTypes.select(List.of(wanted), type.range())
+                                    .isPresent());
             if (!offered) {
                 roles.breaks(
                         "response-media-type",
@@ -132,29 +133,12 @@ final class ResponseDiff {
                     then.location(),
                     site);
         }
-        SchemaId sup = then.schema();
-        SchemaId sub = found.map(Header::schema).orElse(null);
-        if (sup == null || sub == null || roles.isSame(sub, sup)) {
-            return;
-        }
-        Verdict verdict = roles.within(Side.RESPONSE, sub, sup, List.of());
-        if (verdict instanceof Verdict.NotContained not) {
-            roles.breaks(
-                    rule,
-                    "header " + then.name() + ": " + not.objections().get(0).message(),
-                    "HTTP/1.1 " + status + "\n" + then.name() + ": " + HttpText.scalar(not.witness()),
-                    found.map(Header::location).orElse(now.location()),
-                    not.objections().get(0).schema(),
-                    site);
-        } else if (verdict instanceof Verdict.Undecided undecided) {
-            roles.unknown(
-                    rule,
-                    "header " + then.name() + ": not decided because of " + undecided.keyword() + ": "
-                            + undecided.reason(),
-                    now.location(),
-                    then.location(),
-                    site);
-        }
+        found.ifPresent(header -> new TextDiff(roles, Side.RESPONSE, rule, site, sent -> message(status, sent))
+                .compare("header " + then.name(), header.asParameter(), then.asParameter()));
+    }
+
+    private String message(int status, EncodedParameter header) {
+        return "HTTP/1.1 " + status + "\n" + header.parameter().name() + ": " + header.text();
     }
 
     private String message(int status, @Nullable MediaType type, @Nullable JsonValue value) {

@@ -9,6 +9,7 @@ import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.contract.SecurityScheme;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.validate.Side;
 import dev.concordat.core.wire.EncodedParameter;
 import dev.concordat.core.wire.Pair;
 import dev.concordat.core.wire.ParameterEncoder;
@@ -66,7 +67,9 @@ final class SampleRequest {
     }
 
     private Optional<JsonValue> sample(@Nullable SchemaId schema) {
-        return schema == null ? Optional.empty() : roles.giving().generator().ordinary(schema, 0);
+        return schema == null
+                ? Optional.empty()
+                : roles.giving().generator(Side.REQUEST).ordinary(schema, 0);
     }
 
     private String head() {

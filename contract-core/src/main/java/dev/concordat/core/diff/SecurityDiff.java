@@ -2,6 +2,7 @@ package dev.concordat.core.diff;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.SecurityScheme;
 import java.util.ArrayList;
@@ -63,11 +64,21 @@ final class SecurityDiff {
     private static boolean isSame(SecurityScheme held, SecurityScheme needed) {
         return held.type() == needed.type()
                 && held.in() == needed.in()
-                && Objects.equals(held.parameterName(), needed.parameterName())
-                && Objects.equals(held.httpScheme(), needed.httpScheme())
+                && isSameName(held.in(), held.parameterName(), needed.parameterName())
+                && isSameIgnoringCase(held.httpScheme(), needed.httpScheme())
                 && Objects.equals(held.openIdConnectUrl(), needed.openIdConnectUrl())
                 && held.flows().entrySet().stream()
                         .allMatch(flow -> isSame(flow.getValue(), needed.flows().get(flow.getKey())));
+    }
+
+    /** Header fields know no case (RFC 9110, 5.1), the names of query parameters and cookies do. */
+    private static boolean isSameName(@Nullable ParameterLocation in, @Nullable String held, @Nullable String needed) {
+        return in == ParameterLocation.HEADER ? isSameIgnoringCase(held, needed) : Objects.equals(held, needed);
+    }
+
+    /** Also for authentication schemes (RFC 9110, 11.1). */
+    private static boolean isSameIgnoringCase(@Nullable String held, @Nullable String needed) {
+        return held == null ? needed == null : held.equalsIgnoreCase(needed);
     }
 
     private static boolean isSame(SecurityScheme.Flow held, SecurityScheme.@Nullable Flow needed) {

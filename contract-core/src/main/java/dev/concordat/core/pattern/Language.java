@@ -1,6 +1,7 @@
 package dev.concordat.core.pattern;
 
 import dk.brics.automaton.Automaton;
+import java.util.Collection;
 import java.util.Optional;
 
 /** A set of texts that can be crossed with others, turned inside out and sampled. */
@@ -43,9 +44,12 @@ public final class Language {
         return canonical(automaton.intersection(other.automaton), exact && other.exact);
     }
 
-    /** All members but one text. */
-    public Language without(String text) {
-        Automaton rest = automaton.minus(Automaton.makeString(text));
+    /** All members but some texts. */
+    public Language without(Collection<String> texts) {
+        // The union of texts takes no empty one.
+        Automaton empty = texts.contains("") ? Automaton.makeEmptyString() : Automaton.makeEmpty();
+        CharSequence[] others = texts.stream().filter(text -> !text.isEmpty()).toArray(CharSequence[]::new);
+        Automaton rest = automaton.minus(empty).minus(Automaton.makeStringUnion(others));
         rest.minimize();
         return new Language(rest, exact);
     }

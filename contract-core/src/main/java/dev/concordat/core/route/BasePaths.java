@@ -14,7 +14,7 @@ public final class BasePaths {
     private static final Pattern AUTHORITY = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*");
 
     /** A document can ask for more combinations of variables than anyone deploys; the first ones are enough. */
-    private static final int MOST = 100;
+    public static final int MOST = 100;
 
     private BasePaths() {}
 
@@ -49,8 +49,8 @@ public final class BasePaths {
         return path.startsWith("/") ? path : "/" + path;
     }
 
-    /** The URL with every combination of the values that its variables may have, defaults first. */
-    private static List<String> urls(Server server) {
+    /** The URL with every combination of the values that its variables may have, defaults first; at most {@link #MOST}. */
+    public static List<String> urls(Server server) {
         List<String> urls = List.of(server.url());
         for (Map.Entry<String, Server.Variable> variable : server.variables().entrySet()) {
             Set<String> values = new LinkedHashSet<>();

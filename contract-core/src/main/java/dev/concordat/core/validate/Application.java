@@ -125,8 +125,8 @@ final class Application {
         }
     }
 
-    EcmaPattern pattern(String source) {
-        return evaluator.pattern(source);
+    EcmaPattern.Match match(String pattern, String text) {
+        return evaluator.match(pattern, text);
     }
 
     Evaluator evaluator() {

@@ -47,6 +47,7 @@ final class Evaluator {
     private final int limit;
     private int depth;
     private int work;
+    private boolean decided = true;
 
     Evaluator(Contract contract, Side side, Visibility visibility, Map<String, EcmaPattern> patterns, int limit) {
         this.contract = contract;
@@ -90,7 +91,15 @@ final class Evaluator {
         return contract;
     }
 
-    EcmaPattern pattern(String source) {
-        return patterns.computeIfAbsent(source, EcmaPattern::compile);
+    EcmaPattern.Match match(String source, String text) {
+        EcmaPattern pattern = patterns.computeIfAbsent(source, EcmaPattern::compile);
+        EcmaPattern.Match match = pattern.find(text);
+        decided &= match != EcmaPattern.Match.UNDECIDED || pattern.problem().isPresent();
+        return match;
+    }
+
+    /** Whether every pattern that can be read came to an answer. */
+    boolean isDecided() {
+        return decided;
     }
 }

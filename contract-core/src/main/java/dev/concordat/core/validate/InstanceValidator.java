@@ -42,9 +42,30 @@ public final class InstanceValidator {
 
     /** All violations, in the order of the schema's checks and the instance's members; empty for a valid value. */
     public List<Violation> validate(SchemaId schema, JsonValue instance) {
-        Evaluator evaluator = new Evaluator(contract, side, visibility, patterns, limit);
-        return List.copyOf(evaluator.apply(null, schema, instance, Place.ROOT).violations());
+        return judge(schema, schema, instance).violations();
     }
+
+    /**
+     * The same for a schema that another one applies to the very instance.
+     *
+     * @param outermost the first schema that is applied to the instance: what it hides is not required
+     */
+    public Judgement judge(SchemaId outermost, SchemaId schema, JsonValue instance) {
+        Evaluator evaluator = new Evaluator(contract, side, visibility, patterns, limit);
+        Application outer = outermost.equals(schema)
+                ? null
+                : new Application(evaluator, null, contract.schema(outermost), instance, Place.ROOT, false);
+        List<Violation> violations =
+                List.copyOf(evaluator.apply(outer, schema, instance, Place.ROOT).violations());
+        return new Judgement(violations, evaluator.isDecided());
+    }
+
+    /**
+     * What is said of one instance.
+     *
+     * @param decided whether every pattern came to an answer; one that took too long counts as no violation
+     */
+    public record Judgement(List<Violation> violations, boolean decided) {}
 
     /** Whether there is no violation. */
     public boolean accepts(SchemaId schema, JsonValue instance) {

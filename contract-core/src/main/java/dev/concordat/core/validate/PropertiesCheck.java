@@ -26,7 +26,7 @@ final class PropertiesCheck implements KeywordCheck {
             application.require(property, value, name);
         }
         for (Map.Entry<String, SchemaId> entry : limits.patternProperties().entrySet()) {
-            if (application.pattern(entry.getKey()).find(name) == EcmaPattern.Match.YES) {
+            if (application.match(entry.getKey(), name) == EcmaPattern.Match.YES) {
                 known = true;
                 application.require(entry.getValue(), value, name);
             }

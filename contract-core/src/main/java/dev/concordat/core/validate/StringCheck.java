@@ -24,7 +24,7 @@ final class StringCheck implements KeywordCheck {
             application.report("maxLength", "must have at most " + max + " characters, has " + length);
         }
         String pattern = limits.pattern();
-        if (pattern != null && application.pattern(pattern).find(text) == EcmaPattern.Match.NO) {
+        if (pattern != null && application.match(pattern, text) == EcmaPattern.Match.NO) {
             application.report(
                     "pattern", "must match " + Shown.shortened(pattern) + ", is " + application.show(string));
         }

@@ -18,10 +18,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pairs of schemas in {@code specs/containment}: whether the first is contained in the second and the second in the
@@ -105,6 +110,28 @@ class ContainmentTest {
                 .isInstanceOfSatisfying(
                         Verdict.Undecided.class,
                         undecided -> assertThat(undecided.keyword()).isEqualTo("oneOf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"value-%d\"", "%d", "{\"a\":%d}"})
+    @Timeout(10)
+    void enumerationsOfThousandsOfMembersAreComparedAtOnce(String member) {
+        String known = IntStream.range(1, 10_000).mapToObj(member::formatted).collect(Collectors.joining(","));
+        Contract contract = Documents.schemas(
+                "\"A\":{\"enum\":[" + known + "," + member.formatted(10_000) + "]},\"B\":{\"enum\":[" + known
+                        + "]},\"C\":{\"type\":[\"string\",\"integer\",\"object\"],\"allOf\":[{\"pattern\":\"^value-[1-9][0-9]*$\",\"minimum\":1,\"minProperties\":1},{\"not\":{\"enum\":["
+                        + known + "]}}]}");
+        SchemaId all = Documents.component(contract, "A");
+        SchemaId fewer = Documents.component(contract, "B");
+        assertThat(compare(contract, fewer, all, Containment.DEFAULT_BUDGET)).isEqualTo(new Verdict.Contained());
+        assertThat(compare(contract, all, fewer, Containment.DEFAULT_BUDGET))
+                .isInstanceOfSatisfying(
+                        Verdict.NotContained.class,
+                        not -> assertThat(not.witness()).isEqualTo(Documents.json(member.formatted(10_000))));
+        assertThat(compare(contract, Documents.component(contract, "C"), all, Containment.DEFAULT_BUDGET))
+                .isInstanceOf(Verdict.NotContained.class);
+        assertThat(compare(contract, fewer, Documents.component(contract, "C"), Containment.DEFAULT_BUDGET))
+                .isInstanceOf(Verdict.NotContained.class);
     }
 
     @Test

@@ -27,8 +27,8 @@ class SecondWitnessTest {
     private static final Path CASES =
             Path.of(System.getProperty("concordat.root", "..")).resolve("specs/containment");
 
-    /** The other validator takes the formats of numbers for annotations and knows no back-references. */
-    private static final List<String> UNKNOWN_THERE = List.of("int32", "\\\\1");
+    /** The other validator takes the formats of numbers for annotations and knows no back-references and no directions. */
+    private static final List<String> UNKNOWN_THERE = List.of("int32", "\\\\1", "readOnly");
 
     private int witnesses;
     private final List<String> objections = new ArrayList<>();
