@@ -5,7 +5,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
-import dev.concordat.core.resolve.Uris;
 import dev.concordat.design.lint.document.LintDocument;
 import dev.concordat.design.lint.ruleset.Ruleset;
 import dev.concordat.design.lint.ruleset.RulesetLoader;
@@ -32,16 +31,16 @@ public final class LintRun {
         List<Ruleset> loaded = new ArrayList<>();
         for (String name : rulesets) {
             boolean builtIn = name.startsWith("spectral:") || name.startsWith("concordat:");
-            URI uri = builtIn ? spec : uriOf.apply(name);
-            Result<Ruleset> ruleset = builtIn ? RulesetLoader.builtIn(reader, name) : RulesetLoader.load(reader, uri);
+            Result<Ruleset> ruleset =
+                    builtIn ? RulesetLoader.builtIn(reader, name) : RulesetLoader.load(reader, uriOf.apply(name));
             unusable.addAll(ruleset.findings());
             Ruleset value = ruleset.value();
             if (value != null) {
-                loaded.add(value.forFile(relative(uri, spec)));
+                loaded.add(value.forFile(spec.normalize().toString()));
             }
         }
         if (!unusable.isEmpty()) {
-            return Result.failed(unusable);
+            return Result.failed(unusable.stream().sorted().distinct().toList());
         }
         URI canonical = spec.normalize();
         Result<SpecTree> parsed = reader.read(canonical)
@@ -53,10 +52,5 @@ public final class LintRun {
         List<Finding> findings = new ArrayList<>(parsed.findings());
         findings.addAll(Linter.lint(LintDocument.of(tree, reader), loaded));
         return Result.of(findings.stream().sorted().toList());
-    }
-
-    /** The document's path as overrides name it: from the folder of the ruleset. */
-    private static String relative(URI ruleset, URI spec) {
-        return Uris.relativize(ruleset.toString(), spec.toString());
     }
 }

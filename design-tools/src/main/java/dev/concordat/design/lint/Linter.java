@@ -65,7 +65,8 @@ public final class Linter {
 
     private void judge(Rule rule, Rule.Then then, Subject subject) {
         for (Problem problem : then.check().run(subject)) {
-            Severity severity = rule.severityAt(problem.at().pointer()).severity();
+            Severity severity =
+                    rule.severityAt(problem.at().uri(), problem.at().pointer()).severity();
             if (severity != null) {
                 findings.add(new Finding(
                         rule.id(),

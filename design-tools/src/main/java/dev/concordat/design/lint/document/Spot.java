@@ -70,10 +70,6 @@ public final class Spot {
         return tree;
     }
 
-    View view() {
-        return view;
-    }
-
     public boolean isObject() {
         return node instanceof SpecObject;
     }
@@ -206,6 +202,11 @@ public final class Spot {
             pointer.append('/').append(Pointer.escape(tokens.get(i)));
         }
         return pointer.toString();
+    }
+
+    /** The URI of the document in which the node is written. */
+    public String uri() {
+        return tree.uri();
     }
 
     public SourceLocation location() {

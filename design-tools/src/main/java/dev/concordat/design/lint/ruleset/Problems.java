@@ -2,14 +2,18 @@ package dev.concordat.design.lint.ruleset;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a ruleset; each is an error, since a rule that is not run must not seem to pass. */
+/**
+ * Collects what is wrong with a ruleset, each thing once however often it is read; each is an error, since a rule that
+ * is not run must not seem to pass.
+ */
 final class Problems {
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     void add(String ruleId, String message, @Nullable String hint, SourceLocation location) {
         findings.add(Finding.error(ruleId, message, hint, location));
@@ -20,7 +24,7 @@ final class Problems {
     }
 
     List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
     }
 
     boolean isEmpty() {
