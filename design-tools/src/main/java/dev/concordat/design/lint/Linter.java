@@ -67,7 +67,10 @@ public final class Linter {
         for (Problem problem : then.check().run(subject)) {
             Severity severity =
                     rule.severityAt(problem.at().uri(), problem.at().pointer()).severity();
-            if (severity != null) {
+            if (severity != null && problem.undecided()) {
+                findings.add(Finding.info(
+                        rule.id(), problem.message(), null, problem.at().location()));
+            } else if (severity != null) {
                 findings.add(new Finding(
                         rule.id(),
                         severity,

@@ -23,7 +23,7 @@ class PathExpressionTest {
     private static List<String> select(String path) throws PathSyntaxException {
         byte[] bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         SpecTree tree = SpecParser.parse("file:/a.json", "a.json", bytes).orElseThrow();
-        return PathExpression.parse(path).select(Spot.root(tree, tree.root())).stream()
+        return PathExpression.parse(path).select(Spot.root(tree.cursor())).stream()
                 .map(match -> match.spot().pointer() + (match.key() ? "~" : ""))
                 .toList();
     }
