@@ -36,9 +36,7 @@ final class Crawl {
         this.siblings = siblings;
     }
 
-    static Crawl of(SpecTree tree, References references) {
-        Set<Format> formats = Format.of(tree.root());
-        boolean siblings = formats.contains(Format.OAS3_1) || formats.contains(Format.OAS3_2);
+    static Crawl of(SpecTree tree, References references, boolean siblings) {
         Crawl crawl = new Crawl(references, siblings);
         crawl.pending.push(new Target(tree, "", tree.root(), tree.root().position()));
         while (!crawl.pending.isEmpty()) {

@@ -55,7 +55,7 @@ public final class Spot {
     /** The root of a part of a document, as written. */
     public static Spot root(SpecCursor part) {
         SpecNode node = part.node();
-        return new Spot(new View(null), null, "", part.tree(), node, part.pointer(), node.position(), null);
+        return new Spot(new View(null, false), null, "", part.tree(), node, part.pointer(), node.position(), null);
     }
 
     public @Nullable Spot parent() {
@@ -196,7 +196,7 @@ public final class Spot {
 
     /**
      * The references by which the spot was reached, as written, of those that have more members than {@code $ref}: from
-     * JSON Schema 2019-09 on these count, too (core, 8.2.3.1).
+     * OpenAPI 3.1 on these count, too (JSON Schema 2020-12 core, 8.2.3.1; Reference Object).
      */
     public List<Spot> beside() {
         return holder == null || parent == null ? List.of() : view.beside(parent, name, holder);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * How the document is seen.
  *
  * @param references null: as written, references are plain objects
+ * @param siblings whether what stands beside a {@code $ref} counts
  */
-record View(@Nullable References references) {
+record View(@Nullable References references, boolean siblings) {
 
     Spot root(SpecTree tree) {
         return new Spot(this, null, "", tree, tree.root(), "", tree.root().position(), null);
@@ -39,7 +40,7 @@ record View(@Nullable References references) {
         List<Spot> found = new ArrayList<>();
         Set<SpecNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Target link = new Target(parent.tree(), Pointer.child(parent.pointer(), name), holder, holder.position());
-        while (references != null && link != null && seen.add(link.node())) {
+        while (references != null && siblings && link != null && seen.add(link.node())) {
             if (link.node() instanceof SpecObject object && object.members().size() > 1) {
                 found.add(new Spot(this, parent, name, link.tree(), object, link.pointer(), link.keyPosition(), null));
             }
