@@ -27,20 +27,20 @@ public final class LintRun {
      */
     public static Result<List<Finding>> lint(
             DocumentReader reader, URI spec, List<String> rulesets, Function<String, URI> uriOf) {
-        List<Finding> unusable = new ArrayList<>();
+        List<Finding> noticed = new ArrayList<>();
         List<Ruleset> loaded = new ArrayList<>();
         for (String name : rulesets) {
             boolean builtIn = name.startsWith("spectral:") || name.startsWith("concordat:");
             Result<Ruleset> ruleset =
                     builtIn ? RulesetLoader.builtIn(reader, name) : RulesetLoader.load(reader, uriOf.apply(name));
-            unusable.addAll(ruleset.findings());
+            noticed.addAll(ruleset.findings());
             Ruleset value = ruleset.value();
             if (value != null) {
                 loaded.add(value.forFile(spec.normalize().toString()));
             }
         }
-        if (!unusable.isEmpty()) {
-            return Result.failed(unusable.stream().sorted().distinct().toList());
+        if (loaded.size() < rulesets.size()) {
+            return Result.failed(noticed.stream().sorted().distinct().toList());
         }
         URI canonical = spec.normalize();
         Result<SpecTree> parsed = reader.read(canonical)
@@ -49,8 +49,9 @@ public final class LintRun {
         if (tree == null) {
             return Result.failed(parsed.findings());
         }
-        List<Finding> findings = new ArrayList<>(parsed.findings());
+        List<Finding> findings = new ArrayList<>(noticed);
+        findings.addAll(parsed.findings());
         findings.addAll(Linter.lint(LintDocument.of(tree, reader), loaded));
-        return Result.of(findings.stream().sorted().toList());
+        return Result.of(findings.stream().sorted().distinct().toList());
     }
 }

@@ -77,6 +77,9 @@ final class PathParser {
         if (in.accept('*')) {
             return new Selector.All();
         }
+        if (in.peek() == '\'' || in.peek() == '"') {
+            return new Selector.Names(List.of(in.quoted()));
+        }
         String shorthand = in.match(SHORTHAND);
         if (shorthand != null) {
             return new Selector.Filter(ExpressionParser.typeTest(shorthand.substring(1, shorthand.length() - 2)));

@@ -1,6 +1,7 @@
 package dev.concordat.design.lint.ruleset;
 
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is wrong with a ruleset, each thing once however often it is read; each is an error, since a rule that
- * is not run must not seem to pass.
+ * Collects what is wrong with a ruleset, each thing once however often it is read; nearly each is an error, since a rule
+ * that is not run must not seem to pass.
  */
 final class Problems {
 
@@ -17,6 +18,11 @@ final class Problems {
 
     void add(String ruleId, String message, @Nullable String hint, SourceLocation location) {
         findings.add(Finding.error(ruleId, message, hint, location));
+    }
+
+    /** What Spectral ignores without a word, so that rulesets have it: the rule means what it meant. */
+    void ignored(String ruleId, String message, @Nullable String hint, SourceLocation location) {
+        findings.add(Finding.warning(ruleId, message, hint, location));
     }
 
     void addAll(List<Finding> more) {
@@ -27,7 +33,7 @@ final class Problems {
         return List.copyOf(findings);
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

@@ -165,7 +165,15 @@ final class RuleReader {
     }
 
     private @Nullable Check check(Members then) {
-        then.only(THEN);
+        for (String name : then.cursor().members().keySet()) {
+            if (!THEN.contains(name)) {
+                problems.ignored(
+                        "invalid-ruleset",
+                        "\"then\" has no member \"" + name + "\": it is ignored",
+                        "it has field, function, functionOptions; a message stands beside \"then\"",
+                        then.cursor().keyLocation(name));
+            }
+        }
         SpecCursor place = then.child("function");
         String name = then.text("function");
         if (place == null) {

@@ -60,7 +60,8 @@ public final class RulesetLoader {
     /**
      * Loads the ruleset of a file.
      *
-     * @return no value and an error, with its place, for each thing that cannot be run as written
+     * @return no value and an error, with its place, for each thing that cannot be run as written; a warning for each
+     *     that has no meaning
      */
     public static Result<Ruleset> load(DocumentReader reader, URI uri) {
         RulesetLoader loader = new RulesetLoader(reader);
@@ -83,7 +84,7 @@ public final class RulesetLoader {
 
     private Result<Ruleset> result(@Nullable SpecTree tree) {
         Ruleset ruleset = tree == null ? null : read(tree);
-        return ruleset == null || !problems.isEmpty() ? Result.failed(problems.findings()) : Result.of(ruleset);
+        return new Result<>(ruleset == null || problems.hasErrors() ? null : ruleset, problems.findings());
     }
 
     private @Nullable SpecTree parse(String uri, SourceLocation from) {

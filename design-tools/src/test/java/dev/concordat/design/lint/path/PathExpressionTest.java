@@ -73,6 +73,7 @@ class PathExpressionTest {
                 "$.a.b[*][?(@parentProperty === 2)];/a/b/2/c",
                 "$[?(@property === 'a')]c;/a/c",
                 "$[a,n]*;/a/b,/a/c",
+                "$.'d e'.b;/d e/b",
                 "$[?(@property.split(' ')[1] === 'e')];/d e",
                 "$[?(@property.slice(-1) === 'e')];/d e",
                 "$[?(typeof(@) === 'number')];/n"
