@@ -1,7 +1,7 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.finding.Severity;
-import java.util.Locale;
+import dev.concordat.design.lint.ruleset.RuleSeverity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,11 +10,10 @@ final class RuleSeverityWord implements ITypeConverter<Severity> {
 
     @Override
     public Severity convert(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "error" -> Severity.ERROR;
-            case "warn", "warning" -> Severity.WARNING;
-            case "info", "hint" -> Severity.INFO;
-            default -> throw new TypeConversionException("expected error, warn, info or hint, not " + word);
-        };
+        Severity severity = RuleSeverity.threshold(word);
+        if (severity == null) {
+            throw new TypeConversionException("expected error, warn, info or hint, not " + word);
+        }
+        return severity;
     }
 }

@@ -1,5 +1,8 @@
 package dev.concordat.benchmarks.lint;
 
+import dev.concordat.benchmarks.corpus.Document;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.report.FindingFormat;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -12,8 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,10 @@ public final class Comparison implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OUTPUT", description = "Folder with Spectral's output, NAME.json each.")
     private Path output = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "DOCUMENTS", description = "Folder with the documents, NAME/openapi.* each.")
+    @Parameters(
+            index = "1",
+            paramLabel = "DOCUMENTS",
+            description = "Folder with the documents, NAME/openapi.* each, or index.tsv.")
     private Path documents = Path.of("");
 
     @Option(names = "--ruleset", paramLabel = "FILE", description = "The ruleset that Spectral was run with.")
@@ -58,15 +62,10 @@ public final class Comparison implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Stream<Path> files = Files.list(output)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-                Path document = document(documents.resolve(name));
-                if (document != null && Files.size(file) > 0) {
-                    compare(file, document);
-                }
+        for (Document document : Document.in(documents)) {
+            Path file = output.resolve(document.name() + ".json");
+            if (Files.isRegularFile(file) && Files.size(file) > 0) {
+                compare(file, document.main());
             }
         }
         if (all == 0) {
@@ -83,34 +82,30 @@ public final class Comparison implements Callable<Integer> {
         return 0;
     }
 
-    private static @Nullable Path document(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return null;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.getFileName().toString().startsWith("openapi."))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
     private void compare(Path file, Path document) throws IOException {
         Map<Place, String> theirs =
                 without(SpectralOutput.read(file, document.toAbsolutePath().resolveSibling("")));
-        Map<Place, String> ours = without(OurFindings.of(document, ruleset));
+        Result<Map<Place, String>> linted = OurFindings.of(document, ruleset);
+        Map<Place, String> found = linted.value();
+        if (found == null) {
+            out.println(document + " cannot be linted:");
+            out.print(FindingFormat.TEXT.render(linted.findings()));
+            return;
+        }
+        Map<Place, String> ours = without(found);
         compared++;
         Set<Place> union = new TreeSet<>(theirs.keySet());
         union.addAll(ours.keySet());
         all += union.size();
         SelfReference selfReference = null;
         for (Place place : union) {
-            boolean found = ours.containsKey(place);
-            if (found && theirs.containsKey(place)) {
+            boolean own = ours.containsKey(place);
+            if (own && theirs.containsKey(place)) {
                 same++;
-            } else if (found) {
+            } else if (own) {
                 selfReference = selfReference == null ? SelfReference.in(document) : selfReference;
-                boolean own = selfReference.at(place.pointer());
-                note(Reason.ofOurs(place, ours.getOrDefault(place, ""), theirs, own), "+ " + place);
+                boolean loop = selfReference.at(place.pointer());
+                note(Reason.ofOurs(place, ours.getOrDefault(place, ""), theirs, loop), "+ " + place);
             } else {
                 note(Reason.ofTheirs(place, theirs.getOrDefault(place, ""), ours), "- " + place);
             }

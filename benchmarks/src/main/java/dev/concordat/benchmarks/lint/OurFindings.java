@@ -14,7 +14,7 @@ final class OurFindings {
 
     private OurFindings() {}
 
-    static Map<Place, String> of(Path document, String ruleset) {
+    static Result<Map<Place, String>> of(Path document, String ruleset) {
         Path folder = document.toAbsolutePath().resolveSibling("");
         FileDocuments files = new FileDocuments(folder);
         Result<List<Finding>> linted = LintRun.lint(
@@ -22,16 +22,20 @@ final class OurFindings {
                 files.uriOf(document.getFileName().toString()),
                 List.of(ruleset),
                 name -> Path.of(name).toUri());
-        Map<Place, String> places = new TreeMap<>();
-        List<Finding> findings = linted.value();
-        for (Finding finding : findings == null ? List.<Finding>of() : findings) {
-            Place place = new Place(
-                    folder.getFileName().toString(),
-                    finding.ruleId(),
-                    finding.location().source(),
-                    finding.location().pointer());
-            places.put(place, finding.message());
-        }
-        return places;
+        return linted.then(findings -> {
+            Map<Place, String> places = new TreeMap<>();
+            for (Finding finding : findings) {
+                places.put(place(folder, finding), finding.message());
+            }
+            return Result.of(places);
+        });
+    }
+
+    private static Place place(Path folder, Finding finding) {
+        return new Place(
+                folder.getFileName().toString(),
+                finding.ruleId(),
+                finding.location().source(),
+                finding.location().pointer());
     }
 }

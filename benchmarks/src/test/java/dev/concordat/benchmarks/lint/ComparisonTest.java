@@ -61,7 +61,20 @@ class ComparisonTest {
 
     @Test
     void withoutDocumentsThereIsNothingToCompare() throws IOException {
+        Files.createDirectories(folder.resolve("documents"));
         Files.createDirectories(folder.resolve("theirs"));
         assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeLintedIsSaid() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("documents/small")).resolve("openapi.yaml"), "openapi: 3.1.0");
+        Files.writeString(folder.resolve("rules.yaml"), "rules: {a: nonsense}");
+        Files.writeString(Files.createDirectories(folder.resolve("theirs")).resolve("small.json"), "[]");
+        assertThat(run()).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("cannot be linted")
+                .contains("nonsense");
     }
 }

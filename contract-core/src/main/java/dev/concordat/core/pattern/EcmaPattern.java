@@ -1,11 +1,14 @@
 package dev.concordat.core.pattern;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jcodings.specific.UTF8Encoding;
 import org.joni.Matcher;
 import org.joni.Option;
 import org.joni.Regex;
+import org.joni.Region;
 import org.joni.Syntax;
 import org.joni.exception.JOniException;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +83,33 @@ public final class EcmaPattern {
 
     /** Whether some part of the text matches; {@link Match#UNDECIDED} for a bad pattern or after half a second. */
     public Match find(String text) {
-        if (regex == null) {
-            return Match.UNDECIDED;
-        }
         byte[] subject = text.getBytes(StandardCharsets.UTF_8);
-        Matcher matcher = regex.matcher(subject);
+        return regex == null ? Match.UNDECIDED : search(regex.matcher(subject), subject.length);
+    }
+
+    /**
+     * The first part of the text that matches, then what each group matched (ECMA-262, 22.2.7.2): null for a group that
+     * took no part. Empty where nothing matches, or where that cannot be told.
+     */
+    public List<@Nullable String> groups(String text) {
+        byte[] subject = text.getBytes(StandardCharsets.UTF_8);
+        Matcher matcher = regex == null ? null : regex.matcher(subject);
+        if (matcher == null || search(matcher, subject.length) != Match.YES) {
+            return List.of();
+        }
+        Region region = matcher.getEagerRegion();
+        List<@Nullable String> groups = new ArrayList<>();
+        for (int i = 0; i < region.getNumRegs(); i++) {
+            int start = region.getBeg(i);
+            groups.add(start < 0 ? null : new String(subject, start, region.getEnd(i) - start, StandardCharsets.UTF_8));
+        }
+        return groups;
+    }
+
+    private static Match search(Matcher matcher, int length) {
         matcher.setTimeout(TIMEOUT_NANOS);
         try {
-            return matcher.searchInterruptible(0, subject.length, Option.NONE) >= 0 ? Match.YES : Match.NO;
+            return matcher.searchInterruptible(0, length, Option.NONE) >= 0 ? Match.YES : Match.NO;
         } catch (InterruptedException timeout) {
             return Match.UNDECIDED;
         } catch (JOniException | StackOverflowError tooDeep) {

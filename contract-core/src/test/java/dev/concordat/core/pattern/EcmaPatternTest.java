@@ -135,4 +135,13 @@ class EcmaPatternTest {
     void explosiveAutomatonIsGivenUp() {
         assertThat(EcmaPattern.compile("(a|b)*a(a|b){40}x").language()).isEmpty();
     }
+
+    @Test
+    void groupsAreThoseOfTheFirstMatch() {
+        assertThat(EcmaPattern.compile("(\\d+)-(?<name>é)?(x)?").groups("a 1-é 2-x"))
+                .containsExactly("1-é", "1", "é", null);
+        assertThat(EcmaPattern.compile("b").groups("abc")).containsExactly("b");
+        assertThat(EcmaPattern.compile("d").groups("abc")).isEmpty();
+        assertThat(EcmaPattern.compile("(").groups("(")).isEmpty();
+    }
 }

@@ -5,7 +5,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
-import dev.concordat.core.resolve.Uris;
 import dev.concordat.design.lint.document.LintDocument;
 import dev.concordat.design.lint.ruleset.Ruleset;
 import dev.concordat.design.lint.ruleset.RulesetLoader;
@@ -28,20 +27,20 @@ public final class LintRun {
      */
     public static Result<List<Finding>> lint(
             DocumentReader reader, URI spec, List<String> rulesets, Function<String, URI> uriOf) {
-        List<Finding> unusable = new ArrayList<>();
+        List<Finding> noticed = new ArrayList<>();
         List<Ruleset> loaded = new ArrayList<>();
         for (String name : rulesets) {
             boolean builtIn = name.startsWith("spectral:") || name.startsWith("concordat:");
-            URI uri = builtIn ? spec : uriOf.apply(name);
-            Result<Ruleset> ruleset = builtIn ? RulesetLoader.builtIn(reader, name) : RulesetLoader.load(reader, uri);
-            unusable.addAll(ruleset.findings());
+            Result<Ruleset> ruleset =
+                    builtIn ? RulesetLoader.builtIn(reader, name) : RulesetLoader.load(reader, uriOf.apply(name));
+            noticed.addAll(ruleset.findings());
             Ruleset value = ruleset.value();
             if (value != null) {
-                loaded.add(value.forFile(relative(uri, spec)));
+                loaded.add(value.forFile(spec.normalize().toString()));
             }
         }
-        if (!unusable.isEmpty()) {
-            return Result.failed(unusable);
+        if (loaded.size() < rulesets.size()) {
+            return Result.failed(noticed.stream().sorted().distinct().toList());
         }
         URI canonical = spec.normalize();
         Result<SpecTree> parsed = reader.read(canonical)
@@ -50,13 +49,9 @@ public final class LintRun {
         if (tree == null) {
             return Result.failed(parsed.findings());
         }
-        List<Finding> findings = new ArrayList<>(parsed.findings());
+        List<Finding> findings = new ArrayList<>(noticed);
+        findings.addAll(parsed.findings());
         findings.addAll(Linter.lint(LintDocument.of(tree, reader), loaded));
-        return Result.of(findings.stream().sorted().toList());
-    }
-
-    /** The document's path as overrides name it: from the folder of the ruleset. */
-    private static String relative(URI ruleset, URI spec) {
-        return Uris.relativize(ruleset.toString(), spec.toString());
+        return Result.of(findings.stream().sorted().distinct().toList());
     }
 }

@@ -65,8 +65,12 @@ public final class Linter {
 
     private void judge(Rule rule, Rule.Then then, Subject subject) {
         for (Problem problem : then.check().run(subject)) {
-            Severity severity = rule.severityAt(problem.at().pointer()).severity();
-            if (severity != null) {
+            Severity severity =
+                    rule.severityAt(problem.at().uri(), problem.at().pointer()).severity();
+            if (severity != null && problem.undecided()) {
+                findings.add(Finding.info(
+                        rule.id(), problem.message(), null, problem.at().location()));
+            } else if (severity != null) {
                 findings.add(new Finding(
                         rule.id(),
                         severity,

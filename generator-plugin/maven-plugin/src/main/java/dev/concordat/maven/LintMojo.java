@@ -8,12 +8,12 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Repetitions;
 import dev.concordat.design.lint.LintRun;
+import dev.concordat.design.lint.ruleset.RuleSeverity;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -65,6 +65,9 @@ public final class LintMojo extends AbstractMojo {
         if (skip) {
             return;
         }
+        // What is wrong with the build file is said before the document is read, whatever is in that.
+        Severity threshold = threshold();
+        FindingFormat written = format();
         FileDocuments files = new FileDocuments(project.getBasedir().toPath());
         Result<List<Finding>> linted = LintRun.lint(
                 LockedDocuments.of(files, allowedHosts, spec.toPath()), spec.toURI(), rulesets, files::uriOf);
@@ -75,9 +78,8 @@ public final class LintMojo extends AbstractMojo {
         }
         log(findings);
         if (output != null) {
-            write(format().render(findings));
+            write(written.render(findings));
         }
-        Severity threshold = threshold();
         long failing = findings.stream()
                 .filter(finding -> threshold != null && finding.severity().atLeast(threshold))
                 .count();
@@ -99,15 +101,11 @@ public final class LintMojo extends AbstractMojo {
     }
 
     private Severity threshold() throws MojoFailureException {
-        return switch (failSeverity.toLowerCase(Locale.ROOT)) {
-            case "error" -> Severity.ERROR;
-            case "warn", "warning" -> Severity.WARNING;
-            case "info", "hint" -> Severity.INFO;
-            case "never" -> null;
-            default ->
-                throw new MojoFailureException(
-                        "concordat.failSeverity is error, warn, info or never, not " + failSeverity);
-        };
+        Severity severity = RuleSeverity.threshold(failSeverity);
+        if (severity == null && !failSeverity.equalsIgnoreCase("never")) {
+            throw new MojoFailureException("concordat.failSeverity is error, warn, info or never, not " + failSeverity);
+        }
+        return severity;
     }
 
     private FindingFormat format() throws MojoFailureException {

@@ -28,12 +28,16 @@ final class Crawl {
     private final Set<SpecNode> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Target> pending = new ArrayDeque<>();
 
-    private Crawl(References references) {
+    /** Whether what stands beside a {@code $ref} counts (JSON Schema 2020-12 core, 8.2.3.1); before it is ignored. */
+    private final boolean siblings;
+
+    private Crawl(References references, boolean siblings) {
         this.references = references;
+        this.siblings = siblings;
     }
 
-    static Crawl of(SpecTree tree, References references) {
-        Crawl crawl = new Crawl(references);
+    static Crawl of(SpecTree tree, References references, boolean siblings) {
+        Crawl crawl = new Crawl(references, siblings);
         crawl.pending.push(new Target(tree, "", tree.root(), tree.root().position()));
         while (!crawl.pending.isEmpty()) {
             crawl.visit(crawl.pending.pop());
@@ -65,7 +69,11 @@ final class Crawl {
         String text = References.text(node);
         if (text != null) {
             reference(place, text);
-        } else if (node instanceof SpecObject object) {
+        }
+        if (text != null && !siblings) {
+            return;
+        }
+        if (node instanceof SpecObject object) {
             List<Target> inside = new ArrayList<>();
             object.members()
                     .forEach((key, member) -> inside.add(new Target(
@@ -98,7 +106,8 @@ final class Crawl {
                 && !target.pointer().isEmpty()
                 && (holder.pointer() + "/").startsWith(target.pointer() + "/");
         if (!inside) {
-            referenced.add(References.absolute(holder.tree(), text));
+            // By its place, so that a schema counts that is named by its anchor.
+            referenced.add(References.canonical(target.tree().uri()) + "#" + target.pointer());
         }
         pending.push(target);
     }

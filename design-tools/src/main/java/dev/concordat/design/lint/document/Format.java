@@ -34,8 +34,8 @@ public enum Format {
 
     private static final Map<Format, String> MINORS = Map.of(OAS3_0, "0", OAS3_1, "1", OAS3_2, "2");
 
-    private static final Pattern OTHERS =
-            Pattern.compile("(asyncapi|aas|arazzo|json-?schema|jsonSchema)[-_.a-zA-Z0-9]*");
+    private static final Pattern OTHERS = Pattern.compile("(?:asyncapi|aas|arazzo)[0-9](?:[._][0-9]+)?"
+            + "|json-?[sS]chema(?:-?[lL]oose|-?(?:[dD]raft)?-?(?:[467]|20[0-9]{2}[-_][0-9]{2}))?");
 
     /** The format that a ruleset names; null where there is none. */
     public static @Nullable Format named(String name) {

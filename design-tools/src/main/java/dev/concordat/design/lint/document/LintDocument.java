@@ -33,13 +33,15 @@ public record LintDocument(
     /** Follows all references of a document. */
     public static LintDocument of(SpecTree tree, DocumentReader reader) {
         References references = new References(reader, tree);
-        Crawl crawl = Crawl.of(tree, references);
+        Set<Format> formats = Format.of(tree.root());
+        boolean siblings = formats.contains(Format.OAS3_1) || formats.contains(Format.OAS3_2);
+        Crawl crawl = Crawl.of(tree, references, siblings);
         return new LintDocument(
                 tree,
-                new View(references).root(tree),
-                new View(null).root(tree),
+                new View(references, siblings).root(tree),
+                new View(null, false).root(tree),
                 crawl.referenced(),
-                Format.of(tree.root()),
+                formats,
                 crawl.findings());
     }
 }

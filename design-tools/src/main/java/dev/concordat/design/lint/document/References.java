@@ -35,6 +35,7 @@ final class References {
     private final Map<String, Optional<SpecTree>> documents = new HashMap<>();
     private final Map<String, String> unreadable = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final IdentityHashMap<SpecTree, Map<String, Target>> anchors = new IdentityHashMap<>();
     private final IdentityHashMap<SpecNode, Optional<Target>> targets = new IdentityHashMap<>();
 
     References(DocumentReader reader, SpecTree root) {
@@ -147,13 +148,14 @@ final class References {
         return Optional.ofNullable(parsed.value());
     }
 
-    private static Optional<Target> at(SpecTree tree, String fragment) {
+    private Optional<Target> at(SpecTree tree, String fragment) {
         // To the letter #/ names a member "", but those who write it mean the document.
         if (fragment.isEmpty() || fragment.equals("/")) {
             return Optional.of(new Target(tree, "", tree.root(), tree.root().position()));
         }
         if (!fragment.startsWith("/")) {
-            return Anchors.find(tree, fragment);
+            return Optional.ofNullable(
+                    anchors.computeIfAbsent(tree, Anchors::of).get(fragment));
         }
         SpecNode node = tree.root();
         long position = node.position();

@@ -6,6 +6,7 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.parse.Position;
 import dev.concordat.core.parse.SpecArray;
+import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecMember;
 import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecObject;
@@ -30,6 +31,7 @@ public final class Spot {
     private final SpecTree tree;
     private final @Nullable String origin;
     private final long keyPosition;
+    private final @Nullable SpecNode holder;
 
     Spot(
             View view,
@@ -38,7 +40,8 @@ public final class Spot {
             SpecTree tree,
             SpecNode node,
             @Nullable String origin,
-            long keyPosition) {
+            long keyPosition,
+            @Nullable SpecNode holder) {
         this.view = view;
         this.parent = parent;
         this.name = name;
@@ -46,11 +49,13 @@ public final class Spot {
         this.node = node;
         this.origin = origin;
         this.keyPosition = keyPosition;
+        this.holder = holder;
     }
 
     /** The root of a part of a document, as written. */
-    public static Spot root(SpecTree tree, SpecNode node) {
-        return new Spot(new View(null), null, "", tree, node, "", node.position());
+    public static Spot root(SpecCursor part) {
+        SpecNode node = part.node();
+        return new Spot(new View(null, false), null, "", part.tree(), node, part.pointer(), node.position(), null);
     }
 
     public @Nullable Spot parent() {
@@ -68,10 +73,6 @@ public final class Spot {
 
     SpecTree tree() {
         return tree;
-    }
-
-    View view() {
-        return view;
     }
 
     public boolean isObject() {
@@ -146,7 +147,7 @@ public final class Spot {
     /** The key as a text of its own, at the same place. */
     public Spot key() {
         SpecScalar text = new SpecScalar(new JsonString(name), keyPosition);
-        return new Spot(view, parent, name, tree, text, origin, keyPosition);
+        return new Spot(view, parent, name, tree, text, origin, keyPosition, null);
     }
 
     /** The spot at the end of a path, or the last one on the way that is there. */
@@ -193,6 +194,20 @@ public final class Spot {
         return path;
     }
 
+    /**
+     * The references by which the spot was reached, as written, of those that have more members than {@code $ref}: from
+     * OpenAPI 3.1 on these count, too (JSON Schema 2020-12 core, 8.2.3.1; Reference Object).
+     */
+    public List<Spot> beside() {
+        return holder == null || parent == null ? List.of() : view.beside(parent, name, holder);
+    }
+
+    /** What a reference as written leads to; null for others. */
+    public @Nullable Spot followed() {
+        Spot end = parent == null || References.text(node) == null ? this : view.enter(parent, name, node, keyPosition);
+        return end.node == node ? null : end;
+    }
+
     /** Where the node is written in its document. */
     public String pointer() {
         List<String> tokens = new ArrayList<>();
@@ -206,6 +221,11 @@ public final class Spot {
             pointer.append('/').append(Pointer.escape(tokens.get(i)));
         }
         return pointer.toString();
+    }
+
+    /** The URI of the document in which the node is written. */
+    public String uri() {
+        return tree.uri();
     }
 
     public SourceLocation location() {

@@ -47,10 +47,14 @@ final class Casing implements LintFunction {
         String message = "must be in " + type + " case";
         return subject -> {
             String text = subject.text();
-            boolean separatorOnly = leading && text != null && text.equals(character);
-            return text == null || text.isEmpty() || separatorOnly || pattern.find(text) != EcmaPattern.Match.NO
-                    ? List.of()
-                    : subject.problem("\"" + text + "\" " + message);
+            if (text == null || text.isEmpty() || (leading && text.equals(character))) {
+                return List.of();
+            }
+            return switch (pattern.find(text)) {
+                case YES -> List.of();
+                case NO -> subject.problem("\"" + text + "\" " + message);
+                case UNDECIDED -> List.of(subject.undecided(pattern));
+            };
         };
     }
 

@@ -18,6 +18,9 @@ final class Length implements LintFunction {
         if (min == null && max == null) {
             throw options.wrong("needs \"min\" or \"max\"");
         }
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            throw options.wrong("needs a \"min\" that is not more than \"max\"");
+        }
         return subject -> {
             BigDecimal length = length(subject.value());
             List<Problem> problems = new ArrayList<>();

@@ -13,9 +13,13 @@ final class OasExample implements LintFunction {
     @Override
     public Check prepare(Options options) throws OptionException {
         options.only("oasVersion", "schemaField", "type");
-        boolean media = "media".equals(options.text("type"));
-        boolean swagger = options.number("oasVersion") != null
-                && String.valueOf(options.number("oasVersion")).equals("2");
+        options.text("schemaField");
+        String type = options.text("type");
+        if (type != null && !type.equals("media") && !type.equals("schema")) {
+            throw options.wrong("needs \"media\" or \"schema\" as \"type\"");
+        }
+        boolean media = "media".equals(type);
+        boolean swagger = options.isSwagger();
         return subject -> {
             Spot holder = subject.value();
             Spot schema = holder == null || !media ? holder : holder.child("schema");

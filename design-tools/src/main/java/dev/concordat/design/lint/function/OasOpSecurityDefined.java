@@ -1,7 +1,6 @@
 package dev.concordat.design.lint.function;
 
 import dev.concordat.design.lint.document.Spot;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,7 @@ final class OasOpSecurityDefined implements LintFunction {
     @Override
     public Check prepare(Options options) throws OptionException {
         options.only("oasVersion");
-        BigDecimal version = options.number("oasVersion");
-        boolean swagger = version != null && version.intValue() == 2;
+        boolean swagger = options.isSwagger();
         return subject -> {
             Spot requirement = subject.value();
             return requirement == null || !isRequirement(requirement)

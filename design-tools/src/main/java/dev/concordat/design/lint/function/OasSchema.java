@@ -1,6 +1,5 @@
 package dev.concordat.design.lint.function;
 
-import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.design.lint.document.Format;
 import dev.concordat.design.lint.document.LintDocument;
 import dev.concordat.design.lint.document.Spot;
@@ -15,11 +14,7 @@ final class OasSchema implements LintFunction {
     @Override
     public Check prepare(Options options) throws OptionException {
         options.only("schema");
-        SpecCursor schema = options.child("schema");
-        if (schema == null || !schema.isObject()) {
-            throw options.wrong("needs a \"schema\"");
-        }
-        Spot root = Spot.root(schema.tree(), schema.node());
+        Spot root = Schema.read(options);
         return subject -> {
             Spot value = subject.value();
             return value == null

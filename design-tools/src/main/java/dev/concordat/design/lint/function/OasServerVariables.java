@@ -17,6 +17,7 @@ final class OasServerVariables implements LintFunction {
     @Override
     public Check prepare(Options options) throws OptionException {
         options.only("checkSubstitutions", "requireDefault");
+        options.flag("checkSubstitutions");
         boolean requireDefault = options.flag("requireDefault");
         return subject -> {
             Spot server = subject.value();

@@ -1,6 +1,7 @@
 package dev.concordat.design.lint.function;
 
 import dev.concordat.core.json.JsonBoolean;
+import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.SpecCursor;
@@ -27,6 +28,10 @@ public record Options(SpecCursor owner, @Nullable SpecCursor cursor) {
     void only(String... known) throws OptionException {
         if (cursor == null) {
             return;
+        }
+        boolean none = cursor.node() instanceof SpecScalar scalar && scalar.value() == JsonNull.NULL;
+        if (!cursor.isObject() && !none) {
+            throw wrong("needs its options as an object");
         }
         for (String name : cursor.members().keySet()) {
             if (!Set.of(known).contains(name)) {
@@ -69,8 +74,26 @@ public record Options(SpecCursor owner, @Nullable SpecCursor cursor) {
         throw new OptionException("needs a number as \"" + name + "\"", child.location());
     }
 
-    boolean flag(String name) {
-        return scalar(name) instanceof JsonBoolean truth && truth.value();
+    boolean flag(String name) throws OptionException {
+        SpecCursor child = child(name);
+        if (child == null) {
+            return false;
+        }
+        if (scalar(name) instanceof JsonBoolean truth) {
+            return truth.value();
+        }
+        throw new OptionException("needs true or false as \"" + name + "\"", child.location());
+    }
+
+    /** Whether the function is to work as for Swagger 2.0: {@code oasVersion}. */
+    boolean isSwagger() throws OptionException {
+        BigDecimal version = number("oasVersion");
+        if (version != null
+                && version.compareTo(BigDecimal.valueOf(2)) != 0
+                && version.compareTo(BigDecimal.valueOf(3)) != 0) {
+            throw wrong("needs 2 or 3 as \"oasVersion\"");
+        }
+        return version != null && version.intValue() == 2;
     }
 
     /** A list that has to be there. */

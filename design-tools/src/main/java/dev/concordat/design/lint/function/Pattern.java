@@ -22,14 +22,29 @@ final class Pattern implements LintFunction {
         return subject -> {
             String text = subject.text();
             List<Problem> problems = new ArrayList<>();
-            if (text != null && match != null && match.find(text) == EcmaPattern.Match.NO) {
-                problems.addAll(subject.problem("\"" + text + "\" must match the pattern " + match.source()));
+            if (text != null && match != null) {
+                judge(match, text, EcmaPattern.Match.NO, "must match", subject, problems);
             }
-            if (text != null && notMatch != null && notMatch.find(text) == EcmaPattern.Match.YES) {
-                problems.addAll(subject.problem("\"" + text + "\" must not match the pattern " + notMatch.source()));
+            if (text != null && notMatch != null) {
+                judge(notMatch, text, EcmaPattern.Match.YES, "must not match", subject, problems);
             }
             return problems;
         };
+    }
+
+    private static void judge(
+            EcmaPattern pattern,
+            String text,
+            EcmaPattern.Match wrong,
+            String demand,
+            Subject subject,
+            List<Problem> problems) {
+        EcmaPattern.Match found = pattern.find(text);
+        if (found == wrong) {
+            problems.addAll(subject.problem("\"" + text + "\" " + demand + " the pattern " + pattern.source()));
+        } else if (found == EcmaPattern.Match.UNDECIDED) {
+            problems.add(subject.undecided(pattern));
+        }
     }
 
     private static @Nullable EcmaPattern compile(Options options, String name) throws OptionException {

@@ -7,5 +7,11 @@ import dev.concordat.design.lint.document.Spot;
  *
  * @param message what is wrong, for rules that have no message of their own
  * @param at where
+ * @param undecided whether nothing is known to be wrong, but a limit or an unknown keyword kept it from being judged
  */
-public record Problem(String message, Spot at) {}
+public record Problem(String message, Spot at, boolean undecided) {
+
+    Problem(String message, Spot at) {
+        this(message, at, false);
+    }
+}

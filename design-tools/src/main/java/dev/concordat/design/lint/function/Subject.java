@@ -1,5 +1,6 @@
 package dev.concordat.design.lint.function;
 
+import dev.concordat.core.pattern.EcmaPattern;
 import dev.concordat.design.lint.document.LintDocument;
 import dev.concordat.design.lint.document.Spot;
 import java.util.List;
@@ -26,5 +27,11 @@ public record Subject(@Nullable Spot value, Spot place, String property, LintDoc
 
     List<Problem> problem(String message) {
         return List.of(new Problem(message, place));
+    }
+
+    /** What to say where a pattern took too long. */
+    Problem undecided(EcmaPattern pattern) {
+        String what = name() + " was not judged by the pattern " + pattern.source() + ": it takes too long";
+        return new Problem(what, place, true);
     }
 }

@@ -38,12 +38,18 @@ sealed interface Expression {
             Spot parent = at.parent();
             return switch (name) {
                 case VALUE -> Values.of(at);
-                case PROPERTY -> at.name();
+                case PROPERTY -> name(at);
                 case PARENT -> parent == null ? Values.UNDEFINED : parent;
-                case PARENT_PROPERTY -> parent == null ? Values.UNDEFINED : parent.name();
+                case PARENT_PROPERTY -> parent == null ? Values.UNDEFINED : name(parent);
                 case ROOT -> at.root();
                 case PATH -> path(at);
             };
+        }
+
+        /** A key, or as a number an index. */
+        private static Object name(Spot at) {
+            Spot parent = at.parent();
+            return parent != null && parent.isArray() ? (Object) Double.valueOf(at.name()) : at.name();
         }
 
         private static String path(Spot at) {
@@ -67,7 +73,10 @@ sealed interface Expression {
         public Object evaluate(Spot at) {
             List<Object> values = new ArrayList<>();
             arguments.forEach(argument -> values.add(argument.evaluate(at)));
-            return method.call(of.evaluate(at), values);
+            Object subject = of.evaluate(at);
+            // An index counts as its text where a method of texts is called on it.
+            boolean index = subject instanceof Double && of instanceof Context;
+            return method.call(index ? Values.text(subject) : subject, values);
         }
     }
 
@@ -97,6 +106,14 @@ sealed interface Expression {
                 default -> !Values.isNullish(value);
             };
             return decided ? value : right.evaluate(at);
+        }
+    }
+
+    /** {@code a ? b : c}. */
+    record Conditional(Expression condition, Expression then, Expression otherwise) implements Expression {
+        @Override
+        public Object evaluate(Spot at) {
+            return (Values.isTruthy(condition.evaluate(at)) ? then : otherwise).evaluate(at);
         }
     }
 

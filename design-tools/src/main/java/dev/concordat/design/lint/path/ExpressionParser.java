@@ -14,7 +14,8 @@ final class ExpressionParser {
 
     private static final int DEEPEST = 100;
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    private static final Pattern WORD_OPERATOR = Pattern.compile("(?:void|typeof)(?![\\p{L}\\p{N}_$])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,15})?|\\.[0-9]{1,15}");
 
     /** Weakest first; the longest of those that start alike stands first. */
@@ -24,7 +25,8 @@ final class ExpressionParser {
             List.of("===", "!==", "==", "!="),
             List.of("<=", ">=", "<", ">", "in "),
             List.of("+", "-"),
-            List.of("*", "/", "%"));
+            List.of("*", "/", "%"),
+            List.of("~="));
 
     private static final Map<String, Context.Name> CONTEXT = Map.of(
             "property", Context.Name.PROPERTY,
@@ -42,7 +44,24 @@ final class ExpressionParser {
 
     Expression whole() throws PathSyntaxException {
         in.skipSpace();
-        return binary(0);
+        Expression condition = binary(0);
+        in.skipSpace();
+        if (!in.accept('?')) {
+            return condition;
+        }
+        deeper();
+        Expression then = whole();
+        in.skipSpace();
+        in.expect(':');
+        Expression otherwise = whole();
+        depth--;
+        return new Expression.Conditional(condition, then, otherwise);
+    }
+
+    private void deeper() throws PathSyntaxException {
+        if (++depth > DEEPEST) {
+            throw new PathSyntaxException("the expression is nested deeper than " + DEEPEST + " levels");
+        }
     }
 
     private Expression binary(int level) throws PathSyntaxException {
@@ -51,12 +70,29 @@ final class ExpressionParser {
         }
         Expression left = binary(level + 1);
         for (String operator = operator(level); operator != null; operator = operator(level)) {
-            Expression right = binary(level + 1);
+            Expression right = operator.equals("~=") ? pattern(binary(level + 1)) : binary(level + 1);
             left = level < 2
                     ? new Expression.Choice(operator, left, right)
                     : new Expression.Binary(operator.strip(), left, right);
         }
         return left;
+    }
+
+    /** Behind {@code ~=} a text is a pattern. */
+    private static Expression pattern(Expression text) throws PathSyntaxException {
+        if (!(text instanceof Expression.Literal literal) || !(literal.value() instanceof String source)) {
+            throw new PathSyntaxException("behind ~= a text in quotes is expected");
+        }
+        return pattern(source, "");
+    }
+
+    private static Expression pattern(String source, String flags) throws PathSyntaxException {
+        EcmaPattern pattern = EcmaPattern.compile(source, flags);
+        if (pattern.problem().isPresent()) {
+            throw new PathSyntaxException("/" + source + "/ is not a regular expression: "
+                    + pattern.problem().get());
+        }
+        return new Expression.Literal(pattern);
     }
 
     private @Nullable String operator(int level) {
@@ -70,14 +106,16 @@ final class ExpressionParser {
     }
 
     private Expression unary() throws PathSyntaxException {
-        if (++depth > DEEPEST) {
-            throw new PathSyntaxException("the expression is nested deeper than " + DEEPEST + " levels");
-        }
+        deeper();
         try {
             in.skipSpace();
-            for (String operator : List.of("!", "-", "+", "void ", "typeof ")) {
+            String word = in.match(WORD_OPERATOR);
+            if (word != null) {
+                return new Expression.Unary(word, unary());
+            }
+            for (String operator : List.of("!", "-", "+")) {
                 if (in.accept(operator)) {
-                    return new Expression.Unary(operator.strip(), unary());
+                    return new Expression.Unary(operator, unary());
                 }
             }
             return postfix(primary());
@@ -175,11 +213,20 @@ final class ExpressionParser {
     }
 
     /** {@code @string()} and its like ask for the type of the value. */
-    private static Expression typeTest(String name) throws PathSyntaxException {
+    static Expression typeTest(String name) throws PathSyntaxException {
         Expression value = new Context(Context.Name.VALUE);
         Expression type = new Expression.Unary("typeof", value);
         return switch (name) {
             case "string", "number", "boolean" -> new Expression.Binary("===", type, new Expression.Literal(name));
+            case "integer" -> {
+                Expression rest = new Expression.Binary("%", value, new Expression.Literal(1.0));
+                Expression whole = new Expression.Binary("===", rest, new Expression.Literal(0.0));
+                yield new Expression.Choice("&&", typeTest("number"), whole);
+            }
+            case "scalar" -> {
+                Expression simple = new Expression.Binary("!==", type, new Expression.Literal("object"));
+                yield new Expression.Choice("||", typeTest("null"), simple);
+            }
             case "null" -> new Expression.Binary("===", value, new Expression.Literal(JsonNull.NULL));
             case "array", "object" ->
                 new Expression.Binary(
@@ -192,12 +239,7 @@ final class ExpressionParser {
 
     private Expression regex() throws PathSyntaxException {
         String[] literal = in.regex();
-        EcmaPattern pattern = EcmaPattern.compile(literal[0], literal[1]);
-        if (pattern.problem().isPresent()) {
-            throw new PathSyntaxException("/" + literal[0] + "/ is not a regular expression: "
-                    + pattern.problem().get());
-        }
-        return new Expression.Literal(pattern);
+        return pattern(literal[0], literal[1]);
     }
 
     private Expression word() throws PathSyntaxException {

@@ -20,6 +20,8 @@ enum Methods {
     TO_UPPER_CASE("toUpperCase"),
     TO_STRING("toString"),
     TRIM("trim"),
+    SPLIT("split"),
+    SLICE("slice"),
     HAS_OWN_PROPERTY("hasOwnProperty");
 
     private final String word;
@@ -46,7 +48,7 @@ enum Methods {
             return of instanceof Spot spot && spot.child(Values.text(first)) != null;
         }
         if (of instanceof String text) {
-            return text(text, first);
+            return text(text, first, arguments);
         }
         List<Object> items = items(of);
         if (items != null) {
@@ -58,13 +60,17 @@ enum Methods {
         return this == TO_STRING && !Values.isNullish(of) ? Values.text(of) : Values.UNDEFINED;
     }
 
-    private Object text(String text, Object argument) {
+    private Object text(String text, Object argument, List<Object> arguments) {
         String other = Values.text(argument);
         return switch (this) {
             case MATCH -> {
                 EcmaPattern pattern = argument instanceof EcmaPattern given ? given : EcmaPattern.compile(other);
-                yield pattern.find(text) == EcmaPattern.Match.YES ? List.of(text) : JsonNull.NULL;
+                List<Object> groups = new ArrayList<>();
+                pattern.groups(text).forEach(group -> groups.add(group == null ? Values.UNDEFINED : group));
+                yield groups.isEmpty() ? JsonNull.NULL : groups;
             }
+            case SPLIT -> List.of((Object[]) text.split(java.util.regex.Pattern.quote(other), -1));
+            case SLICE -> slice(text, arguments);
             case INDEX_OF -> (double) text.indexOf(other);
             case INCLUDES -> text.contains(other);
             case STARTS_WITH -> text.startsWith(other);
@@ -75,6 +81,18 @@ enum Methods {
             case TRIM -> text.strip();
             default -> Values.UNDEFINED;
         };
+    }
+
+    /** ECMA-262, 22.1.3.22: bounds below zero count from the end. */
+    private static String slice(String text, List<Object> arguments) {
+        int from = arguments.isEmpty() ? 0 : bound(arguments.get(0), text.length());
+        int to = arguments.size() < 2 ? text.length() : bound(arguments.get(1), text.length());
+        return text.substring(from, Math.max(from, to));
+    }
+
+    private static int bound(Object index, int length) {
+        double number = Values.number(index);
+        return (int) Math.max(0, Math.min(length, number < 0 ? number + length : number));
     }
 
     private static @Nullable List<Object> items(Object of) {

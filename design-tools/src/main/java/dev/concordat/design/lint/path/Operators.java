@@ -1,6 +1,6 @@
 package dev.concordat.design.lint.path;
 
-import dev.concordat.core.json.JsonNull;
+import dev.concordat.core.pattern.EcmaPattern;
 import dev.concordat.design.lint.document.Spot;
 import java.util.List;
 
@@ -20,6 +20,8 @@ final class Operators {
             case ">" -> order(right, left) < 0;
             case ">=" -> order(right, left) <= 0;
             case "in" -> contains(right, left);
+            case "~=" ->
+                right instanceof EcmaPattern pattern && pattern.find(Values.text(left)) == EcmaPattern.Match.YES;
             case "+" ->
                 left instanceof String || right instanceof String
                         ? (Object) (Values.text(left) + Values.text(right))
@@ -57,13 +59,11 @@ final class Operators {
                 : Values.number(left) - Values.number(right);
     }
 
+    /** One of the items, a part of a text, or a key: lists are asked for what they hold, not as JavaScript does. */
     private static boolean contains(Object holder, Object key) {
-        if (holder instanceof Spot spot) {
+        if (holder instanceof Spot spot && spot.isObject()) {
             return spot.child(Values.text(key)) != null;
         }
-        return holder instanceof List<?> list
-                && Values.number(key) >= 0
-                && Values.number(key) < list.size()
-                && key != JsonNull.NULL;
+        return Boolean.TRUE.equals(Methods.INCLUDES.call(holder, List.of(key)));
     }
 }

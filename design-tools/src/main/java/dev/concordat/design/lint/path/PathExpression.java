@@ -73,22 +73,33 @@ public final class PathExpression {
                 continue;
             }
             Deque<Spot> pending = new ArrayDeque<>();
-            pending.push(spot);
+            push(spot, pending);
             while (!pending.isEmpty()) {
                 Spot next = pending.pop();
                 if (next.size() > 0 && entered.add(next.node())) {
                     List<Spot> children = next.children();
-                    step.selector().among(next, children, found::add);
+                    boolean reference = next.followed() != null;
+                    step.selector().among(next, children, child -> {
+                        // Where references are followed there is none, only what stands beside it.
+                        if (!reference || !child.name().equals("$ref")) {
+                            found.add(child);
+                        }
+                    });
                     for (int i = children.size() - 1; i >= 0; i--) {
                         // A scalar has nothing below it.
                         if (children.get(i).size() > 0) {
-                            pending.push(children.get(i));
+                            push(children.get(i), pending);
                         }
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static void push(Spot spot, Deque<Spot> pending) {
+        spot.beside().forEach(pending::push);
+        pending.push(spot);
     }
 
     private static List<Spot> up(List<Spot> from) {

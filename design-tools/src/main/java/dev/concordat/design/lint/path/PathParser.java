@@ -2,6 +2,7 @@ package dev.concordat.design.lint.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads paths by recursive descent; the text is bounded, and so is the nesting of its expressions. */
@@ -11,6 +12,15 @@ final class PathParser {
     private static final int LONGEST = 10_000;
 
     private static final int MOST_STEPS = 200;
+
+    /** {@code @string()} in the place of a name. */
+    private static final Pattern SHORTHAND = Pattern.compile("@[a-z]+\\(\\)");
+
+    /** {@code (@.length - 1)}: an item by its place from the end. */
+    private static final Pattern FROM_END = Pattern.compile("\\(\\s*@\\s*\\.\\s*length\\s*-\\s*[0-9]{1,9}\\s*\\)");
+
+    /** What no name has that stands without quotes: with one of them something else was meant. */
+    private static final String NOT_BARE = "()'\"?=!<>&|,*";
 
     private final Scanner in;
 
@@ -26,7 +36,12 @@ final class PathParser {
         in.expect('$');
         List<Step> steps = new ArrayList<>();
         while (!in.atEnd()) {
-            steps.add(step());
+            Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+            Step step = step(in.isBehind(']'));
+            if (last instanceof Step.Keys && step instanceof Step.Down) {
+                throw new PathSyntaxException("behind ~ only ^ can follow: a key has nothing below it");
+            }
+            steps.add(step);
             if (steps.size() > MOST_STEPS) {
                 throw new PathSyntaxException("the expression has more than " + MOST_STEPS + " steps");
             }
@@ -34,7 +49,8 @@ final class PathParser {
         return steps;
     }
 
-    private Step step() throws PathSyntaxException {
+    /** A bracket is sometimes followed by a name without a dot, which other engines accept. */
+    private Step step(boolean behindBracket) throws PathSyntaxException {
         if (in.accept('^')) {
             return new Step.Up();
         }
@@ -51,12 +67,22 @@ final class PathParser {
         if (in.peek() == '[') {
             return new Step.Down(false, bracket());
         }
+        if (behindBracket && (Character.isLetter(in.peek()) || in.peek() == '*')) {
+            return new Step.Down(false, dotted());
+        }
         throw in.unexpected("a step: .name, ..name, [...], ~ or ^");
     }
 
     private Selector dotted() throws PathSyntaxException {
         if (in.accept('*')) {
             return new Selector.All();
+        }
+        if (in.peek() == '\'' || in.peek() == '"') {
+            return new Selector.Names(List.of(in.quoted()));
+        }
+        String shorthand = in.match(SHORTHAND);
+        if (shorthand != null) {
+            return new Selector.Filter(ExpressionParser.typeTest(shorthand.substring(1, shorthand.length() - 2)));
         }
         return new Selector.Names(List.of(bareName(".[^~")));
     }
@@ -85,6 +111,10 @@ final class PathParser {
         List<String> names = new ArrayList<>();
         do {
             in.skipSpace();
+            String fromEnd = names.isEmpty() ? in.match(FROM_END) : null;
+            if (fromEnd != null) {
+                return fromEnd(Integer.parseInt(fromEnd.replaceAll("[^0-9]", "")));
+            }
             Selector slice = names.isEmpty() ? slice() : null;
             if (slice != null) {
                 return slice;
@@ -102,7 +132,7 @@ final class PathParser {
         in.skipSpace();
         if (in.peek() != ':') {
             if (from != null && from < 0 && in.peek() == ']') {
-                return new Selector.Slice(from, from == -1 ? null : from + 1, 1);
+                return fromEnd(-from);
             }
             in.reset(start);
             return null;
@@ -118,9 +148,18 @@ final class PathParser {
         return new Selector.Slice(from, to, step == null ? 1 : step);
     }
 
+    private static Selector fromEnd(int places) {
+        return places == 0
+                ? new Selector.Names(List.of())
+                : new Selector.Slice(-places, places == 1 ? null : 1 - places, 1);
+    }
+
     private String bareName(String end) throws PathSyntaxException {
         int start = in.position();
         while (!in.atEnd() && end.indexOf(in.peek()) < 0) {
+            if (NOT_BARE.indexOf(in.peek()) >= 0) {
+                throw in.unexpected("a name, in quotes if it has such characters,");
+            }
             in.next();
         }
         String name = in.since(start).strip();

@@ -31,6 +31,11 @@ final class Scanner {
         return position >= text.length();
     }
 
+    /** Whether this is the character before the position. */
+    boolean isBehind(char c) {
+        return position > 0 && text.charAt(position - 1) == c;
+    }
+
     char peek() {
         return atEnd() ? END : text.charAt(position);
     }
@@ -107,6 +112,9 @@ final class Scanner {
                 case 'n' -> out.append('\n');
                 case 't' -> out.append('\t');
                 case 'r' -> out.append('\r');
+                case 'b' -> out.append('\b');
+                case 'f' -> out.append('\f');
+                case 'v' -> out.append('\u000B');
                 default -> out.append(escaped);
             }
         }

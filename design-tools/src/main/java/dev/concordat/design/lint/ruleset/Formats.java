@@ -11,12 +11,12 @@ final class Formats {
 
     private Formats() {}
 
-    static @Nullable Set<Format> read(@Nullable SpecCursor cursor, Problems problems) {
-        if (cursor == null) {
+    static @Nullable Set<Format> read(Members owner, Problems problems) {
+        if (owner.child("formats") == null) {
             return null;
         }
         Set<Format> formats = EnumSet.noneOf(Format.class);
-        for (SpecCursor item : cursor.items()) {
+        for (SpecCursor item : owner.items("formats")) {
             String text = item.text();
             Format format = text == null ? null : Format.named(text);
             if (format == null) {

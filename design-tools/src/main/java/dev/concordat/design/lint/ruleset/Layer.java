@@ -1,16 +1,31 @@
 package dev.concordat.design.lint.ruleset;
 
+import dev.concordat.design.lint.document.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one ruleset lays over those below it.
  *
  * @param extended the rules of each ruleset that it extends, in order
  * @param changes what it says itself
+ * @param aliases its own and those it inherits
+ * @param formats which documents its rules are for unless they say otherwise; null for any
  */
-record Layer(List<Extension> extended, Map<String, RuleChange> changes) {
+record Layer(
+        List<Extension> extended,
+        Map<String, RuleChange> changes,
+        Aliases aliases,
+        @Nullable Set<Format> formats) {
+
+    /** What a layer lies on and inherits. */
+    record Below(
+            Map<String, Rule> rules,
+            Aliases aliases,
+            @Nullable Set<Format> formats) {}
 
     /** How much of an extended ruleset is on. */
     enum Mode {
@@ -51,14 +66,15 @@ record Layer(List<Extension> extended, Map<String, RuleChange> changes) {
         });
     }
 
-    /** Gives the rules a severity of their own below a place. */
-    void exceptions(Map<String, Rule> merged, String pointer) {
+    /** Gives the rules a severity of their own below a place. One that is off is then on there only. */
+    void exceptions(Map<String, Rule> merged, FilePattern place) {
         changes.forEach((id, change) -> {
             Rule old = merged.get(id);
             if (old != null && change instanceof RuleChange.Level level) {
-                List<Rule.PointerSeverity> all = new ArrayList<>(old.exceptions());
-                all.add(new Rule.PointerSeverity(pointer, level.severity()));
-                merged.put(id, old.withExceptions(all));
+                Rule base = old.enabled() ? old : old.withSeverity(RuleSeverity.OFF);
+                List<Rule.PlaceSeverity> all = new ArrayList<>(old.exceptions());
+                all.add(new Rule.PlaceSeverity(place, level.severity()));
+                merged.put(id, base.withExceptions(all));
             }
         });
     }

@@ -1,18 +1,28 @@
 package dev.concordat.design.lint.ruleset;
 
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with a ruleset; each is an error, since a rule that is not run must not seem to pass. */
+/**
+ * Collects what is wrong with a ruleset, each thing once however often it is read; nearly each is an error, since a rule
+ * that is not run must not seem to pass.
+ */
 final class Problems {
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     void add(String ruleId, String message, @Nullable String hint, SourceLocation location) {
         findings.add(Finding.error(ruleId, message, hint, location));
+    }
+
+    /** What Spectral ignores without a word, so that rulesets have it: the rule means what it meant. */
+    void ignored(String ruleId, String message, @Nullable String hint, SourceLocation location) {
+        findings.add(Finding.warning(ruleId, message, hint, location));
     }
 
     void addAll(List<Finding> more) {
@@ -20,10 +30,10 @@ final class Problems {
     }
 
     List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

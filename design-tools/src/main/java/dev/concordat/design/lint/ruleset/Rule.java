@@ -32,7 +32,7 @@ public record Rule(
         @Nullable Set<Format> formats,
         List<Given> given,
         List<Then> then,
-        List<PointerSeverity> exceptions) {
+        List<PlaceSeverity> exceptions) {
 
     /** Nodes of documents that fulfil all the conditions. */
     public record Given(List<Condition> conditions, PathExpression path) {
@@ -49,23 +49,22 @@ public record Rule(
      */
     public record Then(@Nullable FieldPath field, Check check) {}
 
-    /** A severity of its own for what is below a place of a document. */
-    public record PointerSeverity(String pointer, RuleSeverity severity) {}
+    /** A severity of its own for what is below a place of some documents. */
+    public record PlaceSeverity(FilePattern place, RuleSeverity severity) {}
 
     /** Whether the rule is for a document of these formats. */
     public boolean isFor(Set<Format> present) {
         return formats == null || formats.stream().anyMatch(present::contains);
     }
 
-    /** The severity at a place: that of the longest exception that holds there. */
-    public RuleSeverity severityAt(String pointer) {
+    /** The severity at a place of a document: that of the longest exception that holds there, the last of equals. */
+    public RuleSeverity severityAt(String uri, String pointer) {
         RuleSeverity found = severity;
         int longest = -1;
-        for (PointerSeverity exception : exceptions) {
-            String prefix = exception.pointer();
-            boolean holds = pointer.equals(prefix) || pointer.startsWith(prefix + "/");
-            if (holds && prefix.length() >= longest) {
-                longest = prefix.length();
+        for (PlaceSeverity exception : exceptions) {
+            int length = String.valueOf(exception.place().pointer()).length();
+            if (length >= longest && exception.place().covers(uri, pointer)) {
+                longest = length;
                 found = exception.severity();
             }
         }
@@ -93,7 +92,7 @@ public record Rule(
                 exceptions);
     }
 
-    Rule withExceptions(List<PointerSeverity> more) {
+    Rule withExceptions(List<PlaceSeverity> more) {
         return new Rule(
                 id, description, message, hint, severity, true, recommended, resolved, formats, given, then, more);
     }

@@ -35,6 +35,8 @@ final class RuleReader {
             "type",
             "extensions");
 
+    private static final Set<String> THEN = Set.of("field", "function", "functionOptions");
+
     private final Aliases aliases;
     private final @Nullable Set<Format> rulesetFormats;
     private final Problems problems;
@@ -49,9 +51,13 @@ final class RuleReader {
     @Nullable
     RuleChange read(String id, SpecCursor cursor, boolean exists) {
         if (cursor.isObject()) {
-            return definition(id, cursor, exists);
+            return definition(new Members(cursor, "the rule " + id, problems), exists);
         }
         Boolean on = truth(cursor);
+        RuleSeverity severity = on == null ? severity(cursor) : null;
+        if (on == null && severity == null) {
+            return null;
+        }
         if (!exists) {
             problems.add(
                     "unknown-rule",
@@ -60,61 +66,57 @@ final class RuleReader {
                     cursor.location());
             return null;
         }
-        if (on != null) {
-            return new RuleChange.Toggle(on);
-        }
-        RuleSeverity severity = severity(cursor);
-        return severity == null ? null : new RuleChange.Level(severity);
+        return severity == null ? new RuleChange.Toggle(Boolean.TRUE.equals(on)) : new RuleChange.Level(severity);
     }
 
-    private @Nullable RuleChange definition(String id, SpecCursor cursor, boolean exists) {
-        cursor.members().forEach((name, member) -> {
-            if (!MEMBERS.contains(name) && !name.startsWith("x-")) {
-                problems.add(
-                        "invalid-ruleset",
-                        "the rule " + id + " has a member \"" + name + "\" that rules do not have",
-                        "rules have "
-                                + String.join(", ", MEMBERS.stream().sorted().toList()),
-                        cursor.keyLocation(name));
-            }
-        });
-        SpecCursor given = cursor.child("given");
-        SpecCursor then = cursor.child("then");
+    private @Nullable RuleChange definition(Members rule, boolean exists) {
+        rule.only(MEMBERS);
+        SpecCursor given = rule.child("given");
+        SpecCursor then = rule.child("then");
         if (!exists && (given == null || then == null)) {
             problems.add(
                     "invalid-ruleset",
-                    "the rule " + id + " lacks \"" + (given == null ? "given" : "then") + "\"",
+                    rule.owner() + " lacks \"" + (given == null ? "given" : "then") + "\"",
                     "a rule has a path as \"given\" and a function in \"then\"",
-                    cursor.location());
+                    rule.cursor().location());
             return null;
         }
-        SpecCursor severity = cursor.child("severity");
-        Set<Format> formats = Formats.read(cursor.child("formats"), problems);
+        SpecCursor severity = rule.child("severity");
+        Set<Format> formats = Formats.read(rule, problems);
+        rule.texts("tags");
+        rule.object("extensions");
+        type(rule);
         return new RuleChange.Definition(
-                text(cursor, "description"),
-                text(cursor, "message"),
-                hint(cursor),
+                rule.text("description"),
+                rule.text("message"),
+                hint(rule),
                 severity == null ? null : severity(severity),
-                truth(cursor.child("recommended")),
-                truth(cursor.child("resolved")),
+                rule.truth("recommended"),
+                rule.truth("resolved"),
                 formats == null && !exists ? rulesetFormats : formats,
                 given == null ? null : aliases.expand(given),
                 then == null ? null : thens(then));
     }
 
-    private static @Nullable String text(SpecCursor cursor, String name) {
-        SpecCursor child = cursor.child(name);
-        return child == null ? null : child.text();
+    private void type(Members rule) {
+        String type = rule.text("type");
+        if (type != null && !type.equals("style") && !type.equals("validation")) {
+            problems.add(
+                    "invalid-ruleset",
+                    "the type of a rule is style or validation, not \"" + type + "\"",
+                    null,
+                    rule.cursor().keyLocation("type"));
+        }
     }
 
-    private static @Nullable String hint(SpecCursor cursor) {
-        String hint = text(cursor, "x-hint");
-        String url = text(cursor, "documentationUrl");
+    private static @Nullable String hint(Members rule) {
+        String hint = rule.text("x-hint");
+        String url = rule.text("documentationUrl");
         return hint == null && url != null ? "see " + url : hint;
     }
 
-    private static @Nullable Boolean truth(@Nullable SpecCursor cursor) {
-        SpecNode node = cursor == null ? null : cursor.node();
+    private static @Nullable Boolean truth(SpecCursor cursor) {
+        SpecNode node = cursor.node();
         JsonValue value = node instanceof SpecScalar scalar ? scalar.value() : null;
         return value instanceof JsonBoolean truth ? Boolean.valueOf(truth.value()) : null;
     }
@@ -139,41 +141,62 @@ final class RuleReader {
         List<Rule.Then> thens = new ArrayList<>();
         List<SpecCursor> items = cursor.items().isEmpty() ? List.of(cursor) : cursor.items();
         for (SpecCursor item : items) {
-            Check check = check(item);
-            String field = text(item, "field");
-            try {
-                if (check != null) {
-                    thens.add(new Rule.Then(field == null ? null : FieldPath.parse(field), check));
-                }
-            } catch (PathSyntaxException malformed) {
-                problems.add(
-                        "invalid-given",
-                        "the field " + field + " cannot be read: " + malformed.problem(),
-                        null,
-                        item.keyLocation("field"));
+            Members then = Members.of(item, "\"then\"", "then: {field: summary, function: truthy}", problems);
+            Check check = then == null ? null : check(then);
+            if (then != null && check != null) {
+                thens.add(new Rule.Then(field(then), check));
             }
         }
         return thens;
     }
 
-    private @Nullable Check check(SpecCursor then) {
-        String name = text(then, "function");
-        if (name == null) {
-            problems.add("invalid-ruleset", "\"then\" needs a \"function\"", null, then.location());
+    private @Nullable FieldPath field(Members then) {
+        String field = then.text("field");
+        try {
+            return field == null ? null : FieldPath.parse(field);
+        } catch (PathSyntaxException malformed) {
+            problems.add(
+                    "invalid-given",
+                    "the field " + field + " cannot be read: " + malformed.problem(),
+                    null,
+                    then.cursor().keyLocation("field"));
+            return null;
+        }
+    }
+
+    private @Nullable Check check(Members then) {
+        for (String name : then.cursor().members().keySet()) {
+            if (!THEN.contains(name)) {
+                problems.ignored(
+                        "invalid-ruleset",
+                        "\"then\" has no member \"" + name + "\": it is ignored",
+                        "it has field, function, functionOptions; a message stands beside \"then\"",
+                        then.cursor().keyLocation(name));
+            }
+        }
+        SpecCursor place = then.child("function");
+        String name = then.text("function");
+        if (place == null) {
+            problems.add(
+                    "invalid-ruleset",
+                    "\"then\" needs a \"function\"",
+                    null,
+                    then.cursor().location());
+        }
+        if (place == null || name == null) {
             return null;
         }
         LintFunction function = Functions.named(name);
-        SpecCursor place = then.child("function");
         if (function == null) {
             problems.add(
                     "unknown-function",
                     "there is no function " + name,
                     "known are " + String.join(", ", Functions.names()) + "; functions in JavaScript are not run",
-                    place == null ? then.location() : place.location());
+                    place.location());
             return null;
         }
         try {
-            return function.prepare(new Options(then, then.child("functionOptions")));
+            return function.prepare(new Options(then.cursor(), then.child("functionOptions")));
         } catch (OptionException invalid) {
             problems.add(
                     "invalid-function-options",

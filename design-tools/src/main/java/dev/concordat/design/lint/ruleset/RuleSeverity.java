@@ -1,6 +1,7 @@
 package dev.concordat.design.lint.ruleset;
 
 import dev.concordat.core.finding.Severity;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How much a rule weighs, in the words of rulesets. */
@@ -30,6 +31,20 @@ public enum RuleSeverity {
     public static @Nullable RuleSeverity named(String text) {
         for (RuleSeverity severity : values()) {
             if (severity.word.equals(text) || severity.number.equals(text)) {
+                return severity;
+            }
+        }
+        return null;
+    }
+
+    /** The least severity that makes a run fail, by its word in rulesets or in findings; null where there is none. */
+    public static @Nullable Severity threshold(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        for (RuleSeverity rule : values()) {
+            Severity severity = rule.severity;
+            if (severity != null
+                    && (rule.word.equals(word)
+                            || severity.name().toLowerCase(Locale.ROOT).equals(word))) {
                 return severity;
             }
         }

@@ -10,34 +10,23 @@ import java.util.Set;
 /**
  * Rules by their id, after all that is extended was merged.
  *
- * @param aliases of the ruleset itself, not of those it extends
  * @param overrides what holds for some files only
  */
 public record Ruleset(Map<String, Rule> rules, List<ForFiles> overrides) {
 
-    /**
-     * What holds for the files that match.
-     *
-     * @param files patterns such as {@code legacy/**}{@code /*.yaml}
-     * @param pointer null where the whole file is meant
-     */
-    record ForFiles(
-            List<Glob> files,
-            @org.jspecify.annotations.Nullable String pointer,
-            Layer layer) {}
+    /** What holds for the files that match one of the patterns. */
+    record ForFiles(List<FilePattern> files, Layer layer) {}
 
-    /** The rules for a file, by its path relative to the ruleset. */
-    public Ruleset forFile(String path) {
+    /** The rules for a file, by its URI. */
+    public Ruleset forFile(String uri) {
         Map<String, Rule> merged = new LinkedHashMap<>(rules);
         for (ForFiles override : overrides) {
-            if (override.files().stream().noneMatch(glob -> glob.matches(path))) {
-                continue;
-            }
-            if (override.pointer() == null) {
+            if (override.files().stream().anyMatch(file -> file.pointer() == null && file.isFor(uri))) {
                 override.layer().applyTo(merged);
-            } else {
-                override.layer().exceptions(merged, override.pointer());
             }
+            override.files().stream()
+                    .filter(file -> file.pointer() != null)
+                    .forEach(place -> override.layer().exceptions(merged, place));
         }
         return new Ruleset(merged, List.of());
     }

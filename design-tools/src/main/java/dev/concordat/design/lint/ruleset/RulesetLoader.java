@@ -4,6 +4,7 @@ import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
@@ -11,10 +12,12 @@ import dev.concordat.core.resolve.Uris;
 import dev.concordat.design.lint.document.Format;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +28,30 @@ import org.jspecify.annotations.Nullable;
 public final class RulesetLoader {
 
     private static final Set<String> MEMBERS = Set.of(
-            "extends", "aliases", "formats", "rules", "overrides", "description", "documentationUrl", "parserOptions");
+            "extends",
+            "aliases",
+            "formats",
+            "rules",
+            "overrides",
+            "description",
+            "documentationUrl",
+            "parserOptions",
+            "functions",
+            "functionsDir");
+
+    private static final Set<String> PARSER_OPTIONS = Set.of("duplicateKeys", "incompatibleValues");
+
+    private static final String HINT = "it has \"extends\" or \"rules\"";
+
+    /** Files that extend files; no real ruleset comes near. */
+    private static final int DEEPEST = 100;
 
     private final DocumentReader reader;
     private final Problems problems = new Problems();
     private final Set<String> loading = new LinkedHashSet<>();
+
+    /** What several rulesets extend is read once: else rulesets that extend each other twice would multiply the work. */
+    private final Map<String, Optional<Ruleset>> loaded = new HashMap<>();
 
     private RulesetLoader(DocumentReader reader) {
         this.reader = reader;
@@ -38,7 +60,8 @@ public final class RulesetLoader {
     /**
      * Loads the ruleset of a file.
      *
-     * @return no value and an error, with its place, for each thing that cannot be run as written
+     * @return no value and an error, with its place, for each thing that cannot be run as written; a warning for each
+     *     that has no meaning
      */
     public static Result<Ruleset> load(DocumentReader reader, URI uri) {
         RulesetLoader loader = new RulesetLoader(reader);
@@ -61,94 +84,105 @@ public final class RulesetLoader {
 
     private Result<Ruleset> result(@Nullable SpecTree tree) {
         Ruleset ruleset = tree == null ? null : read(tree);
-        return ruleset == null || !problems.isEmpty() ? Result.failed(problems.findings()) : Result.of(ruleset);
+        return new Result<>(ruleset == null || problems.hasErrors() ? null : ruleset, problems.findings());
     }
 
     private @Nullable SpecTree parse(String uri, SourceLocation from) {
         URI location = URI.create(uri);
-        Result<SpecTree> parsed =
-                reader.read(location).then(bytes -> SpecParser.parse(uri, reader.displayName(location), bytes));
-        if (parsed.hasErrors() || parsed.value() == null) {
-            problems.addAll(parsed.findings());
-            if (parsed.findings().isEmpty()) {
-                problems.add("unreadable-ruleset", uri + " cannot be read", null, from);
-            }
+        String name = reader.displayName(location);
+        Result<byte[]> bytes = reader.read(location);
+        byte[] content = bytes.value();
+        if (content == null) {
+            Finding first = bytes.findings().stream().findFirst().orElse(null);
+            problems.add(
+                    "unreadable-ruleset",
+                    "the ruleset " + name + " cannot be read" + (first == null ? "" : ": " + first.message()),
+                    first == null ? null : first.hint(),
+                    from);
             return null;
         }
+        Result<SpecTree> parsed = SpecParser.parse(uri, name, content);
+        problems.addAll(parsed.findings().stream()
+                .filter(finding -> parsed.hasErrors() || parsed.value() == null)
+                .toList());
         return parsed.value();
     }
 
     private @Nullable Ruleset read(SpecTree tree) {
-        SpecCursor root = tree.cursor();
-        if (!root.isObject()) {
+        Members root = Members.of(tree.cursor(), "a ruleset", HINT, problems);
+        if (root == null) {
+            return null;
+        }
+        loading.add(tree.uri());
+        root.only(MEMBERS);
+        functions(root);
+        if (root.child("extends") == null && root.child("rules") == null && root.child("overrides") == null) {
             problems.add(
-                    "invalid-ruleset", "a ruleset is an object", "it has \"extends\" or \"rules\"", root.location());
-            return null;
+                    "invalid-ruleset",
+                    "the ruleset has no rules",
+                    HINT,
+                    root.cursor().location());
         }
-        if (!loading.add(tree.source())) {
-            problems.add("circular-ruleset", "the ruleset extends itself", null, root.keyLocation("extends"));
-            return null;
-        }
+        Layer.Below nothing = new Layer.Below(Map.of(), Aliases.none(problems), null);
+        Layer layer = layer(root, nothing);
         Map<String, Rule> rules = new LinkedHashMap<>();
-        layer(root, rules).applyTo(rules);
-        List<Ruleset.ForFiles> overrides = new ArrayList<>();
-        SpecCursor list = root.child("overrides");
-        if (list != null) {
-            list.items().forEach(item -> override(item, rules, overrides));
-        }
-        loading.remove(tree.source());
-        return new Ruleset(rules, overrides);
+        layer.applyTo(rules);
+        Layer.Below below = new Layer.Below(rules, layer.aliases(), layer.formats());
+        Overrides overrides = new Overrides(problems, override -> layer(override, below));
+        Ruleset ruleset = new Ruleset(rules, overrides.read(root));
+        loading.remove(tree.uri());
+        return ruleset;
     }
 
-    /** What a ruleset or an override says; a rule can be switched where it is below or extended here. */
-    private Layer layer(SpecCursor cursor, Map<String, Rule> below) {
-        cursor.members().forEach((name, member) -> {
-            if (name.equals("functions") || name.equals("functionsDir")) {
+    private void functions(Members root) {
+        for (String name : List.of("functions", "functionsDir")) {
+            if (root.child(name) != null) {
                 problems.add(
                         "custom-functions",
                         "functions in JavaScript are not run",
                         "express the rule by the functions that are known, or leave it out",
-                        cursor.keyLocation(name));
-            } else if (!MEMBERS.contains(name) && !name.equals("files") && !name.startsWith("x-")) {
-                problems.add(
-                        "invalid-ruleset",
-                        "a ruleset has no member \"" + name + "\"",
-                        "it has " + String.join(", ", MEMBERS.stream().sorted().toList()),
-                        cursor.keyLocation(name));
+                        root.cursor().keyLocation(name));
             }
-        });
-        List<Layer.Extension> extended = extensions(cursor.child("extends"), cursor.tree());
-        Map<String, Rule> known = new LinkedHashMap<>(below);
+        }
+    }
+
+    /** What a ruleset or an override says; a rule can be switched where it is below or extended here. */
+    private Layer layer(Members members, Layer.Below below) {
+        members.text("description");
+        members.text("documentationUrl");
+        Members parser = members.object("parserOptions");
+        if (parser != null) {
+            parser.only(PARSER_OPTIONS);
+        }
+        List<Layer.Extension> extended = extensions(members.child("extends"));
+        Map<String, Rule> known = new LinkedHashMap<>(below.rules());
         extended.forEach(extension -> extension.applyTo(known));
-        Aliases aliases = new Aliases(problems);
-        aliases.read(cursor.child("aliases"));
-        Set<Format> formats = Formats.read(cursor.child("formats"), problems);
+        Aliases aliases = below.aliases().with(members);
+        Set<Format> own = Formats.read(members, problems);
+        Set<Format> formats = own == null ? below.formats() : own;
         RuleReader rules = new RuleReader(aliases, formats, problems);
         Map<String, RuleChange> changes = new LinkedHashMap<>();
-        SpecCursor list = cursor.child("rules");
+        Members list = members.object("rules");
         if (list != null) {
-            list.members().forEach((id, rule) -> {
+            list.cursor().members().forEach((id, rule) -> {
                 RuleChange change = rules.read(id, rule, known.containsKey(id));
                 if (change != null) {
                     changes.put(id, change);
                 }
             });
         }
-        return new Layer(extended, changes);
+        return new Layer(extended, changes, aliases, formats);
     }
 
-    private List<Layer.Extension> extensions(@Nullable SpecCursor cursor, SpecTree tree) {
+    private List<Layer.Extension> extensions(@Nullable SpecCursor cursor) {
         List<Layer.Extension> extensions = new ArrayList<>();
-        if (cursor == null) {
-            return extensions;
-        }
-        List<SpecCursor> items = cursor.text() == null ? cursor.items() : List.of(cursor);
-        for (SpecCursor item : items) {
+        boolean list = cursor != null && cursor.text() == null && cursor.node() instanceof SpecArray;
+        for (SpecCursor item : cursor == null ? List.<SpecCursor>of() : list ? cursor.items() : List.of(cursor)) {
             SpecCursor first = item.child(0);
             SpecCursor second = item.child(1);
             String name = first == null ? item.text() : first.text();
             Layer.Mode mode = second == null ? Layer.Mode.AS_IS : mode(second);
-            if (name == null || mode == null) {
+            if (name == null || mode == null || item.child(2) != null) {
                 problems.add(
                         "invalid-ruleset",
                         "\"extends\" lists rulesets, each by itself or with off, recommended or all",
@@ -156,10 +190,7 @@ public final class RulesetLoader {
                         item.location());
                 continue;
             }
-            Ruleset ruleset = extension(name, item.location(), tree);
-            if (ruleset != null) {
-                extensions.add(new Layer.Extension(mode, ruleset.rules()));
-            }
+            extension(name, item).ifPresent(ruleset -> extensions.add(new Layer.Extension(mode, ruleset.rules())));
         }
         return extensions;
     }
@@ -174,46 +205,31 @@ public final class RulesetLoader {
         };
     }
 
-    private @Nullable Ruleset extension(String name, SourceLocation place, SpecTree from) {
+    private Optional<Ruleset> extension(String name, SpecCursor place) {
         SpecTree builtIn = BuiltInRulesets.named(name);
-        if (builtIn != null) {
-            return read(builtIn);
-        }
-        String absolute = Uris.resolve(from.uri(), name);
+        String uri = builtIn == null ? Uris.resolve(place.tree().uri(), name) : builtIn.uri();
         boolean script = name.endsWith(".js") || name.endsWith(".mjs") || name.endsWith(".cjs");
-        if (absolute == null || script || !(name.contains("/") || name.contains("."))) {
+        if (uri == null || script || !(builtIn != null || name.contains("/") || name.contains("."))) {
             problems.add(
                     "unreadable-ruleset",
                     "the ruleset " + name + (script ? " is JavaScript, which is not run" : " is not known"),
                     BuiltInRulesets.hint() + "; others are files of YAML or JSON",
-                    place);
-            return null;
+                    place.location());
+            return Optional.empty();
         }
-        SpecTree tree = parse(absolute, place);
-        return tree == null ? null : read(tree);
-    }
-
-    private void override(SpecCursor cursor, Map<String, Rule> rules, List<Ruleset.ForFiles> overrides) {
-        SpecCursor files = cursor.child("files");
-        if (files == null || files.items().isEmpty()) {
-            problems.add(
-                    "invalid-ruleset",
-                    "an override needs \"files\"",
-                    "- files: [\"legacy/*.yaml\"]",
-                    cursor.location());
-            return;
+        if (loading.contains(uri) || loading.size() >= DEEPEST) {
+            String why = loading.contains(uri)
+                    ? "the ruleset " + name + " extends itself"
+                    : "too many files extend each other";
+            problems.add("circular-ruleset", why, null, place.location());
+            return Optional.empty();
         }
-        Layer layer = layer(cursor, rules);
-        for (SpecCursor file : files.items()) {
-            String text = file.text();
-            if (text == null) {
-                problems.add("invalid-ruleset", "a file pattern is a text", null, file.location());
-                continue;
-            }
-            int hash = text.indexOf('#');
-            String glob = hash < 0 ? text : text.substring(0, hash);
-            String pointer = hash < 0 ? null : Uris.decode(text.substring(hash + 1));
-            overrides.add(new Ruleset.ForFiles(List.of(new Glob(glob)), pointer, layer));
+        Optional<Ruleset> known = loaded.get(uri);
+        if (known == null) {
+            SpecTree tree = builtIn == null ? parse(uri, place.location()) : builtIn;
+            known = Optional.ofNullable(tree == null ? null : read(tree));
+            loaded.put(uri, known);
         }
+        return known;
     }
 }

@@ -19,6 +19,10 @@ final class Errors {
         return list;
     }
 
+    boolean isFull() {
+        return list.size() >= MOST;
+    }
+
     boolean goesOn() {
         return all;
     }

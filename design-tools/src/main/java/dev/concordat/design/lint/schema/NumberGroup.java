@@ -2,6 +2,7 @@ package dev.concordat.design.lint.schema;
 
 import dev.concordat.core.json.JsonBoolean;
 import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.validate.Multiples;
 import dev.concordat.core.validate.format.Format;
 import dev.concordat.design.lint.document.Spot;
 import java.math.BigDecimal;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keywords of numbers (JSON Schema 2020-12 validation, 6.2; draft 4, 5.1, where the exclusive bounds are booleans). */
 record NumberGroup(Draft draft) implements Group {
-
-    /** Beyond this a quotient would be expanded digit by digit. */
-    private static final int WIDEST = 1_000;
 
     @Override
     public String type() {
@@ -47,7 +45,7 @@ record NumberGroup(Draft draft) implements Group {
             valid &= bound(schema, "exclusiveMinimum", it, -1, true, path, errors);
         }
         BigDecimal factor = number(schema, "multipleOf");
-        if ((valid || errors.goesOn()) && factor != null && !isMultiple(it, factor)) {
+        if ((valid || errors.goesOn()) && factor != null && !Multiples.isMultiple(it, factor)) {
             valid = errors.add("multipleOf", path, "must be a multiple of " + factor);
         }
         return (valid || errors.goesOn()) && format(schema, value, path, errors) && valid;
@@ -81,11 +79,5 @@ record NumberGroup(Draft draft) implements Group {
     static boolean isTrue(Spot schema, String keyword) {
         Spot child = schema.child(keyword);
         return child != null && child.scalar() instanceof JsonBoolean truth && truth.value();
-    }
-
-    private static boolean isMultiple(BigDecimal value, BigDecimal factor) {
-        return factor.signum() == 0
-                || Math.abs((long) value.scale() - factor.scale()) > WIDEST
-                || value.remainder(factor).signum() == 0;
     }
 }

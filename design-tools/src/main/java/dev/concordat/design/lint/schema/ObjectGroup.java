@@ -111,7 +111,8 @@ record ObjectGroup(Mode mode) implements Group {
         Spot patterns = schema.child("patternProperties");
         boolean valid = true;
         for (Spot member : value.children()) {
-            if ((properties != null && properties.has(member.name())) || matchesAny(patterns, member.name())) {
+            if ((properties != null && properties.has(member.name()))
+                    || matchesAny(patterns, member.name(), validator, path)) {
                 continue;
             }
             if (closed) {
@@ -127,12 +128,13 @@ record ObjectGroup(Mode mode) implements Group {
         return valid;
     }
 
-    private static boolean matchesAny(@Nullable Spot patterns, String name) {
-        return patterns != null && patterns.names().stream().anyMatch(pattern -> matches(pattern, name));
+    static boolean matchesAny(@Nullable Spot patterns, String name, SchemaValidator validator, List<String> path) {
+        return patterns != null
+                && patterns.names().stream().anyMatch(pattern -> matches(pattern, name, validator, path));
     }
 
-    private static boolean matches(String pattern, String name) {
-        return Patterns.of(pattern).find(name) == EcmaPattern.Match.YES;
+    private static boolean matches(String pattern, String name, SchemaValidator validator, List<String> path) {
+        return Patterns.match(pattern, name, validator, path) == EcmaPattern.Match.YES;
     }
 
     private static boolean properties(
@@ -152,7 +154,7 @@ record ObjectGroup(Mode mode) implements Group {
         boolean valid = true;
         for (Spot schema : schemas.isObject() ? schemas.children() : List.<Spot>of()) {
             for (Spot member : value.children()) {
-                if ((valid || errors.goesOn()) && matches(schema.name(), member.name())) {
+                if ((valid || errors.goesOn()) && matches(schema.name(), member.name(), validator, path)) {
                     valid &= ArrayGroup.inside(validator, schema, member, path, errors);
                 }
             }

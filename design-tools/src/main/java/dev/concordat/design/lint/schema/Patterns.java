@@ -2,6 +2,7 @@ package dev.concordat.design.lint.schema;
 
 import dev.concordat.core.pattern.EcmaPattern;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Compiled patterns, the last ones kept: a document asks for the same again and again. */
@@ -20,9 +21,17 @@ final class Patterns {
 
     private Patterns() {}
 
-    static EcmaPattern of(String source) {
+    /** Whether a text matches; where that cannot be told the validator notes it. */
+    static EcmaPattern.Match match(String source, String text, SchemaValidator validator, List<String> path) {
+        EcmaPattern pattern;
         synchronized (CACHE) {
-            return CACHE.computeIfAbsent(source, EcmaPattern::compile);
+            pattern = CACHE.computeIfAbsent(source, EcmaPattern::compile);
         }
+        EcmaPattern.Match match = pattern.find(text);
+        if (match == EcmaPattern.Match.UNDECIDED) {
+            String why = pattern.problem().orElse("it takes too long");
+            validator.undecided("was not judged by the pattern " + source + ": " + why, path);
+        }
+        return match;
     }
 }

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Leaves out errors that others explain better: that no alternative fits, where the alternatives say why, and that a
  * value is not listed, where its neighbours are wrong, too. Spectral reports errors after the same selection.
  */
 final class Relevance {
-
-    /** A step of a pointer; an index belongs to the array before it. */
-    private static final Pattern STEP = Pattern.compile("/[A-Za-z0-9_$-]+(/[0-9]+)?");
 
     private Relevance() {}
 
@@ -27,24 +22,33 @@ final class Relevance {
     static List<SchemaError> select(List<SchemaError> errors) {
         Branch root = new Branch();
         for (SchemaError error : errors) {
-            List<String> steps = error.path().isEmpty()
-                    ? List.of("")
-                    : STEP.matcher(error.pointer())
-                            .results()
-                            .map(MatchResult::group)
-                            .toList();
             Branch branch = root;
-            for (String step : steps) {
+            for (String step : steps(error.path())) {
                 branch = branch.children.computeIfAbsent(step, key -> new Branch());
             }
-            if (branch != root) {
-                branch.errors.add(error);
-            }
+            branch.errors.add(error);
         }
         prune(root);
         List<SchemaError> selected = new ArrayList<>();
         collect(root, selected);
         return selected;
+    }
+
+    /** The tokens of a path; an index belongs to the array before it. */
+    private static List<String> steps(List<String> path) {
+        if (path.isEmpty()) {
+            return List.of("");
+        }
+        List<String> steps = new ArrayList<>();
+        for (int i = 0; i < path.size(); i++) {
+            boolean indexed = i + 1 < path.size() && isIndex(path.get(i + 1));
+            steps.add(indexed ? path.get(i) + "/" + path.get(++i) : path.get(i));
+        }
+        return steps;
+    }
+
+    private static boolean isIndex(String token) {
+        return !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void prune(Branch branch) {

@@ -1,6 +1,5 @@
 package dev.concordat.design.lint.schema;
 
-import dev.concordat.core.parse.Pointer;
 import java.util.List;
 
 /**
@@ -10,12 +9,4 @@ import java.util.List;
  * @param path the way to the value, from the one that was validated
  * @param message what is wrong, without the name of the value
  */
-public record SchemaError(String keyword, List<String> path, String message) {
-
-    /** The path as a JSON Pointer (RFC 6901). */
-    String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        path.forEach(token -> pointer.append('/').append(Pointer.escape(token)));
-        return pointer.toString();
-    }
-}
+public record SchemaError(String keyword, List<String> path, String message) {}

@@ -34,7 +34,7 @@ record TextGroup() implements Group {
         if (valid || errors.goesOn()) {
             Spot pattern = schema.child("pattern");
             String source = pattern == null ? null : pattern.text();
-            if (source != null && Patterns.of(source).find(text) == EcmaPattern.Match.NO) {
+            if (source != null && Patterns.match(source, text, validator, path) == EcmaPattern.Match.NO) {
                 valid = errors.add("pattern", path, "must match the pattern " + source);
             }
         }

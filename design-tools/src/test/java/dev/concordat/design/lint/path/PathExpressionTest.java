@@ -23,7 +23,7 @@ class PathExpressionTest {
     private static List<String> select(String path) throws PathSyntaxException {
         byte[] bytes = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         SpecTree tree = SpecParser.parse("file:/a.json", "a.json", bytes).orElseThrow();
-        return PathExpression.parse(path).select(Spot.root(tree, tree.root())).stream()
+        return PathExpression.parse(path).select(Spot.root(tree.cursor())).stream()
                 .map(match -> match.spot().pointer() + (match.key() ? "~" : ""))
                 .toList();
     }
@@ -52,7 +52,31 @@ class PathExpressionTest {
                 "$..[?(!(@ && @.constructor) && @ !== void 0)];/n,/z",
                 "$..[?('c' in @)];/a,/a/b/2",
                 "$[?(@root.n === 0 && @property.length > 1)];/d e",
-                "$..[?(@string() && @.match(/^X$/i))];/a/b/2/c"
+                "$..[?(@string() && @.match(/^X$/i))];/a/b/2/c",
+                "$[?(@property.match(/^(.) (.)$/)[2] === 'e')];/d e",
+                "$[?(@property.match(/^(.) (.)$/)?.length === 3)].b;/d e/b",
+                "$[?(@property.match(/^(a)(x)?$/)[2] === undefined)];/a,/d e,/n,/z",
+                "$[?(@property in ['a', 'n'])];/a,/n",
+                "$[?(2 in @.b)];/a",
+                "$[?('d' in @property)];/d e",
+                "$[?(@property ~= '^[an]$')];/a,/n",
+                "$[?(@property === 'a' ? @.c : !@)];/a,/n,/z",
+                "$..[?(@scalar())];/n,/z,/a/c,/a/b/0,/a/b/1,/a/b/2/c,/d e/b",
+                "$..[?(@integer())];/n,/a/b/0,/a/b/1",
+                "$..@boolean();/d e/b",
+                "$.a.@string();/a/c",
+                "$.a.b[(@.length-1)];/a/b/2",
+                "$.a.b[( @.length - 3 )];/a/b/0",
+                "$.a.b[(@.length-4)];''",
+                "$.a.b[?(@property === 1)];/a/b/1",
+                "$.a.b[?(@property.match(/^[01]$/))];/a/b/0,/a/b/1",
+                "$.a.b[*][?(@parentProperty === 2)];/a/b/2/c",
+                "$[?(@property === 'a')]c;/a/c",
+                "$[a,n]*;/a/b,/a/c",
+                "$.'d e'.b;/d e/b",
+                "$[?(@property.split(' ')[1] === 'e')];/d e",
+                "$[?(@property.slice(-1) === 'e')];/d e",
+                "$[?(typeof(@) === 'number')];/n"
             })
     void selects(String path, String pointers) throws PathSyntaxException {
         assertThat(String.join(",", select(path))).isEqualTo(pointers);
@@ -71,7 +95,17 @@ class PathExpressionTest {
                 "$[?(1 +)]",
                 "$[::0]",
                 "$.a b[?(x)]",
-                "$[?(@what)]"
+                "$[?(@what)]",
+                "$.a~.b",
+                "$.a.b[(@.c)]",
+                "$.a.b[@.c == 1]",
+                "$.a[?(@.b ~= c)]",
+                "$.a[?(@.b ? 1)]",
+                "$.a,b",
+                "$.a*",
+                "$.a()",
+                "$..@what()",
+                "$..@@schema()"
             })
     void refuses(String path) {
         assertThatThrownBy(() -> PathExpression.parse(path)).isInstanceOf(PathSyntaxException.class);
