@@ -31,7 +31,9 @@ final class RegisteredFormats implements EvaluatorFactory {
     private static Evaluator integer(int bits) {
         BigDecimal limit = new BigDecimal(BigInteger.ONE.shiftLeft(bits));
         return check(value -> !(value instanceof TreeNode node && node.value() instanceof JsonNumber number)
-                || (number.value().compareTo(limit) < 0 && number.value().compareTo(limit.negate()) >= 0));
+                || (number.isInteger()
+                        && number.value().compareTo(limit) < 0
+                        && number.value().compareTo(limit.negate()) >= 0));
     }
 
     private static boolean isBase64(String text) {

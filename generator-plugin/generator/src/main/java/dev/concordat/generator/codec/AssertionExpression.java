@@ -38,7 +38,10 @@ final class AssertionExpression {
             Map.entry("ipv4", "IPV4"),
             Map.entry("ipv6", "IPV6"),
             Map.entry("duration", "DURATION"),
-            Map.entry("json-pointer", "JSON_POINTER"));
+            Map.entry("json-pointer", "JSON_POINTER"),
+            Map.entry("byte", "BASE64"));
+
+    private static final Set<String> NUMBER_FORMATS = Set.of("int32", "int64", "float", "double");
 
     private final TypeModel model;
     private final AssertedSchemas schemas;
@@ -119,6 +122,9 @@ final class AssertionExpression {
         }
         if (schema.format() != null && FORMATS.containsKey(schema.format())) {
             parts.add(call("format", imports.use(RUNTIME + "Format") + "." + FORMATS.get(schema.format())));
+        }
+        if (schema.format() != null && NUMBER_FORMATS.contains(schema.format())) {
+            parts.add(call("numberFormat", JavaLiteral.string(schema.format())));
         }
         arrays(parts, schema.array());
         objects(parts, schema, hidden);
