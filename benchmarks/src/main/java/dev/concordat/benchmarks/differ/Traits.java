@@ -15,10 +15,13 @@ import java.util.Set;
  * @param formats named by {@code format}
  * @param tags the properties of discriminators
  * @param sided whether a member travels one way only
+ * @param repaired whether loading the document warned of something
+ * @param assumed whether generating warned of a meaning that it took for granted
  */
-record Traits(Set<String> keywords, Set<String> formats, Set<String> tags, boolean sided) {
+record Traits(
+        Set<String> keywords, Set<String> formats, Set<String> tags, boolean sided, boolean repaired, boolean assumed) {
 
-    static Traits of(SchemaId schema, Contract contract) {
+    static Traits of(SchemaId schema, Contract contract, boolean repaired, boolean assumed) {
         Set<String> keywords = new HashSet<>();
         Set<String> formats = new HashSet<>();
         Set<String> tags = new HashSet<>();
@@ -34,7 +37,7 @@ record Traits(Set<String> keywords, Set<String> formats, Set<String> tags, boole
                 tags.add(node.discriminator().propertyName());
             }
         }
-        return new Traits(keywords, formats, tags, sided);
+        return new Traits(keywords, formats, tags, sided, repaired, assumed);
     }
 
     boolean hasFormat(Set<String> any) {

@@ -59,6 +59,12 @@ record Verdicts(
                 .orElse("?");
     }
 
+    /** The member that the codec objects to, "" for none. */
+    String member() {
+        String pointer = codec.isEmpty() ? "" : codec.get(0).pointer();
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
     /** Who stands against whom about what. */
     String kind() {
         return String.join("+", of(false)) + " refuse, " + String.join("+", of(true)) + " accept: " + keyword();
