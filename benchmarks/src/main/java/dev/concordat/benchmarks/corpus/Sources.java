@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,7 +23,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Java sources in memory. */
-final class Sources {
+public final class Sources {
 
     private static final Pattern UNTYPED = Pattern.compile("(?<![.\\w])(?:JsonValue|JsonNode|Object)(?![.\\w])");
 
@@ -30,6 +31,16 @@ final class Sources {
 
     /** What javac has against them, warnings included where the options make them errors; the classes are dropped. */
     static List<String> compile(Map<String, String> sources, List<String> options) {
+        return compile(sources, options, name -> OutputStream.nullOutputStream());
+    }
+
+    /**
+     * What javac has against them.
+     *
+     * @param classes takes the class file of each name
+     */
+    public static List<String> compile(
+            Map<String, String> sources, List<String> options, Function<String, OutputStream> classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(options);
@@ -48,7 +59,7 @@ final class Sources {
         }
         boolean compiled;
         try (StandardJavaFileManager standard = compiler.getStandardFileManager(messages, Locale.ROOT, null);
-                JavaFileManager manager = new Discarding(standard)) {
+                JavaFileManager manager = new Handing(standard, classes)) {
             compiled =
                     compiler.getTask(null, manager, messages, all, null, files).call();
         } catch (IOException e) {
@@ -81,10 +92,13 @@ final class Sources {
                 .count();
     }
 
-    private static final class Discarding extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private static final class Handing extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
-        Discarding(StandardJavaFileManager manager) {
+        private final Function<String, OutputStream> classes;
+
+        Handing(StandardJavaFileManager manager, Function<String, OutputStream> classes) {
             super(manager);
+            this.classes = classes;
         }
 
         @Override
@@ -93,7 +107,7 @@ final class Sources {
             return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + ".class"), kind) {
                 @Override
                 public OutputStream openOutputStream() {
-                    return OutputStream.nullOutputStream();
+                    return classes.apply(name);
                 }
             };
         }

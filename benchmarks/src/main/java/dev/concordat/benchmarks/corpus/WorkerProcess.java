@@ -14,17 +14,19 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A worker with bounded heap that is replaced when a document ends it or takes too long. */
-final class WorkerProcess implements AutoCloseable {
+final class WorkerProcess<R> implements AutoCloseable {
 
+    private final Job<R> job;
     private final Options options;
     private @Nullable Process process;
 
-    WorkerProcess(Options options) {
+    WorkerProcess(Job<R> job, Options options) {
+        this.job = job;
         this.options = options;
     }
 
     /** What became of a document, whatever it did to the worker. */
-    Row ask(Document document) throws InterruptedException {
+    R ask(Document document) throws InterruptedException {
         try {
             Process worker = process == null || !process.isAlive() ? start() : process;
             process = worker;
@@ -34,13 +36,15 @@ final class WorkerProcess implements AutoCloseable {
                     .flush();
             String line = CompletableFuture.supplyAsync(() -> read(answers), command -> new Thread(command).start())
                     .get(options.seconds(), TimeUnit.SECONDS);
-            return line == null ? Row.crashed(document.name(), "the JVM ended: out of memory?") : Row.parse(line);
+            return line == null
+                    ? job.crashed().apply(document.name(), "the JVM ended: out of memory?")
+                    : job.parse().apply(line);
         } catch (TimeoutException e) {
             close();
-            return Row.crashed(document.name(), "no answer in " + options.seconds() + " s");
+            return job.crashed().apply(document.name(), "no answer in " + options.seconds() + " s");
         } catch (IOException | ExecutionException e) {
             close();
-            return Row.crashed(document.name(), e.toString());
+            return job.crashed().apply(document.name(), e.toString());
         }
     }
 
@@ -61,10 +65,8 @@ final class WorkerProcess implements AutoCloseable {
                 "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Worker.class.getName()));
-        if (options.peer()) {
-            command.add("--peer");
-        }
+                job.worker().getName()));
+        command.addAll(job.arguments());
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

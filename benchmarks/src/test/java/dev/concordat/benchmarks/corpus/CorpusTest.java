@@ -24,7 +24,7 @@ class CorpusTest {
             Path.of(System.getProperty("concordat.root", "..")).toAbsolutePath().normalize();
 
     private static List<Row> run(Path folder, Set<String> only) throws IOException, InterruptedException {
-        return Corpus.run(new Options(List.of(folder), only, false, 2, "1g", 120), row -> {});
+        return Corpus.run(new Options(List.of(folder), only, 2, "1g", 120), false, row -> {});
     }
 
     @Test
@@ -84,7 +84,7 @@ class CorpusTest {
     @Test
     void survivesADocumentThatTakesTooLong() throws IOException, InterruptedException {
         List<Row> rows = Corpus.run(
-                new Options(List.of(ROOT.resolve("specs/generate")), Set.of(), false, 1, "1g", 0), row -> {});
+                new Options(List.of(ROOT.resolve("specs/generate")), Set.of(), 1, "1g", 0), false, row -> {});
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row.verdict()).isEqualTo(Verdict.CRASHED);

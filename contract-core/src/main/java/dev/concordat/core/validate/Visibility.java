@@ -48,6 +48,19 @@ public final class Visibility {
         return false;
     }
 
+    /** The members of an object that are not sent in the given direction, whichever schema that applies to it says so. */
+    public Set<String> hidden(SchemaId object, Side side) {
+        Set<String> names = new LinkedHashSet<>();
+        for (SchemaId id : together(object, true)) {
+            contract.schema(id).object().properties().forEach((name, member) -> {
+                if (isHidden(member, side)) {
+                    names.add(name);
+                }
+            });
+        }
+        return names;
+    }
+
     private boolean any(SchemaId id, Predicate<Schema> test) {
         return together(id, false).stream().map(contract::schema).anyMatch(test);
     }

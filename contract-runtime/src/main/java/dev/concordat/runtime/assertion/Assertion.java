@@ -76,6 +76,11 @@ public interface Assertion {
         return new FormatOf(format);
     }
 
+    /** {@code int32}, {@code int64}, {@code float} or {@code double}. */
+    static Assertion numberFormat(String name) {
+        return new NumberFormat(name);
+    }
+
     static Assertion minItems(int limit) {
         return new Size("minItems", limit);
     }

@@ -126,7 +126,11 @@ public final class Format<T> {
         }
     }
 
+    /** The JDK's parser also takes characters beyond ASCII, which an IRI may have and a URI may not (RFC 3986, 2). */
     private static java.net.@Nullable URI uri(String text, boolean absolute) {
+        if (text.chars().anyMatch(c -> c >= 128)) {
+            return null;
+        }
         try {
             java.net.URI uri = new java.net.URI(text);
             return absolute && !uri.isAbsolute() ? null : uri;

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
  * A document as one side of the exchange sees it: what is read-only need not be sent, what is write-only need not come
  * back (OpenAPI 3.1, 4.8.24.2). JSON Schema alone knows no sides.
  */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
-    static JsonValue to(Side side, JsonValue document) {
+    public static JsonValue to(Side side, JsonValue document) {
         return relax(document, side == Side.REQUEST ? "readOnly" : "writeOnly");
     }
 

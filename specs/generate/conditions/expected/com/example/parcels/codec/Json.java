@@ -1,6 +1,10 @@
 package com.example.parcels.codec;
 
+import com.example.parcels.model.Account;
 import com.example.parcels.model.Address;
+import com.example.parcels.model.Charge;
+import com.example.parcels.model.ChargeSource;
+import com.example.parcels.model.ChargeSourceOption1;
 import com.example.parcels.model.Order;
 import com.example.parcels.model.OrderLinesItem;
 import com.example.parcels.model.Vehicle;
@@ -12,12 +16,16 @@ import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Violation;
 import java.util.List;
 
-/** The data of the contract from and to JSON: {@code Json.read(Address.class, bytes)}. */
+/** The data of the contract from and to JSON: {@code Json.read(Account.class, bytes)}. */
 @Generated("concordat")
 public final class Json {
     /** The codec of every type, for libraries that look codecs up by class. */
     public static final Codecs CODECS = Codecs.builder()
+            .add(Account.class, () -> AccountCodec.INSTANCE)
             .add(Address.class, () -> AddressCodec.INSTANCE)
+            .add(Charge.class, () -> ChargeCodec.INSTANCE)
+            .add(ChargeSource.class, () -> ChargeSourceCodec.INSTANCE)
+            .add(ChargeSourceOption1.class, () -> ChargeSourceOption1Codec.INSTANCE)
             .add(Order.class, () -> OrderCodec.INSTANCE)
             .add(OrderLinesItem.class, () -> OrderLinesItemCodec.INSTANCE)
             .add(Vehicle.class, () -> VehicleCodec.INSTANCE)

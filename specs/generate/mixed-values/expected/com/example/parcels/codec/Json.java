@@ -1,5 +1,6 @@
 package com.example.parcels.codec;
 
+import com.example.parcels.model.Label;
 import com.example.parcels.model.Level;
 import com.example.parcels.model.Shape;
 import com.example.parcels.model.ShapeOption1;
@@ -14,11 +15,12 @@ import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Violation;
 import java.util.List;
 
-/** The data of the contract from and to JSON: {@code Json.read(Level.class, bytes)}. */
+/** The data of the contract from and to JSON: {@code Json.read(Label.class, bytes)}. */
 @Generated("concordat")
 public final class Json {
     /** The codec of every type, for libraries that look codecs up by class. */
     public static final Codecs CODECS = Codecs.builder()
+            .add(Label.class, () -> LabelCodec.INSTANCE)
             .add(Level.class, () -> NumberEnumOf.ofLongs(Level.class, Level::value))
             .add(Shape.class, () -> ShapeCodec.INSTANCE)
             .add(ShapeOption1.class, () -> ShapeOption1Codec.INSTANCE)

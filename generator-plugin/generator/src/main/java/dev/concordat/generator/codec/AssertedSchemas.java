@@ -1,18 +1,23 @@
 package dev.concordat.generator.codec;
 
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.graph.SchemaGraph;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The schemas that assertions refer to by name, since they may refer to themselves: the constants of {@code Schemas}. One
@@ -23,15 +28,34 @@ public final class AssertedSchemas {
     /** Constants of one class: the JVM limits the code that initialises them to 64 KB. */
     private static final int PER_CLASS = 100;
 
-    private final Map<SchemaId, String> names = new LinkedHashMap<>();
+    /** A schema as values of one direction are held to it. */
+    private record Asked(SchemaId schema, Direction direction) {}
+
+    private final Map<Asked, String> names = new LinkedHashMap<>();
 
     public AssertedSchemas(TypeModel model) {
         FieldNames free = new FieldNames(List.of());
+        Set<SchemaId> sided = sided(model.contract());
         int number = 0;
         for (SchemaId id : model.asserted()) {
-            String constant = free.constant(constant(model, id));
-            names.put(id, holder(number++) + "." + constant);
+            String name = constant(model, id);
+            String constant = holder(number++) + "." + free.constant(name);
+            names.put(new Asked(id, Direction.REQUEST), constant);
+            names.put(
+                    new Asked(id, Direction.RESPONSE),
+                    sided.contains(id) ? holder(number++) + "." + free.constant(name + "_IN_RESPONSES") : constant);
         }
+    }
+
+    /** The schemas that demand other members of requests than of responses, or lead to one that does. */
+    private static Set<SchemaId> sided(Contract contract) {
+        return SchemaGraph.leadingTo(
+                contract,
+                contract.schemas().values().stream()
+                        .filter(schema -> schema.annotations().readOnly()
+                                || schema.annotations().writeOnly())
+                        .map(Schema::id)
+                        .toList());
     }
 
     private static String constant(TypeModel model, SchemaId id) {
@@ -47,8 +71,8 @@ public final class AssertedSchemas {
     }
 
     /** The constant that holds a schema. */
-    String name(SchemaId id) {
-        String name = names.get(id);
+    String name(SchemaId id, Direction direction) {
+        String name = names.get(new Asked(id, direction));
         if (name == null) {
             throw new IllegalArgumentException("no assertion refers to " + id);
         }
@@ -57,10 +81,10 @@ public final class AssertedSchemas {
 
     /** Prints the classes that hold the constants. */
     Result<List<GeneratedFile>> print(TypeModel model, SymbolTable symbols) {
-        Map<String, Map<SchemaId, String>> byHolder = new LinkedHashMap<>();
-        names.forEach((id, name) -> byHolder.computeIfAbsent(
+        Map<String, Map<String, Asked>> byHolder = new LinkedHashMap<>();
+        names.forEach((asked, name) -> byHolder.computeIfAbsent(
                         name.substring(0, name.indexOf('.')), any -> new LinkedHashMap<>())
-                .put(id, name.substring(name.indexOf('.') + 1)));
+                .putIfAbsent(name.substring(name.indexOf('.') + 1), asked));
         List<GeneratedFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         byHolder.forEach((holder, constants) -> {
@@ -72,8 +96,8 @@ public final class AssertedSchemas {
             source.line("@" + imports.use("dev.concordat.runtime.Generated") + "(\"concordat\")");
             source.open("final class " + holder);
             String type = imports.use("dev.concordat.runtime.assertion.Assertion");
-            constants.forEach(
-                    (id, constant) -> source.assign("static final " + type + " " + constant, leaves.assertion(id)));
+            constants.forEach((constant, asked) -> source.assign(
+                    "static final " + type + " " + constant, leaves.assertion(asked.schema(), asked.direction())));
             source.blank();
             source.line("private " + holder + "() {}");
             source.close();

@@ -6,9 +6,11 @@ import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonType;
+import dev.concordat.core.validate.Visibility;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.type.Assertion;
+import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.TypeModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,10 +40,26 @@ final class AssertionExpression {
             Map.entry("ipv4", "IPV4"),
             Map.entry("ipv6", "IPV6"),
             Map.entry("duration", "DURATION"),
-            Map.entry("json-pointer", "JSON_POINTER"));
+            Map.entry("json-pointer", "JSON_POINTER"),
+            Map.entry("byte", "BASE64"));
+
+    private static final Set<String> NUMBER_FORMATS = Set.of("int32", "int64", "float", "double");
+
+    /**
+     * How a value travels.
+     *
+     * @param hidden its members that do not travel this way
+     */
+    private record Way(Direction direction, Set<String> hidden) {
+
+        static Way of(Assertion assertion) {
+            return new Way(assertion.direction(), assertion.hidden());
+        }
+    }
 
     private final TypeModel model;
     private final AssertedSchemas schemas;
+    private final Visibility visibility;
     private final Imports imports;
     private final BiConsumer<Schema, String> refuse;
 
@@ -49,6 +67,7 @@ final class AssertionExpression {
     AssertionExpression(TypeModel model, AssertedSchemas schemas, Imports imports, BiConsumer<Schema, String> refuse) {
         this.model = model;
         this.schemas = schemas;
+        this.visibility = new Visibility(model.contract());
         this.imports = imports;
         this.refuse = refuse;
     }
@@ -56,23 +75,24 @@ final class AssertionExpression {
     /** All of them as one. */
     String of(List<Assertion> assertions) {
         List<String> parts = new ArrayList<>();
-        assertions.forEach(assertion -> parts.addAll(parts(assertion.schema(), assertion.hidden())));
+        assertions.forEach(assertion -> parts.addAll(parts(assertion.schema(), Way.of(assertion))));
         boolean scoped = assertions.stream().anyMatch(assertion -> isLast(assertion.schema()));
         return assertions.size() > 1 && scoped
                 ? call(
                         "allOf",
                         assertions.stream()
-                                .map(each -> of(each.schema(), each.hidden()))
+                                .map(each -> of(each.schema(), Way.of(each)))
                                 .toList())
                 : whole(parts, scoped);
     }
 
-    String of(SchemaId id) {
-        return of(model.contract().schema(id), Set.of());
+    /** A schema of a value by itself. */
+    String of(SchemaId id, Direction direction) {
+        return of(model.contract().schema(id), new Way(direction, visibility.hidden(id, direction.side())));
     }
 
-    private String of(Schema schema, Set<String> hidden) {
-        return whole(parts(schema, hidden), isLast(schema));
+    private String of(Schema schema, Way way) {
+        return whole(parts(schema, way), isLast(schema));
     }
 
     private String whole(List<String> parts, boolean scoped) {
@@ -84,7 +104,7 @@ final class AssertionExpression {
         return schema.array().unevaluatedItems() != null || schema.object().unevaluatedProperties() != null;
     }
 
-    private List<String> parts(Schema schema, Set<String> hidden) {
+    private List<String> parts(Schema schema, Way way) {
         List<String> parts = new ArrayList<>();
         if (schema.never()) {
             parts.add(call("never", List.of()));
@@ -120,19 +140,22 @@ final class AssertionExpression {
         if (schema.format() != null && FORMATS.containsKey(schema.format())) {
             parts.add(call("format", imports.use(RUNTIME + "Format") + "." + FORMATS.get(schema.format())));
         }
-        arrays(parts, schema.array());
-        objects(parts, schema, hidden);
-        compositions(parts, schema.composition(), hidden);
+        if (schema.format() != null && NUMBER_FORMATS.contains(schema.format())) {
+            parts.add(call("numberFormat", JavaLiteral.string(schema.format())));
+        }
+        arrays(parts, schema.array(), way.direction());
+        objects(parts, schema, way);
+        compositions(parts, schema.composition(), way);
         if (schema.array().unevaluatedItems() != null) {
-            parts.add(call("unevaluatedItems", of(schema.array().unevaluatedItems())));
+            parts.add(call("unevaluatedItems", of(schema.array().unevaluatedItems(), way.direction())));
         }
         if (schema.object().unevaluatedProperties() != null) {
-            parts.add(call("unevaluatedProperties", of(schema.object().unevaluatedProperties())));
+            parts.add(call("unevaluatedProperties", of(schema.object().unevaluatedProperties(), way.direction())));
         }
         return parts;
     }
 
-    private void arrays(List<String> parts, ArrayLimits limits) {
+    private void arrays(List<String> parts, ArrayLimits limits, Direction direction) {
         count(parts, "minItems", limits.minItems());
         count(parts, "maxItems", limits.maxItems());
         if (limits.uniqueItems()) {
@@ -140,31 +163,34 @@ final class AssertionExpression {
         }
         if (!limits.prefixItems().isEmpty()) {
             parts.add(call(
-                    "prefixItems", limits.prefixItems().stream().map(this::of).toList()));
+                    "prefixItems",
+                    limits.prefixItems().stream().map(id -> of(id, direction)).toList()));
         }
         if (limits.items() != null) {
-            parts.add(call("items", String.valueOf(limits.prefixItems().size()), of(limits.items())));
+            parts.add(call("items", String.valueOf(limits.prefixItems().size()), of(limits.items(), direction)));
         }
         if (limits.contains() != null) {
             parts.add(call(
                     "contains",
                     String.valueOf(limits.minContains() == null ? 1 : limits.minContains()),
                     limits.maxContains() == null ? "Integer.MAX_VALUE" : String.valueOf(limits.maxContains()),
-                    of(limits.contains())));
+                    of(limits.contains(), direction)));
         }
     }
 
-    private void objects(List<String> parts, Schema schema, Set<String> hidden) {
+    private void objects(List<String> parts, Schema schema, Way way) {
         ObjectLimits limits = schema.object();
         count(parts, "minProperties", limits.minProperties());
         count(parts, "maxProperties", limits.maxProperties());
-        List<String> required = names(limits.required(), hidden);
+        List<String> required = names(limits.required(), way.hidden());
         if (!required.isEmpty()) {
             parts.add(call("required", required));
         }
-        limits.properties().forEach((name, id) -> parts.add(call("property", JavaLiteral.string(name), of(id))));
+        limits.properties()
+                .forEach((name, id) -> parts.add(call("property", JavaLiteral.string(name), of(id, way.direction()))));
         limits.patternProperties()
-                .forEach((pattern, id) -> parts.add(call("patternProperty", expression(schema, pattern), of(id))));
+                .forEach((pattern, id) ->
+                        parts.add(call("patternProperty", expression(schema, pattern), of(id, way.direction()))));
         if (limits.additionalProperties() != null) {
             parts.add(call(
                     "additionalProperties",
@@ -172,60 +198,59 @@ final class AssertionExpression {
                     list(limits.patternProperties().keySet().stream()
                             .map(pattern -> expression(schema, pattern))
                             .toList()),
-                    of(limits.additionalProperties())));
+                    of(limits.additionalProperties(), way.direction())));
         }
         if (limits.propertyNames() != null) {
-            parts.add(call("propertyNames", of(limits.propertyNames())));
+            parts.add(call("propertyNames", of(limits.propertyNames(), way.direction())));
         }
         limits.dependentRequired().forEach((present, demanded) -> {
             List<String> arguments = new ArrayList<>(List.of(JavaLiteral.string(present)));
-            arguments.addAll(names(demanded, hidden));
+            arguments.addAll(names(demanded, way.hidden()));
             if (arguments.size() > 1) {
                 parts.add(call("dependentRequired", arguments));
             }
         });
         limits.dependentSchemas()
-                .forEach((present, id) ->
-                        parts.add(call("dependentSchema", JavaLiteral.string(present), in(id, hidden))));
+                .forEach((present, id) -> parts.add(call("dependentSchema", JavaLiteral.string(present), in(id, way))));
     }
 
-    private void compositions(List<String> parts, Composition composition, Set<String> hidden) {
-        reference(parts, composition.ref());
-        composition.allOf().forEach(id -> parts.add(in(id, hidden)));
-        choice(parts, "anyOf", composition.anyOf(), hidden);
-        choice(parts, "oneOf", composition.oneOf(), hidden);
+    private void compositions(List<String> parts, Composition composition, Way way) {
+        reference(parts, composition.ref(), way.direction());
+        composition.allOf().forEach(id -> parts.add(in(id, way)));
+        choice(parts, "anyOf", composition.anyOf(), way);
+        choice(parts, "oneOf", composition.oneOf(), way);
         if (composition.not() != null) {
-            parts.add(call("not", in(composition.not(), hidden)));
+            parts.add(call("not", in(composition.not(), way)));
         }
         if (composition.ifSchema() != null) {
             parts.add(call(
                     "conditional",
-                    in(composition.ifSchema(), hidden),
-                    branch(composition.thenSchema(), hidden),
-                    branch(composition.elseSchema(), hidden)));
+                    in(composition.ifSchema(), way),
+                    branch(composition.thenSchema(), way),
+                    branch(composition.elseSchema(), way)));
         }
     }
 
-    private void reference(List<String> parts, @Nullable SchemaId target) {
+    private void reference(List<String> parts, @Nullable SchemaId target, Direction direction) {
         if (target != null) {
             SchemaId id = model.contract().dereference(target).id();
-            parts.add(call("reference", "() -> " + schemas.name(id)));
+            parts.add(call("reference", "() -> " + schemas.name(id, direction)));
         }
     }
 
-    private void choice(List<String> parts, String keyword, List<SchemaId> members, Set<String> hidden) {
+    private void choice(List<String> parts, String keyword, List<SchemaId> members, Way way) {
         if (!members.isEmpty()) {
-            parts.add(call(keyword, members.stream().map(id -> in(id, hidden)).toList()));
+            parts.add(call(keyword, members.stream().map(id -> in(id, way)).toList()));
         }
     }
 
-    private String branch(@Nullable SchemaId id, Set<String> hidden) {
-        return id == null ? call("allOf", List.of()) : in(id, hidden);
+    private String branch(@Nullable SchemaId id, Way way) {
+        return id == null ? call("allOf", List.of()) : in(id, way);
     }
 
     /** A schema of the same value. */
-    private String in(SchemaId id, Set<String> hidden) {
-        return of(model.contract().schema(id), hidden);
+    private String in(SchemaId id, Way way) {
+        return of(model.contract().schema(id), way);
     }
 
     private static List<String> names(Collection<String> names, Set<String> hidden) {

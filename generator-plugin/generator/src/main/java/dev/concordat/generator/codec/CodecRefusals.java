@@ -6,6 +6,7 @@ import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.AssertionGraph;
+import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeDeclaration;
@@ -34,7 +35,7 @@ public final class CodecRefusals {
                 .filter(use -> isLimited(use) && !isForm(use, model))
                 .forEach(leaves::of);
         model.declarations().values().forEach(declaration -> check(declaration, leaves));
-        model.asserted().forEach(leaves::assertion);
+        model.asserted().forEach(id -> leaves.assertion(id, Direction.REQUEST));
         return leaves.refusals();
     }
 

@@ -13,6 +13,7 @@ import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.Assertion;
 import dev.concordat.generator.type.Constraint;
 import dev.concordat.generator.type.Constraint.Keyword;
+import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.NamePatterns;
 import dev.concordat.generator.type.ScalarKind;
@@ -130,8 +131,8 @@ public final class LeafExpressions {
     }
 
     /** A schema as an assertion. */
-    String assertion(SchemaId id) {
-        return assertions.of(id);
+    String assertion(SchemaId id, Direction direction) {
+        return assertions.of(id, direction);
     }
 
     private void refuse(Schema schema, String reason) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * Assertions that only ask which members are there, as conditions on variables that say so: {@code anyOf},
  * {@code oneOf} and {@code not} of {@code required}, and {@code dependentRequired}. These need no tree of the value.
  */
-final class MemberDemands {
+public final class MemberDemands {
 
     /** Alternatives within alternatives: deeper is left to the tree. */
     private static final int MAX_DEPTH = 8;
@@ -62,7 +62,7 @@ final class MemberDemands {
     }
 
     /** What remains to be checked on the value as a tree. */
-    static List<Assertion> others(TypeDeclaration declaration, TypeModel model) {
+    public static List<Assertion> others(TypeDeclaration declaration, TypeModel model) {
         List<Assertion> all = AssertionGraph.of(declaration);
         return declaration instanceof RecordDeclaration record
                 ? all.stream()

@@ -25,9 +25,9 @@ public record Property(
         @Nullable JsonValue constant,
         boolean tristate) {
 
-    /** Whether a record has a component for it: a constant that must be there is written, not stored. */
+    /** Whether a record has a component for it: a constant that must be there and never null is written, not stored. */
     public boolean isComponent() {
-        return kept && !(constant != null && presence.isRequired());
+        return kept && !(constant != null && presence == Presence.REQUIRED);
     }
 
     /** Whether it must not show up in logs: a password, or what only requests may tell. */

@@ -4,6 +4,8 @@ import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.validate.Side;
+import dev.concordat.core.validate.Visibility;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of the nodes of a value no type expresses: assertions are made of it. */
@@ -119,23 +122,16 @@ final class Residue {
 
     private Assertion assertion(Schema reduced, Facets facets) {
         AssertionGraph.within(compilation.contract(), reduced, walked).forEach(compilation.book()::asserted);
-        return new Assertion(reduced, hidden(facets));
+        return new Assertion(reduced, compilation.direction(), hidden(facets));
     }
 
     /** The members that do not travel this way. */
     private Set<String> hidden(Facets facets) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Schema node : facets.nodes()) {
-            node.object().properties().forEach((name, id) -> {
-                List<Schema> nodes = new ArrayList<>(
-                        Facets.of(compilation.contract(), List.of(id)).nodes());
-                nodes.add(compilation.contract().schema(id));
-                if (nodes.stream().anyMatch(compilation.direction()::hides)) {
-                    names.add(name);
-                }
-            });
-        }
-        return names;
+        Visibility visibility = new Visibility(compilation.contract());
+        Side side = compilation.direction().side();
+        return facets.nodes().stream()
+                .flatMap(node -> visibility.hidden(node.id(), side).stream())
+                .collect(Collectors.toSet());
     }
 
     /**
