@@ -103,7 +103,7 @@ final class RequestChecks {
         }
         String contentType =
                 observation.exchange().request().header("Content-Type").orElse("");
-        Optional<MediaType> type = MediaTypes.select(declared.content(), MediaTypes.essence(contentType));
+        Optional<MediaType> type = MediaTypes.select(declared.content(), contentType);
         if (type.isEmpty()) {
             String types = declared.content().stream().map(MediaType::range).collect(Collectors.joining(", "));
             problem(

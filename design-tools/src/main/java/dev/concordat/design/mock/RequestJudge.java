@@ -104,8 +104,7 @@ final class RequestJudge {
         return declared == null
                 ? Optional.empty()
                 : MediaTypes.select(
-                        declared.content(),
-                        MediaTypes.essence(request.header("Content-Type").orElse("")));
+                        declared.content(), request.header("Content-Type").orElse(""));
     }
 
     private void inspect(Parameter parameter, List<JsonValue> readings, List<RequestViolation> violations) {
@@ -138,9 +137,7 @@ final class RequestJudge {
             }
             return;
         }
-        MediaTypes.select(
-                        declared.content(),
-                        MediaTypes.essence(request.header("Content-Type").orElse("")))
+        MediaTypes.select(declared.content(), request.header("Content-Type").orElse(""))
                 .ifPresent(type -> inspectContent(type, request, content, violations));
     }
 

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.load.ContractLoader;
-import dev.concordat.core.wire.Content;
-import dev.concordat.core.wire.HeaderField;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,7 +46,7 @@ class MockCasesTest {
         Mock mock = new Mock(contract, new MockOptions(0, stateful, Map.of("known", "letmein")));
         StringBuilder actual = new StringBuilder();
         for (String block : Files.readString(folder.resolve("requests.txt")).split("(?m)^###\\s*\n", -1)) {
-            WireRequest request = request(block.strip());
+            WireRequest request = RequestText.parse(block.strip());
             actual.append("> ")
                     .append(request.method())
                     .append(' ')
@@ -62,18 +59,6 @@ class MockCasesTest {
             Files.writeString(expected, actual);
         }
         assertThat(actual.toString()).isEqualTo(Files.readString(expected));
-    }
-
-    private static WireRequest request(String block) {
-        String[] sides = block.split("\n\n", 2);
-        List<String> lines = sides[0].lines().toList();
-        String[] first = lines.get(0).split(" ", 2);
-        List<HeaderField> headers = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] field = line.split(": ", 2);
-            headers.add(new HeaderField(field[0], field[1]));
-        }
-        return new WireRequest(first[0], first[1], headers, sides.length < 2 ? null : Content.of(sides[1]));
     }
 
     private static String text(WireResponse response) {
