@@ -2,7 +2,6 @@ package dev.concordat.core.wire;
 
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.json.JsonObject;
-import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ public final class BodyReadings {
         if (essence.equals("multipart/form-data")) {
             return List.of(multipart(typed, type, body));
         }
-        return type.isMultipart() ? List.of() : List.of(new JsonString(text));
+        return type.isMultipart() ? List.of() : List.of(typed.read(type.schema(), text));
     }
 
     /** Parts are text, but for those that say that they are JSON. */

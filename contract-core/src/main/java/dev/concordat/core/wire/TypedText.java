@@ -66,16 +66,21 @@ public record TypedText(Contract contract, BiPredicate<SchemaId, JsonValue> acce
         return array(schema, values);
     }
 
-    private JsonValue read(@Nullable SchemaId schema, String text) {
-        List<JsonValue> readings = TextReadings.of(text);
-        if (schema != null) {
-            for (JsonValue reading : readings) {
-                if (accepts.test(schema, reading)) {
-                    return reading;
-                }
-            }
+    /** The first reading that the schema accepts, else the first of a type that it allows, else the text itself. */
+    JsonValue read(@Nullable SchemaId schema, String text) {
+        JsonValue plain = new JsonString(text);
+        if (schema == null) {
+            return plain;
         }
-        return new JsonString(text);
+        List<JsonValue> readings = TextReadings.of(text);
+        Schema wanted = contract.dereference(schema);
+        return readings.stream()
+                .filter(reading -> accepts.test(schema, reading))
+                .findFirst()
+                .or(() -> readings.stream()
+                        .filter(reading -> wanted.allows(reading.type()))
+                        .findFirst())
+                .orElse(plain);
     }
 
     private @Nullable SchemaId itemSchema(@Nullable SchemaId id, int index) {
