@@ -38,6 +38,11 @@ public final class Uris {
                 : baseUri.resolve(relative).normalize().toString();
     }
 
+    /** One form for one document: {@code file:///a} and {@code file:/a} are the same (RFC 8089, 2). */
+    public static String canonical(String uri) {
+        return uri.startsWith("file:///") ? "file:/" + uri.substring("file:///".length()) : uri;
+    }
+
     /** A fragment without its percent encoding; what is not a valid encoding stays. */
     public static String decode(String fragment) {
         if (fragment.indexOf('%') < 0) {

@@ -7,6 +7,7 @@ import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecObject;
 import dev.concordat.core.parse.SpecTree;
+import dev.concordat.core.resolve.Uris;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,7 +108,7 @@ final class Crawl {
                 && (holder.pointer() + "/").startsWith(target.pointer() + "/");
         if (!inside) {
             // By its place, so that a schema counts that is named by its anchor.
-            referenced.add(References.canonical(target.tree().uri()) + "#" + target.pointer());
+            referenced.add(Uris.canonical(target.tree().uri()) + "#" + target.pointer());
         }
         pending.push(target);
     }

@@ -3,6 +3,7 @@ package dev.concordat.design.lint.document;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.parse.SpecTree;
+import dev.concordat.core.resolve.Uris;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public record LintDocument(
 
     /** Whether a reference names a place of the document. */
     public boolean isReferenced(String pointer) {
-        return referenced.contains(References.canonical(tree.uri()) + "#" + pointer);
+        return referenced.contains(Uris.canonical(tree.uri()) + "#" + pointer);
     }
 
     /** Follows all references of a document. */

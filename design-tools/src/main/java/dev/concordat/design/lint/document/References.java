@@ -40,7 +40,7 @@ final class References {
 
     References(DocumentReader reader, SpecTree root) {
         this.reader = reader;
-        documents.put(canonical(root.uri()), Optional.of(root));
+        documents.put(Uris.canonical(root.uri()), Optional.of(root));
     }
 
     /** What went wrong when documents were parsed. */
@@ -110,12 +110,7 @@ final class References {
         String uri = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : Uris.decode(reference.substring(hash + 1));
         String absolute = uri.isEmpty() ? tree.uri() : Uris.resolve(tree.uri(), uri);
-        return canonical(String.valueOf(absolute)) + "#" + fragment;
-    }
-
-    /** {@code file:///a} and {@code file:/a} are the same (RFC 8089, 2). */
-    static String canonical(String uri) {
-        return uri.startsWith("file:///") ? "file:/" + uri.substring("file:///".length()) : uri;
+        return Uris.canonical(String.valueOf(absolute)) + "#" + fragment;
     }
 
     private Optional<SpecTree> document(SpecTree from, String uri) {
@@ -123,7 +118,7 @@ final class References {
         if (resolved == null) {
             return Optional.empty();
         }
-        String absolute = canonical(resolved);
+        String absolute = Uris.canonical(resolved);
         Optional<SpecTree> known = documents.get(absolute);
         if (known == null) {
             known = documents.size() < MAXIMUM_DOCUMENTS ? read(absolute) : Optional.empty();

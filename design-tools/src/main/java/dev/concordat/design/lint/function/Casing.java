@@ -39,8 +39,8 @@ final class Casing implements LintFunction {
         Options inner = new Options(options.owner(), separator);
         inner.only("char", "allowLeading");
         String character = separator == null ? null : inner.text("char");
-        if (separator != null && (character == null || character.length() != 1)) {
-            throw options.wrong("needs one character as \"char\" of its \"separator\"");
+        if (separator != null && (character == null || character.length() > 1)) {
+            throw options.wrong("needs at most one character as \"char\" of its \"separator\"");
         }
         boolean leading = inner.flag("allowLeading");
         EcmaPattern pattern = EcmaPattern.compile(pattern(part, character, leading));
@@ -59,7 +59,7 @@ final class Casing implements LintFunction {
     }
 
     private static String pattern(String part, @Nullable String separator, boolean leading) {
-        if (separator == null) {
+        if (separator == null || separator.isEmpty()) {
             return "^" + part + "$";
         }
         String joint = "[" + ("\\]^-".contains(separator) ? "\\" : "") + separator + "]";

@@ -37,6 +37,10 @@ final class PathParser {
         List<Step> steps = new ArrayList<>();
         while (!in.atEnd()) {
             Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+            if (in.isLast('.')) {
+                // People end paths with a dot, and other engines accept it.
+                break;
+            }
             Step step = step(in.isBehind(']'));
             if (last instanceof Step.Keys && step instanceof Step.Down) {
                 throw new PathSyntaxException("behind ~ only ^ can follow: a key has nothing below it");

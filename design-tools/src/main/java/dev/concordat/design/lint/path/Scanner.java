@@ -36,6 +36,11 @@ final class Scanner {
         return position > 0 && text.charAt(position - 1) == c;
     }
 
+    /** Whether this is the next character, and nothing behind it. */
+    boolean isLast(char c) {
+        return position == text.length() - 1 && peek() == c;
+    }
+
     char peek() {
         return atEnd() ? END : text.charAt(position);
     }

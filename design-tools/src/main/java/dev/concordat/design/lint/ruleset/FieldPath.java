@@ -22,7 +22,8 @@ public record FieldPath(
             Pattern.compile("\\[(-?\\d+(?:\\.\\d+)?)]|\\[\"([^\"]*)\"]|\\['([^']*)']|([^.\\[\\]]+)");
 
     static FieldPath parse(String text) throws PathSyntaxException {
-        if (text.startsWith("$")) {
+        // "$ref" is a name, not a path.
+        if (text.matches("\\$(?:[.\\[^~].*)?")) {
             return new FieldPath(text, List.of(), PathExpression.parse(text));
         }
         List<String> names = new ArrayList<>();

@@ -65,7 +65,8 @@ public final class RulesetLoader {
      */
     public static Result<Ruleset> load(DocumentReader reader, URI uri) {
         RulesetLoader loader = new RulesetLoader(reader);
-        SpecTree tree = loader.parse(uri.normalize().toString(), SourceLocation.of(reader.displayName(uri)));
+        SpecTree tree =
+                loader.parse(Uris.canonical(uri.normalize().toString()), SourceLocation.of(reader.displayName(uri)));
         return loader.result(tree);
     }
 

@@ -74,6 +74,8 @@ class PathExpressionTest {
                 "$[?(@property === 'a')]c;/a/c",
                 "$[a,n]*;/a/b,/a/c",
                 "$.'d e'.b;/d e/b",
+                "$.a.;/a",
+                "$.;''",
                 "$[?(@property.split(' ')[1] === 'e')];/d e",
                 "$[?(@property.slice(-1) === 'e')];/d e",
                 "$[?(typeof(@) === 'number')];/n"
@@ -87,7 +89,7 @@ class PathExpressionTest {
             strings = {
                 "",
                 "a",
-                "$.",
+                "$..",
                 "$[",
                 "$['a",
                 "$[?(",
