@@ -6,10 +6,12 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.route.OperationMatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two versions of a contract by what they allow. Whatever request the old one accepts the new one has to accept;
@@ -25,6 +27,7 @@ public final class ContractDiff {
 
     private final Roles service;
     private final Changes changes = new Changes();
+    private @Nullable OperationMatcher matcher;
 
     private ContractDiff(Contract before, Contract after, Roles.Schemas oldGives, Roles.Schemas newGives) {
         this.service = new Roles(new Party(before, true), new Party(after, false), oldGives, newGives, changes);
@@ -95,8 +98,10 @@ public final class ContractDiff {
     }
 
     private void removed(Operation before, SourceLocation place) {
-        Operation other = OperationPairs.taking(
-                        service.giving().contract(), service.taking().contract(), before)
+        if (matcher == null) {
+            matcher = OperationMatcher.of(service.taking().contract());
+        }
+        Operation other = OperationPairs.taking(service.giving().contract(), matcher, before)
                 .orElse(null);
         if (other == null) {
             service.breaks(
