@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds a value that satisfies formulas, or proves that there is none. A goal that comes up again inside itself counts as
  * without a value: the smallest value of a goal contains no other value of it. What has been found so is remembered only
- * where it does not rest on a goal that is still open.
+ * where it does not rest on a goal that is still open, and what stays open only where the depth had no part in it: the
+ * same goal may come up nearer to the surface.
  */
 final class Solver {
 
@@ -21,11 +22,13 @@ final class Solver {
     private final Map<Goal, Integer> open = new HashMap<>();
     private Budget budget = new Budget(0);
     private int restsOn = NOTHING_OPEN;
+    private boolean cutOff;
 
     /** A question of its own, for a value of one kind or of any. */
     Outcome solve(List<Formula> formulas, @Nullable Kind only, Budget fresh) {
         budget = fresh;
         open.clear();
+        cutOff = false;
         restsOn = NOTHING_OPEN;
         try {
             return solve(formulas, only);
@@ -59,6 +62,7 @@ final class Solver {
             return Outcome.EMPTY;
         }
         if (open.size() >= MAX_DEPTH) {
+            cutOff = true;
             return new Outcome.Unknown("$ref", "values would have to be nested too deep");
         }
         return explore(goal);
@@ -67,14 +71,18 @@ final class Solver {
     private Outcome explore(Goal goal) {
         int depth = open.size();
         int outer = restsOn;
+        boolean outerCutOff = cutOff;
         restsOn = NOTHING_OPEN;
+        cutOff = false;
         open.put(goal, depth);
         Outcome outcome = kinds(goal);
         open.remove(goal);
         boolean independent = restsOn >= depth;
-        if (outcome instanceof Outcome.Model || (independent && !budget.isSpent())) {
+        boolean settled = independent && !budget.isSpent() && !(cutOff && outcome instanceof Outcome.Unknown);
+        if (outcome instanceof Outcome.Model || settled) {
             known.put(goal, outcome);
         }
+        cutOff |= outerCutOff;
         restsOn = Math.min(outer, independent || outcome instanceof Outcome.Model ? NOTHING_OPEN : restsOn);
         return outcome;
     }

@@ -6,10 +6,12 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.route.OperationMatcher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two versions of a contract by what they allow. Whatever request the old one accepts the new one has to accept;
@@ -25,6 +27,7 @@ public final class ContractDiff {
 
     private final Roles service;
     private final Changes changes = new Changes();
+    private @Nullable OperationMatcher matcher;
 
     private ContractDiff(Contract before, Contract after, Roles.Schemas oldGives, Roles.Schemas newGives) {
         this.service = new Roles(new Party(before, true), new Party(after, false), oldGives, newGives, changes);
@@ -46,21 +49,27 @@ public final class ContractDiff {
         while (round < rounds && diff.again(before, after, budget)) {
             round++;
         }
-        if (round == rounds) {
+        if (round == rounds && diff.hides(before, after)) {
             diff.changes.giveUp(rounds == 1 ? "the documents are large" : rounds + " rounds showed more each time");
         }
         return diff.changes.list();
     }
 
-    /** Compares once more as if what takes did not have the keywords that are known to break; whether that shows more. */
+    /** Whether something that breaks may hide something else: an operation that is gone does not. */
     @SuppressWarnings("ReferenceEquality") // a relaxation that changes nothing gives the very contract
+    private boolean hides(Contract before, Contract after) {
+        Set<SourceLocation> known = changes.causes();
+        return Relaxation.of(before, known) != before || Relaxation.of(after, known) != after;
+    }
+
+    /** Compares once more as if what takes did not have the keywords that are known to break; whether that shows more. */
     private boolean again(Contract before, Contract after, int budget) {
+        if (!hides(before, after)) {
+            return false;
+        }
         Set<SourceLocation> known = changes.causes();
         Contract relaxedBefore = Relaxation.of(before, known);
         Contract relaxedAfter = Relaxation.of(after, known);
-        if (relaxedBefore == before && relaxedAfter == after) {
-            return false;
-        }
         ContractDiff next = new ContractDiff(
                 before,
                 after,
@@ -95,8 +104,10 @@ public final class ContractDiff {
     }
 
     private void removed(Operation before, SourceLocation place) {
-        Operation other = OperationPairs.taking(
-                        service.giving().contract(), service.taking().contract(), before)
+        if (matcher == null) {
+            matcher = OperationMatcher.of(service.taking().contract());
+        }
+        Operation other = OperationPairs.taking(service.giving().contract(), matcher, before)
                 .orElse(null);
         if (other == null) {
             service.breaks(

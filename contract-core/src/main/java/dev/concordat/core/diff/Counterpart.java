@@ -1,21 +1,13 @@
 package dev.concordat.core.diff;
 
-import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the place in one document that corresponds to a place in a schema of the other one. */
 final class Counterpart {
-
-    private record Pair(SchemaId given, SchemaId taken) {}
 
     private Counterpart() {}
 
@@ -30,33 +22,16 @@ final class Counterpart {
         if (given == null) {
             return otherwise;
         }
-        Contract left = roles.giving().contract();
-        Contract right = roles.taking().contract();
-        Set<Pair> seen = new HashSet<>();
-        Deque<Pair> open = new ArrayDeque<>(List.of(new Pair(given, taken)));
-        while (!open.isEmpty()) {
-            Pair pair = open.remove();
-            Schema one = left.dereference(pair.given());
-            Schema other = right.dereference(pair.taken());
-            if (!seen.add(new Pair(one.id(), other.id()))) {
-                continue;
+        return SideBySide.first(roles, given, taken, (one, other) -> true, pair -> place(pair, place))
+                .orElse(otherwise);
+    }
+
+    private static Optional<SourceLocation> place(SideBySide.Pair pair, SourceLocation place) {
+        for (Map.Entry<String, SourceLocation> keyword : pair.taken().keywords().entrySet()) {
+            if (keyword.getValue().equals(place)) {
+                return Optional.of(pair.given().at(keyword.getKey()));
             }
-            for (Map.Entry<String, SourceLocation> keyword : other.keywords().entrySet()) {
-                if (keyword.getValue().equals(place)) {
-                    return one.at(keyword.getKey());
-                }
-            }
-            if (other.location().equals(place)) {
-                return one.location();
-            }
-            Map<String, SchemaId> below = SubschemaNames.of(one);
-            SubschemaNames.of(other).forEach((name, child) -> {
-                SchemaId match = below.get(name);
-                if (match != null) {
-                    open.add(new Pair(match, child));
-                }
-            });
         }
-        return otherwise;
+        return pair.taken().location().equals(place) ? Optional.of(pair.given().location()) : Optional.empty();
     }
 }

@@ -59,11 +59,10 @@ final class OperationPairs {
     }
 
     /** An operation with another template that takes requests for one that is gone. */
-    static Optional<Operation> taking(Contract before, Contract after, Operation gone) {
-        OperationMatcher matcher = OperationMatcher.of(after);
+    static Optional<Operation> taking(Contract before, OperationMatcher after, Operation gone) {
         return BasePaths.of(servers(before, gone)).stream()
                 .map(base -> VARIABLE.matcher(base + gone.path()).replaceAll("x") + QueryValue.text(gone.fixedQuery()))
-                .flatMap(path -> matcher.match(gone.method(), path).stream())
+                .flatMap(path -> after.match(gone.method(), path).stream())
                 .map(OperationMatch::operation)
                 .findFirst();
     }

@@ -10,17 +10,12 @@ import dev.concordat.core.wire.EncodedParameter;
 import dev.concordat.core.wire.Pair;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the parameters of one operation's requests are understood by another one (OpenAPI 3.1, 4.8.12). */
 final class ParameterDiff {
-
-    /** They follow from content and security (4.8.12.1). */
-    private static final Set<String> RESERVED = Set.of("accept", "content-type", "authorization");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^/{}]*)}");
 
@@ -43,10 +38,6 @@ final class ParameterDiff {
         removed();
         for (Parameter now : taken.parameters()) {
             Parameter then = same(now);
-            if (now.in() == ParameterLocation.HEADER
-                    && RESERVED.contains(now.name().toLowerCase(Locale.ROOT))) {
-                continue;
-            }
             if (now.required() && now.in() != ParameterLocation.PATH && (then == null || !then.required())) {
                 roles.breaks(
                         "request-parameter-required",

@@ -18,10 +18,17 @@ final class SubschemaNames {
         schema.object().properties().forEach((name, id) -> children.put("properties/" + name, id));
         schema.object().patternProperties().forEach((name, id) -> children.put("patternProperties/" + name, id));
         put(children, "additionalProperties", schema.object().additionalProperties());
+        put(children, "propertyNames", schema.object().propertyNames());
+        put(children, "unevaluatedProperties", schema.object().unevaluatedProperties());
+        schema.object().dependentSchemas().forEach((name, id) -> children.put("dependentSchemas/" + name, id));
         put(children, "items", schema.array().items());
         put(children, "contains", schema.array().contains());
+        put(children, "unevaluatedItems", schema.array().unevaluatedItems());
         put(children, "$ref", schema.composition().ref());
         put(children, "not", schema.composition().not());
+        put(children, "if", schema.composition().ifSchema());
+        put(children, "then", schema.composition().thenSchema());
+        put(children, "else", schema.composition().elseSchema());
         all(children, "prefixItems", schema.array().prefixItems());
         all(children, "allOf", schema.composition().allOf());
         all(children, "anyOf", schema.composition().anyOf());

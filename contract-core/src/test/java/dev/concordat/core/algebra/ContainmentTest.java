@@ -152,6 +152,24 @@ class ContainmentTest {
     }
 
     @Test
+    void whatStaysOpenTooDeepIsAskedAgainNearerToTheSurface() {
+        StringBuilder schemas = new StringBuilder("\"A0\":{\"type\":\"string\"},\"B0\":{\"type\":\"integer\"}");
+        for (int i = 1; i <= 60; i++) {
+            for (String name : List.of("A", "B")) {
+                schemas.append(
+                        ",\"%s%d\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":\"#/components/schemas/%s%d\"}}"
+                                .formatted(name, i, name, i - 1));
+            }
+        }
+        Contract contract = Documents.schemas(schemas.toString());
+        Containment containment = Containment.of(contract, contract, Side.REQUEST, Containment.DEFAULT_BUDGET);
+        assertThat(containment.firstWithin(Documents.component(contract, "A60"), Documents.component(contract, "B60")))
+                .isInstanceOf(Verdict.Undecided.class);
+        assertThat(containment.firstWithin(Documents.component(contract, "A30"), Documents.component(contract, "B30")))
+                .isInstanceOf(Verdict.NotContained.class);
+    }
+
+    @Test
     void whatADirectionNeverCarriesIsNotRequiredInIt() {
         Contract contract =
                 Documents.schemas("\"A\":{\"type\":\"object\"},\"B\":{\"type\":\"object\",\"required\":[\"id\"],"
