@@ -12,15 +12,10 @@ import dev.concordat.core.route.OperationMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the parameters of an operation in a request. */
 public final class RequestParameters {
-
-    /** OpenAPI ignores header parameters with these names (3.1, 4.8.12.2.1). */
-    private static final Set<String> NO_PARAMETERS = Set.of("accept", "content-type", "authorization");
 
     private final WireRequest request;
     private final OperationMatch match;
@@ -37,9 +32,7 @@ public final class RequestParameters {
 
     /** Whether OpenAPI has something to say about the parameter that can be read from a request. */
     public static boolean isChecked(Parameter parameter) {
-        return parameter.in() != ParameterLocation.QUERYSTRING
-                && !(parameter.in() == ParameterLocation.HEADER
-                        && NO_PARAMETERS.contains(parameter.name().toLowerCase(Locale.ROOT)));
+        return parameter.in() != ParameterLocation.QUERYSTRING;
     }
 
     /** The parameter as it stands in the request; without pairs where it does not. */

@@ -11,8 +11,8 @@ public final class Expression {
 
     private final String source;
     private final String java;
-    private @Nullable Automaton automaton;
-    private @Nullable Pattern pattern;
+    private volatile @Nullable Automaton automaton;
+    private volatile @Nullable Pattern pattern;
 
     private Expression(String source, String java) {
         this.source = source;
