@@ -55,9 +55,9 @@ final class Buffering {
             }
             boolean leaf =
                     model.isScalar(use.type()) || use.type() instanceof Type.Null || use.type() instanceof Type.Never;
-            boolean declared =
-                    use.type() instanceof Type.Declared && use.assertions().isEmpty();
-            if (!leaf && !declared) {
+            // A declared type was counted above, and what may be anything has no shape.
+            boolean shaped = use.type() instanceof Type.ListOf || use.type() instanceof Type.MapOf;
+            if (!leaf && (shaped || !use.assertions().isEmpty())) {
                 buffering.add(use.schema(), use.assertions());
             }
         }

@@ -88,11 +88,13 @@ enum Reason {
         if (verdicts.core().stream().anyMatch(violation -> violation.message().startsWith("not decided"))) {
             return DEEP;
         }
-        if (traits.assumed() && (refusing.equals(List.of("codec")) || accepting.equals(List.of("codec")))) {
+        if (traits.assumed() && oursAccept == oursRefuse) {
             return ASSUMED;
         }
         boolean untagged = refusing.contains("codec") && traits.tags().contains(verdicts.member());
-        if ((alone || oursAccept == oursRefuse) && (untagged || holds(value, traits.tags()))) {
+        // Naming a schema makes a value invalid, or spares the codec a second match of oneOf: nothing else.
+        boolean told = refusing.contains("codec") || keyword.equals("oneOf");
+        if ((alone || (oursAccept == oursRefuse && told)) && (untagged || holds(value, traits.tags()))) {
             return DISCRIMINATOR;
         }
         if (refusing.equals(List.of("codec")) && hasLarge(value)) {

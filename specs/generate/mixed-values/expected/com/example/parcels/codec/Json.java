@@ -1,7 +1,19 @@
 package com.example.parcels.codec;
 
+import com.example.parcels.model.Found;
+import com.example.parcels.model.FoundIn;
+import com.example.parcels.model.FoundInOption1;
+import com.example.parcels.model.FoundInOption2;
+import com.example.parcels.model.FoundOption1;
+import com.example.parcels.model.FoundOption2;
+import com.example.parcels.model.Joined;
+import com.example.parcels.model.JoinedOption1;
+import com.example.parcels.model.JoinedOption2;
 import com.example.parcels.model.Label;
 import com.example.parcels.model.Level;
+import com.example.parcels.model.Page;
+import com.example.parcels.model.PageOption1;
+import com.example.parcels.model.PageOption2;
 import com.example.parcels.model.Shape;
 import com.example.parcels.model.ShapeOption1;
 import com.example.parcels.model.ShapeOption2;
@@ -15,13 +27,25 @@ import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Violation;
 import java.util.List;
 
-/** The data of the contract from and to JSON: {@code Json.read(Label.class, bytes)}. */
+/** The data of the contract from and to JSON: {@code Json.read(Found.class, bytes)}. */
 @Generated("concordat")
 public final class Json {
     /** The codec of every type, for libraries that look codecs up by class. */
     public static final Codecs CODECS = Codecs.builder()
+            .add(Found.class, () -> FoundCodec.INSTANCE)
+            .add(FoundIn.class, () -> FoundInCodec.INSTANCE)
+            .add(FoundInOption1.class, () -> FoundInOption1Codec.INSTANCE)
+            .add(FoundInOption2.class, () -> FoundInOption2Codec.INSTANCE)
+            .add(FoundOption1.class, () -> FoundOption1Codec.INSTANCE)
+            .add(FoundOption2.class, () -> FoundOption2Codec.INSTANCE)
+            .add(Joined.class, () -> JoinedCodec.INSTANCE)
+            .add(JoinedOption1.class, () -> JoinedOption1Codec.INSTANCE)
+            .add(JoinedOption2.class, () -> JoinedOption2Codec.INSTANCE)
             .add(Label.class, () -> LabelCodec.INSTANCE)
             .add(Level.class, () -> NumberEnumOf.ofLongs(Level.class, Level::value))
+            .add(Page.class, () -> PageCodec.INSTANCE)
+            .add(PageOption1.class, () -> PageOption1Codec.INSTANCE)
+            .add(PageOption2.class, () -> PageOption2Codec.INSTANCE)
             .add(Shape.class, () -> ShapeCodec.INSTANCE)
             .add(ShapeOption1.class, () -> ShapeOption1Codec.INSTANCE)
             .add(ShapeOption2.class, () -> ShapeOption2Codec.INSTANCE)

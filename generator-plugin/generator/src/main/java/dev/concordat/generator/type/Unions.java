@@ -193,12 +193,20 @@ final class Unions {
             return compilation.valueUse(member);
         }
         SchemaId target = contract.dereference(member).id();
-        SchemaId merged = target.equals(member) ? new SchemaId(member.document(), member.pointer() + "/allOf") : member;
+        SchemaId place = isWithin(contract.dereference(id).id(), choice.node().id())
+                ? member
+                : new SchemaId(id.document(), id.pointer() + "/" + choice.keyword() + "/" + index);
+        SchemaId merged = target.equals(place) ? new SchemaId(place.document(), place.pointer() + "/allOf") : place;
         String name = compilation.places().isComponent(target)
                 ? compilation.places().spelling(id) + " " + compilation.places().spelling(target)
-                : compilation.places().spelling(member);
+                : compilation.places().spelling(place);
         compilation.places().put(merged, name);
         return compilation.compile(merged, around.ofEach().and(own));
+    }
+
+    /** Alternatives that stand in a part of several schemas are merged anew, and have a place of their own, in each. */
+    private static boolean isWithin(SchemaId schema, SchemaId part) {
+        return part.document().equals(schema.document()) && (part.pointer() + "/").startsWith(schema.pointer() + "/");
     }
 
     /** An inline alternative is called by the value that tells it from the others. */
