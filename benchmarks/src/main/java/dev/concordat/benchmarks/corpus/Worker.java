@@ -1,7 +1,5 @@
 package dev.concordat.benchmarks.corpus;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.slf4j.LoggerFactory;
 
 /** A JVM that takes documents (name, tab, file) on its input and answers each with a line. */
 public final class Worker {
@@ -29,7 +26,6 @@ public final class Worker {
             throws IOException {
         PrintStream answers = System.out;
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         BufferedReader documents = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String asked = documents.readLine(); asked != null; asked = documents.readLine()) {
             String[] cells = asked.split("\t", -1);

@@ -3,6 +3,7 @@ package dev.concordat.benchmarks.models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -59,8 +60,17 @@ public final class Models implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException {
         Path folder = Files.createTempDirectory("models");
         CompiledModels.compile(folder);
+        List<Measurement> measured = new ArrayList<>(measure(folder, "", true));
+        measured.addAll(measure(folder, "concordat", false));
+        System.out.print(RatioTable.of(measured));
+        return 0;
+    }
+
+    /** What the contenders whose names begin so take for valid bodies, or for invalid ones. */
+    private List<Measurement> measure(Path folder, String contender, boolean valid) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(ModelBenchmark.class.getName() + "\\.")
+                .include(ModelBenchmark.class.getName() + "\\." + contender)
+                .param("valid", String.valueOf(valid))
                 .forks(forks)
                 .warmupIterations(seconds)
                 .warmupTime(TimeValue.seconds(1))
@@ -72,9 +82,6 @@ public final class Models implements Callable<Integer> {
         if (!shapes.isEmpty()) {
             options.param("shape", shapes.toArray(String[]::new));
         }
-        List<Measurement> measured =
-                new Runner(options.build()).run().stream().map(Measurement::of).toList();
-        System.out.print(RatioTable.of(measured));
-        return 0;
+        return new Runner(options.build()).run().stream().map(Measurement::of).toList();
     }
 }

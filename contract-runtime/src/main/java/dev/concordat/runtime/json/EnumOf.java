@@ -16,11 +16,13 @@ public final class EnumOf<E extends TextConstant> extends Scalar<E> {
     };
 
     private final Map<String, E> constants = new LinkedHashMap<>();
+    private final Constants<E> byCharacters;
 
     private EnumOf(E[] constants) {
         for (E constant : constants) {
             this.constants.put(constant.value(), constant);
         }
+        byCharacters = new Constants<>(this.constants);
     }
 
     /** The one codec of an enum. */
@@ -31,6 +33,10 @@ public final class EnumOf<E extends TextConstant> extends Scalar<E> {
 
     @Override
     public @Nullable E read(JsonIn in) {
+        E known = in.constant(byCharacters);
+        if (known != null) {
+            return known;
+        }
         String text = in.string();
         return text == null ? null : parse(text, in);
     }

@@ -232,6 +232,13 @@ public final class JsonIn implements PointedReport {
         return text;
     }
 
+    /** The constant whose text the current value is; null, and nothing is reported, if it is none. */
+    <E> @Nullable E constant(Constants<E> constants) {
+        return parser.currentToken() == JsonToken.VALUE_STRING
+                ? constants.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : null;
+    }
+
     /** Half a pair can be escaped in JSON but not written in UTF-8 again (RFC 8259, section 8.2). */
     private static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {

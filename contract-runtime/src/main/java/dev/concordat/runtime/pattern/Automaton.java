@@ -15,6 +15,7 @@ public final class Automaton {
     /** In place of a state: it is found, whatever follows. */
     static final char FOUND = '\uFFFF';
 
+    /** States are numbered in steps of this, so that a state and a character add up to a place. */
     private static final int ASCII = 128;
 
     private final Alphabet alphabet;
@@ -27,7 +28,7 @@ public final class Automaton {
     /**
      * Takes what it will walk on.
      *
-     * @param start the first state, or what stands in its place
+     * @param start the first state, 0, or what stands in its place
      * @param next state after state, a row for each state and a column for each letter
      * @param foundAtEnd whether the expression is found if the text ends in this state
      */
@@ -40,7 +41,8 @@ public final class Automaton {
         // The same again by character: nearly all texts need no look at the alphabet.
         nextAscii = new char[foundAtEnd.length * ASCII];
         for (int i = 0; i < nextAscii.length; i++) {
-            nextAscii[i] = next[i / ASCII * columns + alphabet.letter(i % ASCII)];
+            char reached = next[i / ASCII * columns + alphabet.letter(i % ASCII)];
+            nextAscii[i] = reached < DEAD ? (char) (reached * ASCII) : reached;
         }
     }
 
@@ -58,13 +60,14 @@ public final class Automaton {
         for (int i = 0; i < length && state < DEAD; i++) {
             char c = text.charAt(i);
             if (c < ASCII) {
-                state = ascii[state * ASCII + c];
+                state = ascii[state + c];
             } else {
                 int point = text.codePointAt(i);
-                state = next[state * columns + alphabet.letter(point)];
+                char reached = next[state / ASCII * columns + alphabet.letter(point)];
+                state = reached < DEAD ? reached * ASCII : reached;
                 i += Character.charCount(point) - 1;
             }
         }
-        return state == FOUND || (state != DEAD && foundAtEnd[state]);
+        return state == FOUND || (state != DEAD && foundAtEnd[state / ASCII]);
     }
 }

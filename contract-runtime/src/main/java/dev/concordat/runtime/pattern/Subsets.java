@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The subset construction. */
 final class Subsets {
 
+    /** As many as an {@link Automaton} can number. */
     private static final int MOST = 500;
 
     private final Nfa nfa;
