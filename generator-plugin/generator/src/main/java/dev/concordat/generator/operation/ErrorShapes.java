@@ -3,6 +3,7 @@ package dev.concordat.generator.operation;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonObject;
@@ -12,10 +13,12 @@ import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import dev.concordat.generator.type.TypeModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,7 +35,7 @@ public final class ErrorShapes {
     private final Contract contract;
     private final InstanceValidator validator;
     private final Map<SchemaId, List<String>> uses = new LinkedHashMap<>();
-
+    private final Map<SchemaId, SourceLocation> locations = new HashMap<>();
     private final TypeModel model;
     private final Set<SchemaId> fillable = new HashSet<>();
 
@@ -58,9 +61,17 @@ public final class ErrorShapes {
         if (body == null || body.kind() != BodyKind.JSON || STATUSES.stream().noneMatch(response.status()::matches)) {
             return;
         }
-        SchemaId schema = contract.dereference(body.type().schema()).id();
-        boolean fits = body.mediaType().equals(PROBLEM) && fits(schema);
+        // A media type without a schema allows anything, and stands for itself.
+        SchemaId place = body.type().schema();
+        boolean free = !contract.schemas().containsKey(place);
+        SchemaId schema = free ? place : contract.dereference(place).id();
+        boolean fits = body.mediaType().equals(PROBLEM) && (free || fits(schema));
         if (!fits) {
+            locations.putIfAbsent(
+                    schema,
+                    free
+                            ? operation.source().location()
+                            : contract.schema(schema).location());
             if (ErrorBodies.isFillable(response, model)) {
                 fillable.add(schema);
             }
@@ -83,7 +94,7 @@ public final class ErrorShapes {
                 fillable.contains(schema)
                         ? "give it a bean ErrorBody of that type, or declare a problem"
                         : "declare a problem",
-                contract.schema(schema).location());
+                Objects.requireNonNull(locations.get(schema)));
     }
 
     private static JsonValue problem(int status, String title, JsonValue... violations) {

@@ -193,7 +193,7 @@ final class Unions {
             return compilation.valueUse(member);
         }
         SchemaId target = contract.dereference(member).id();
-        SchemaId place = isWithin(contract.dereference(id).id(), choice.node().id())
+        SchemaId place = isWithin(schema(id), choice.node().id())
                 ? member
                 : new SchemaId(id.document(), id.pointer() + "/" + choice.keyword() + "/" + index);
         SchemaId merged = target.equals(place) ? new SchemaId(place.document(), place.pointer() + "/allOf") : place;
@@ -202,6 +202,17 @@ final class Unions {
                 : compilation.places().spelling(place);
         compilation.places().put(merged, name);
         return compilation.compile(merged, around.ofEach().and(own));
+    }
+
+    /** The schema that is compiled under an identity, which may be one that was made up for a merge. */
+    private SchemaId schema(SchemaId id) {
+        if (contract.schemas().containsKey(id)) {
+            return contract.dereference(id).id();
+        }
+        String pointer = id.pointer();
+        return pointer.endsWith("/allOf")
+                ? new SchemaId(id.document(), pointer.substring(0, pointer.length() - "/allOf".length()))
+                : id;
     }
 
     /** Alternatives that stand in a part of several schemas are merged anew, and have a place of their own, in each. */

@@ -55,6 +55,25 @@ class ErrorShapesTest {
                 .hasSize(expected);
     }
 
+    @Test
+    void aMediaTypeWithoutASchemaIsAnotherTypeOnly() {
+        List<Finding> findings = findings("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '400': {description: x, content: {application/json: {}}}
+                        '401': {description: x, content: {application/problem+json: {}}}
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("400 of GET /a");
+            assertThat(finding.location().line()).isEqualTo(6);
+        });
+    }
+
     private static List<Finding> findings(String yaml) {
         return Generation.compile(
                         Specs.load(yaml),
