@@ -273,15 +273,24 @@ public final class JsonIn implements PointedReport {
     public @Nullable BigDecimal number(String type) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = parser.getDecimalValue();
-            if (Decimal.isReasonable(number)) {
-                return number;
+            BigDecimal number = decimal();
+            if (number == null) {
+                violation("type", type, parser.getString());
             }
-            violation("type", type, parser.getString());
-            return null;
+            return number;
         }
         unexpectedType(type);
         return null;
+    }
+
+    /** Null if the number is too long, or its exponent too large, to calculate with. */
+    private @Nullable BigDecimal decimal() {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            return Decimal.isReasonable(number) ? number : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     /** The integer; null if the value is none or has more than 32 bits, which is reported. */

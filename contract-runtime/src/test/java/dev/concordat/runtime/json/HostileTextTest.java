@@ -62,6 +62,8 @@ class HostileTextTest {
                         "{\"" + NEARLY + "\":1}"),
                 Arguments.of("a number of a million digits", "syntax", Decimal.ANY, "1".repeat(1_000_000)),
                 Arguments.of("a huge exponent", "type", Int64.ANY, "1e999999999"),
+                Arguments.of("an exponent beyond 32 bits", "type", Decimal.ANY, "1e99999999999999"),
+                Arguments.of("zero with an exponent beyond 32 bits", "type", AnyValue.ANY, "[0e-99999999999999]"),
                 Arguments.of("names of one hash", "type", MapOf.of(Int32.ANY), colliding(16)),
                 Arguments.of("names of one hash in a tree", "syntax", AnyValue.ANY, colliding(16) + "}"),
                 Arguments.of(
