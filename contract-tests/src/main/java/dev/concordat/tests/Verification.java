@@ -1,6 +1,7 @@
 package dev.concordat.tests;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.LoadedContract;
@@ -11,7 +12,6 @@ import dev.concordat.tests.execute.Trace;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
-import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
 import dev.concordat.tests.plan.Scenario;
@@ -20,12 +20,10 @@ import dev.concordat.tests.plan.TestPlan;
 import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds a live service to its contract: plans, sends, checks, and tells the listeners. */
 public final class Verification {
@@ -74,17 +72,13 @@ public final class Verification {
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
                 .toList();
-        if (options.phases().size() == Phase.values().length) {
-            return new TestPlan(chosen, plan.skips());
-        }
-        List<Skip> skips = new ArrayList<>(plan.skips());
-        Set<String> busy =
-                chosen.stream().map(scenario -> scenario.operation().key()).collect(Collectors.toSet());
-        plan.scenarios().stream()
-                .map(Scenario::operation)
-                .distinct()
-                .filter(operation -> !busy.contains(operation.key()))
-                .forEach(operation -> skips.add(0, new Skip(operation, "", "no case in the chosen phases")));
+        Map<String, Operation> idle = new LinkedHashMap<>();
+        plan.scenarios().forEach(scenario -> idle.put(scenario.operation().key(), scenario.operation()));
+        chosen.forEach(scenario -> idle.remove(scenario.operation().key()));
+        List<Skip> skips = Stream.concat(
+                        idle.values().stream().map(each -> new Skip(each, "", "no case in the chosen phases")),
+                        plan.skips().stream())
+                .toList();
         return new TestPlan(chosen, skips);
     }
 

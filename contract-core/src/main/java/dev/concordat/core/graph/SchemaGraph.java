@@ -38,6 +38,17 @@ public final class SchemaGraph {
         return reached;
     }
 
+    /** The schemas of values that travel one way only, and everything that leads to one. */
+    public static Set<SchemaId> sided(Contract contract) {
+        return leadingTo(
+                contract,
+                contract.schemas().values().stream()
+                        .filter(schema -> schema.annotations().readOnly()
+                                || schema.annotations().writeOnly())
+                        .map(Schema::id)
+                        .toList());
+    }
+
     /** The nodes themselves and everything that leads to them. */
     public static Set<SchemaId> leadingTo(Contract contract, Collection<SchemaId> to) {
         Map<SchemaId, List<SchemaId>> users = new HashMap<>();

@@ -1,7 +1,5 @@
 package dev.concordat.generator.codec;
 
-import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
@@ -35,7 +33,7 @@ public final class AssertedSchemas {
 
     public AssertedSchemas(TypeModel model) {
         FieldNames free = new FieldNames(List.of());
-        Set<SchemaId> sided = sided(model.contract());
+        Set<SchemaId> sided = SchemaGraph.sided(model.contract());
         int number = 0;
         for (SchemaId id : model.asserted()) {
             String name = constant(model, id);
@@ -45,17 +43,6 @@ public final class AssertedSchemas {
                     new Asked(id, Direction.RESPONSE),
                     sided.contains(id) ? holder(number++) + "." + free.constant(name + "_IN_RESPONSES") : constant);
         }
-    }
-
-    /** The schemas that demand other members of requests than of responses, or lead to one that does. */
-    private static Set<SchemaId> sided(Contract contract) {
-        return SchemaGraph.leadingTo(
-                contract,
-                contract.schemas().values().stream()
-                        .filter(schema -> schema.annotations().readOnly()
-                                || schema.annotations().writeOnly())
-                        .map(Schema::id)
-                        .toList());
     }
 
     private static String constant(TypeModel model, SchemaId id) {

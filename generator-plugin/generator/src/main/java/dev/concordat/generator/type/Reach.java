@@ -2,7 +2,6 @@ package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
-import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.graph.SchemaGraph;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ record Reach(
                 SchemaGraph.reach(contract, responses),
                 SchemaGraph.reach(contract, each(contract, SchemaGraph::mergePatch)),
                 forms(contract),
-                sided(contract));
+                SchemaGraph.sided(contract));
     }
 
     /** Whether requests and responses need different types, be there one or both of them: the request's is called input. */
@@ -72,15 +71,5 @@ record Reach(
                 .forEach(schema -> schema.object().properties().values().forEach(others::add));
         others.forEach(id -> forms.remove(contract.dereference(id).id()));
         return forms;
-    }
-
-    private static Set<SchemaId> sided(Contract contract) {
-        return SchemaGraph.leadingTo(
-                contract,
-                contract.schemas().values().stream()
-                        .filter(schema -> schema.annotations().readOnly()
-                                || schema.annotations().writeOnly())
-                        .map(Schema::id)
-                        .toList());
     }
 }
