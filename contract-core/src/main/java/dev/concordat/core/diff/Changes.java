@@ -53,6 +53,12 @@ final class Changes {
         return causes().size() > before;
     }
 
+    /** Whether another round leaves something open that this one has not told. */
+    boolean leavesOpen(Changes more) {
+        return more.changes.keySet().stream()
+                .anyMatch(edit -> edit.answer() == Answer.UNKNOWN && !changes.containsKey(edit));
+    }
+
     /** The places that make the breaks. */
     Set<SourceLocation> causes() {
         return changes.keySet().stream()

@@ -24,9 +24,11 @@ final class Encodings {
      */
     private record Part(Set<String> types, String style) {
 
+        /** With a style there is no content type that counts (OpenAPI 3.1, 4.8.15.1.2). */
         boolean takesTypes(Part other) {
-            return other.types.stream()
-                    .allMatch(type -> types.stream().anyMatch(range -> MediaTypes.covers(range, type)));
+            return types.isEmpty()
+                    || other.types.stream()
+                            .allMatch(type -> types.stream().anyMatch(range -> MediaTypes.covers(range, type)));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  * any where it lists none. A relative server stands for any host.
  */
 final class ServerDiff {
-
-    private static final Pattern HOST = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*");
 
     /** What no document writes: a value of a variable that takes any. */
     private static final String ANY_VALUE = "\u0001";
@@ -132,7 +129,6 @@ final class ServerDiff {
 
     /** With scheme and port; host names know no case (RFC 3986, 3.2.2). */
     private static String host(String url) {
-        Matcher matcher = HOST.matcher(url);
-        return matcher.find() ? matcher.group().toLowerCase(Locale.ROOT) : "";
+        return BasePaths.authority(url).toLowerCase(Locale.ROOT);
     }
 }

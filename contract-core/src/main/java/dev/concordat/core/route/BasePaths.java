@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The path parts of server URLs: what stands on the request line before the path template (OpenAPI 3.1, 4.8.5). */
@@ -27,6 +28,12 @@ public final class BasePaths {
             }
         }
         return paths.isEmpty() ? List.of("") : List.copyOf(paths);
+    }
+
+    /** Scheme and host of a URL as they stand before its path; empty where it has none (RFC 3986, 3.2). */
+    public static String authority(String url) {
+        Matcher matcher = AUTHORITY.matcher(url);
+        return matcher.find() ? matcher.group() : "";
     }
 
     /** The path of one URL, absolute or relative to the root. */
