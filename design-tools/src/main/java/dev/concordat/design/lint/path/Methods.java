@@ -60,6 +60,13 @@ enum Methods {
         return this == TO_STRING && !Values.isNullish(of) ? Values.text(of) : Values.UNDEFINED;
     }
 
+    /** Between all characters where the separator is empty (ECMA-262, 22.1.3.23). */
+    private static List<Object> split(String text, String separator) {
+        return separator.isEmpty()
+                ? text.chars().<Object>mapToObj(Character::toString).toList()
+                : List.of((Object[]) text.split(java.util.regex.Pattern.quote(separator), -1));
+    }
+
     private Object text(String text, Object argument, List<Object> arguments) {
         String other = Values.text(argument);
         return switch (this) {
@@ -69,7 +76,7 @@ enum Methods {
                 pattern.groups(text).forEach(group -> groups.add(group == null ? Values.UNDEFINED : group));
                 yield groups.isEmpty() ? JsonNull.NULL : groups;
             }
-            case SPLIT -> List.of((Object[]) text.split(java.util.regex.Pattern.quote(other), -1));
+            case SPLIT -> split(text, other);
             case SLICE -> slice(text, arguments);
             case INDEX_OF -> (double) text.indexOf(other);
             case INCLUDES -> text.contains(other);

@@ -77,6 +77,7 @@ class PathExpressionTest {
                 "$.a.;/a",
                 "$.;''",
                 "$[?(@property.split(' ')[1] === 'e')];/d e",
+                "$[?(@property.split('').length === 3)];/d e",
                 "$[?(@property.slice(-1) === 'e')];/d e",
                 "$[?(typeof(@) === 'number')];/n"
             })
