@@ -78,8 +78,7 @@ final class BoundaryCases implements CasePlanner {
 
     /** Whether a client may choose the value: not a precondition, not a token of the service. */
     private static boolean isFree(Subject subject, Parameter parameter) {
-        return !StepBuilder.isReserved(parameter)
-                && !Binder.isPrecondition(parameter.name())
+        return !Binder.isPrecondition(parameter.name())
                 && !OpaqueCases.isOpaque(subject.contract(), parameter)
                 && !subject.options().fixtures().containsKey(parameter.name())
                 && parameter.in() != ParameterLocation.QUERYSTRING;

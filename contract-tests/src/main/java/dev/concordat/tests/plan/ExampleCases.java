@@ -18,7 +18,7 @@ final class ExampleCases implements CasePlanner {
     public void plan(Subject subject, Cases cases) {
         for (Parameter parameter : subject.operation().parameters()) {
             // The example of an identity is nobody's identity; existing ones are bound.
-            if (parameter.in() != ParameterLocation.PATH && !StepBuilder.isReserved(parameter)) {
+            if (parameter.in() != ParameterLocation.PATH) {
                 parameter.examples().forEach(example -> parameter(subject, cases, parameter, example));
             }
         }

@@ -25,7 +25,7 @@ final class NegativeCases implements CasePlanner {
     public void plan(Subject subject, Cases cases) {
         Operation operation = subject.operation();
         for (Parameter parameter : operation.parameters()) {
-            if (StepBuilder.isReserved(parameter) || parameter.in() == ParameterLocation.QUERYSTRING) {
+            if (parameter.in() == ParameterLocation.QUERYSTRING) {
                 continue;
             }
             if (parameter.required() && parameter.in() != ParameterLocation.PATH) {

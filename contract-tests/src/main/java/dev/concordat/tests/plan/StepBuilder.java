@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the ordinary valid request of an operation: required parameters, a body, credentials. */
 final class StepBuilder {
 
-    /** Parameters that OpenAPI reserves: they follow from content and security (3.1, 4.8.12.1). */
-    private static final Set<String> RESERVED_HEADERS = Set.of("accept", "content-type", "authorization");
-
     private final Contract contract;
     private final PlanOptions options;
     private final InstanceGenerator generator;
@@ -52,11 +49,6 @@ final class StepBuilder {
         this.generator = generator;
         this.judge = judge;
         this.unsound = Refusals.of(contract);
-    }
-
-    static boolean isReserved(Parameter parameter) {
-        return parameter.in() == ParameterLocation.HEADER
-                && RESERVED_HEADERS.contains(parameter.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /**
@@ -77,7 +69,7 @@ final class StepBuilder {
         }
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
-            if (parameter.required() && !isReserved(parameter)) {
+            if (parameter.required()) {
                 Source source = binder.source(operation, parameter, visited, seed, resources);
                 arguments.add(new Argument(parameter, source));
             }
