@@ -83,8 +83,10 @@ public final class Differ implements Callable<Integer> {
         out.println(Table.totals(reports));
         out.flush();
         boolean clean = reports.stream()
-                .allMatch(report ->
-                        report.disagreements().isEmpty() && report.changed().isEmpty() && report.left() == 0);
+                .allMatch(report -> report.problem().isEmpty()
+                        && report.disagreements().isEmpty()
+                        && report.changed().isEmpty()
+                        && report.left() == 0);
         return clean ? 0 : 1;
     }
 

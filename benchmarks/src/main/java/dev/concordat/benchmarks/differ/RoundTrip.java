@@ -10,6 +10,7 @@ import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.violation.Violations;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -95,10 +96,19 @@ final class RoundTrip {
         }
         return before instanceof JsonNumber was
                         && after instanceof JsonNumber is
-                        && (was.value().doubleValue() == is.value().doubleValue()
-                                || was.value().floatValue() == is.value().floatValue())
+                        && (isOnly(is, was.value().doubleValue())
+                                || isOnly(is, was.value().floatValue()))
                 ? ROUNDED
                 : "changed";
+    }
+
+    /** Whether it is what Java writes for the number that binary floating point keeps. */
+    private static boolean isOnly(JsonNumber written, Number kept) {
+        return Double.isFinite(kept.doubleValue()) && written.value().compareTo(new BigDecimal(kept.toString())) == 0;
+    }
+
+    private static boolean isUuid(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 
     private static boolean isSameBase64(String before, String after) {
@@ -115,7 +125,7 @@ final class RoundTrip {
      * Base64 may have bits that mean nothing (RFC 4648, 3.5).
      */
     private static boolean respells(String before, String after) {
-        if (before.equalsIgnoreCase(after) || isSameBase64(before, after)) {
+        if ((isUuid(before) && before.equalsIgnoreCase(after)) || isSameBase64(before, after)) {
             return true;
         }
         try {
