@@ -21,6 +21,10 @@ public record Header(
         examples = List.copyOf(examples);
     }
 
+    public Header withRequired(boolean value) {
+        return new Header(name, description, value, deprecated, explode, schema, content, examples, location);
+    }
+
     /** The header as a parameter of style {@code simple}: it is written and read by the same rules. */
     public Parameter asParameter() {
         return new Parameter(

@@ -22,4 +22,9 @@ public record Link(
     public Link {
         parameters = Ordered.copyOf(parameters);
     }
+
+    /** The same link to another operation. */
+    public Link to(String operation) {
+        return new Link(name, operation, parameters, requestBody, description, location);
+    }
 }

@@ -6,6 +6,7 @@ import dev.concordat.core.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,22 @@ public record Operation(
     }
 
     Operation withOperationId(String id) {
+        return copy(id, responses, faults);
+    }
+
+    public Operation withResponses(List<Response> others) {
+        return copy(operationId, others, faults);
+    }
+
+    /** The same operation with one more error that makes it unusable. */
+    public Operation withFault(Finding fault) {
+        return copy(
+                operationId,
+                responses,
+                Stream.concat(faults.stream(), Stream.of(fault)).toList());
+    }
+
+    private Operation copy(@Nullable String id, List<Response> answers, List<Finding> errors) {
         return new Operation(
                 method,
                 path,
@@ -65,12 +82,12 @@ public record Operation(
                 deprecated,
                 parameters,
                 requestBody,
-                responses,
+                answers,
                 security,
                 servers,
                 callbacks,
                 extensions,
-                faults,
+                errors,
                 location);
     }
 

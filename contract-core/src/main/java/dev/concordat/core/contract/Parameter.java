@@ -35,6 +35,24 @@ public record Parameter(
         extensions = Ordered.copyOf(extensions);
     }
 
+    public Parameter withRequired(boolean value) {
+        return new Parameter(
+                name,
+                in,
+                description,
+                value,
+                deprecated,
+                style,
+                explode,
+                allowReserved,
+                allowEmptyValue,
+                schema,
+                content,
+                examples,
+                extensions,
+                location);
+    }
+
     /** The schema of the value, wherever it is written; null where the document gives none. */
     public @Nullable SchemaId valueSchema() {
         return content == null ? schema : content.schema();

@@ -22,4 +22,8 @@ public record Response(
         content = List.copyOf(content);
         links = List.copyOf(links);
     }
+
+    public Response withLinks(List<Link> others) {
+        return new Response(status, description, headers, content, others, location);
+    }
 }

@@ -74,13 +74,14 @@ public final class Normaliser {
         DynamicScopes scopes = DynamicScopes.of(reading);
         Map<SchemaId, Schema> schemas =
                 DynamicReferences.lower(new SchemaReader(reading, scopes).readAll(unusable), scopes, unusable, reading);
+        List<Operation> routed = SharedRoutes.fold(operations, schemas, reading);
         List<Server> servers = swagger ? Swagger2Servers.read(root) : ServerReader.read(root, reading);
         Contract contract = new Contract(
                 reading.spec().declaredVersion(),
                 info(),
                 servers.isEmpty() ? List.of(new Server("/", null, Map.of())) : servers,
-                TagReader.read(root, operations, incoming, reading),
-                operations,
+                TagReader.read(root, routed, incoming, reading),
+                routed,
                 incoming,
                 security.schemes(),
                 ImplicitMappings.complete(schemas, named),

@@ -12,7 +12,6 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,6 @@ final class OperationReader {
     private final OperationIds ids;
     private final List<SecurityRequirement> inherited;
     private final List<Finding> inheritedFaults;
-    private final Set<String> signatures = new HashSet<>();
     private final Set<SpecNode> openCallbacks = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OperationReader(
@@ -58,13 +56,6 @@ final class OperationReader {
         List<SpecCursor> items = PathItems.layers(pathItem, reading);
         items.forEach(reading::lost);
         reading.lost(cursor);
-        if (template && !signatures.add(path.signature(method))) {
-            reading.error(
-                    "indistinguishable-operation",
-                    "no request can tell this operation from an earlier one: both are " + path.signature(method),
-                    "give it a path or a query of its own",
-                    cursor.location());
-        }
         List<SpecCursor> holders = new ArrayList<>(items);
         Collections.reverse(holders);
         holders.add(cursor);

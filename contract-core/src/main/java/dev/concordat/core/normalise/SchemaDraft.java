@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaDraft {
 
     SchemaId id;
-    final SourceLocation location;
+    SourceLocation location;
     Set<JsonType> types = Set.of();
     boolean never;
 

@@ -33,7 +33,7 @@ final class Places {
                 components.putIfAbsent(target.id(), name);
             }
         });
-        contract.allOperations().forEach(this::name);
+        contract.allOperations().forEach(operation -> name(operation, contract));
     }
 
     /** Names a place that the compiler made or knows a better word for. */
@@ -122,35 +122,47 @@ final class Places {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private void name(Operation operation) {
+    private void name(Operation operation, Contract contract) {
         String head = operation.operationId() == null
                 ? operation.method().toLowerCase(Locale.ROOT)
                         + operation.signature().substring(operation.method().length())
                 : operation.operationId();
         for (Parameter parameter : operation.parameters()) {
-            putOperation(parameter.valueSchema(), head + " " + parameter.name());
+            putOperation(parameter.valueSchema(), head + " " + parameter.name(), contract);
         }
         if (operation.requestBody() != null) {
-            nameContents(operation.requestBody().content(), head + " request");
+            nameContents(operation.requestBody().content(), head + " request", contract);
         }
         for (Response response : operation.responses()) {
             String status = operation.responses().size() == 1 ? "" : " " + response.status();
-            nameContents(response.content(), head + status + " response");
-            response.headers().forEach(header -> putOperation(header.schema(), head + status + " " + header.name()));
+            nameContents(response.content(), head + status + " response", contract);
+            response.headers()
+                    .forEach(header -> putOperation(header.schema(), head + status + " " + header.name(), contract));
         }
     }
 
-    private void nameContents(List<MediaType> contents, String name) {
+    private void nameContents(List<MediaType> contents, String name, Contract contract) {
         for (MediaType content : contents) {
-            putOperation(content.schema(), name);
-            putOperation(content.itemSchema(), name + " item");
+            putOperation(content.schema(), name, contract);
+            putOperation(content.itemSchema(), name + " item", contract);
         }
     }
 
-    /** Shared components are met by several operations and keep the name of their place. */
-    private void putOperation(@Nullable SchemaId id, String name) {
-        if (id != null && !id.pointer().startsWith("/components/")) {
-            put(id, name);
+    /**
+     * Shared components are met by several operations and keep the name of their place. Where a schema stands for
+     * several operations of one route, its alternatives stand in theirs.
+     */
+    private void putOperation(@Nullable SchemaId id, String name, Contract contract) {
+        if (id == null || id.pointer().startsWith("/components/")) {
+            return;
+        }
+        put(id, name);
+        int option = 0;
+        for (SchemaId alternative : contract.schema(id).composition().anyOf()) {
+            option++;
+            if (!alternative.pointer().startsWith(id.pointer() + "/")) {
+                putOperation(alternative, name + " option " + option, contract);
+            }
         }
     }
 }
