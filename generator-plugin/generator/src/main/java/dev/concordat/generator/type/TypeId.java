@@ -1,6 +1,7 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.SchemaId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a declared type.
@@ -11,6 +12,16 @@ import dev.concordat.core.contract.SchemaId;
  *     requests and responses differ; the type of the responses, and every other type, has {@code false}
  */
 public record TypeId(SchemaId schema, boolean input) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof TypeId id && input == id.input && schema.equals(id.schema));
+    }
+
+    @Override
+    public int hashCode() {
+        return input ? ~schema.hashCode() : schema.hashCode();
+    }
 
     @Override
     public String toString() {
