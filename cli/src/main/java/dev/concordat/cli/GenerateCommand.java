@@ -1,6 +1,7 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.graph.Selection;
 import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.GeneratorOptions;
 import dev.concordat.generator.Refused;
@@ -110,6 +111,20 @@ final class GenerateCommand implements Callable<Integer> {
     private Set<String> asyncHandlers = Set.of();
 
     @Option(
+            names = "--operation",
+            paramLabel = "ID",
+            description =
+                    "Generate only this operation, webhook or tag, with the models that it needs: its operationId, "
+                            + "'METHOD /path', or tag:NAME. Repeatable.")
+    private Set<String> operations = Set.of();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "ID",
+            description = "Do not generate this operation, named as for --operation. Repeatable.")
+    private Set<String> excluded = Set.of();
+
+    @Option(
             names = "--refused",
             paramLabel = "fail|skip",
             defaultValue = "fail",
@@ -138,6 +153,13 @@ final class GenerateCommand implements Callable<Integer> {
             streams.err().println("concordat: --base-package=NAME is missing");
             return ExitCode.USAGE;
         }
+        Selection selection = new Selection(operations, excluded);
+        if (!selection.equals(Selection.ALL) && (strict || generator != null)) {
+            streams.err()
+                    .println("concordat: --operation and --exclude go neither with --strict nor with --generator,"
+                            + " which take the whole document");
+            return ExitCode.USAGE;
+        }
         List<Finding> unlocked = specOptions.lock();
         if (!unlocked.isEmpty()) {
             findingOptions.print(unlocked, streams);
@@ -153,6 +175,7 @@ final class GenerateCommand implements Callable<Integer> {
                                 refused,
                                 targets,
                                 new AsyncHandlers(handlers == HandlerForm.ASYNC, asyncHandlers),
+                                selection,
                                 generator == null ? null : new ForeignGenerator(generator, generatorProperties)),
                         output,
                         resources == null ? output : resources,

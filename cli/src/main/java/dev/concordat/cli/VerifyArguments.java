@@ -1,7 +1,8 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.contract.Contract;
-import dev.concordat.tests.VerifyOptions;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.graph.Selection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is wrong with the arguments of {@code verify} before anything is sent; empty where nothing is. */
 final class VerifyArguments {
@@ -36,14 +38,9 @@ final class VerifyArguments {
 
     /** Names that the document does not know. */
     static Optional<String> check(
-            Contract contract, Set<String> operations, Map<String, String> auth, Set<String> fixtures) {
-        Set<String> keys = new TreeSet<>();
-        Set<String> mistyped = new TreeSet<>(operations);
-        contract.operations().forEach(operation -> {
-            keys.add(operation.key());
-            mistyped.removeIf(name -> VerifyOptions.isNamed(operation, name));
-        });
-        return unknown("--operation", "operation", mistyped, keys)
+            Contract contract, Selection selection, Map<String, String> auth, Set<String> fixtures) {
+        Set<String> keys = contract.operations().stream().map(Operation::key).collect(Collectors.toSet());
+        return unknown("--operation", "operation", selection.unknown(contract.operations()), keys)
                 .or(() -> unknownSchemes("--auth", contract, auth.keySet()))
                 .or(() -> unknown("--fixture", "parameter or member", fixtures, fixable(contract)));
     }

@@ -1,6 +1,7 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.graph.Selection;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.wire.HeaderField;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -183,9 +183,7 @@ final class VerifyCommand implements Callable<Integer> {
                 || (loaded.hasErrors() && contract.contract().operations().isEmpty())) {
             return ExitCode.USAGE;
         }
-        Set<String> named = new LinkedHashSet<>(operations);
-        named.addAll(excluded);
-        VerifyArguments.check(contract.contract(), named, auth, fixtures.keySet())
+        VerifyArguments.check(contract.contract(), new Selection(operations, excluded), auth, fixtures.keySet())
                 .ifPresent(this::refuse);
         Map<String, Duration> limits = TimeLimits.parse(timeLimits, contract.contract(), this::refuse);
         VerifyOptions options = options(limits);

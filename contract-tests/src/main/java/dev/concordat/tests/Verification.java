@@ -68,7 +68,7 @@ public final class Verification {
         options.fixtures().forEach((name, value) -> fixtures.put(name, new JsonString(value)));
         PlanOptions planOptions = new PlanOptions(
                 options.seed(), options.maxCasesPerOperation(), fixtures, credentials.schemes(contract));
-        TestPlan plan = Planner.plan(contract, judge, planOptions, options::selects, Sequences.ALL);
+        TestPlan plan = Planner.plan(contract, judge, planOptions, options.selection()::includes, Sequences.ALL);
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.concordat.tests;
 
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.graph.Selection;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
 import dev.concordat.tests.plan.Phase;
@@ -48,8 +49,6 @@ public record VerifyOptions(
         Map<String, Duration> timeLimits) {
 
     public static final int DEFAULT_CASES = 500;
-
-    private static final String TAG = "tag:";
 
     public VerifyOptions {
         url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
@@ -129,17 +128,9 @@ public record VerifyOptions(
         return signature == null ? timeLimits.get("") : signature;
     }
 
-    /** Whether an operation is to be tested. */
-    boolean selects(Operation operation) {
-        return (operations.isEmpty() || operations.stream().anyMatch(name -> isNamed(operation, name)))
-                && excluded.stream().noneMatch(name -> isNamed(operation, name));
-    }
-
-    /** Whether a name on a command line means an operation: its key, its signature, or {@code tag:} and one of its tags. */
-    public static boolean isNamed(Operation operation, String name) {
-        return operation.key().equals(name)
-                || operation.signature().equals(name)
-                || (name.startsWith(TAG) && operation.tags().contains(name.substring(TAG.length())));
+    /** The operations to test. */
+    Selection selection() {
+        return new Selection(operations, excluded);
     }
 
     private VerifyOptions with(Consumer<Changes> change) {

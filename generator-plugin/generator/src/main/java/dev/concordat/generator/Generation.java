@@ -9,7 +9,9 @@ import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.graph.Refusals;
 import dev.concordat.core.graph.SchemaGraph;
+import dev.concordat.core.graph.Selection;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.resolve.NearestName;
 import dev.concordat.generator.api.ApiViews;
 import dev.concordat.generator.binding.BindingPrinter;
 import dev.concordat.generator.client.ClientViews;
@@ -62,7 +64,11 @@ public final class Generation {
                     "use lower-case words with dots between, com.example.parcels",
                     SourceLocation.of("basePackage")));
         }
-        Contract contract = loaded.contract();
+        List<Finding> unknown = unknown(loaded.contract(), options.selection());
+        if (!unknown.isEmpty()) {
+            return Result.failed(unknown);
+        }
+        Contract contract = options.selection().of(loaded.contract());
         return TypeCompiler.compile(contract, options.types()).then(types -> {
             SymbolTable symbols = SymbolTable.plan(contract, types, new Packages(options.basePackage()));
             Refusals refusals = Refusals.of(
@@ -75,7 +81,8 @@ public final class Generation {
                     false);
             return OperationCompiler.compile(contract, types, symbols, refusals, roles, spring)
                     .then(operations -> Result.of(
-                            new Compiled(loaded, types, symbols, refusals, operations),
+                            new Compiled(
+                                    new LoadedContract(contract, loaded.spec()), types, symbols, refusals, operations),
                             Stream.concat(
                                             LeftOut.report(
                                                     causes(contract, refusals), operations.refused(), options.refused())
@@ -83,6 +90,19 @@ public final class Generation {
                                             ErrorShapes.in(contract, operations.generated(), types).stream())
                                     .toList()));
         });
+    }
+
+    private static List<Finding> unknown(Contract contract, Selection selection) {
+        List<Operation> operations = Stream.concat(contract.operations().stream(), contract.webhooks().stream())
+                .toList();
+        List<String> keys = operations.stream().map(Operation::key).toList();
+        return selection.unknown(operations).stream()
+                .map(name -> Finding.error(
+                        "unknown-operation",
+                        "no operation has the id, the method and path, or the tag \"" + name + "\"",
+                        NearestName.hint(name, keys),
+                        SourceLocation.of("operations")))
+                .toList();
     }
 
     /** The files of what was compiled. */

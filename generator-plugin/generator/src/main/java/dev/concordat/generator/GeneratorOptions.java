@@ -1,5 +1,6 @@
 package dev.concordat.generator;
 
+import dev.concordat.core.graph.Selection;
 import dev.concordat.generator.foreign.ForeignGenerator;
 import dev.concordat.generator.render.TemplateSource;
 import dev.concordat.generator.type.TypeOptions;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused what becomes of the run when an operation cannot be generated
  * @param targets what is generated around models and codecs
  * @param async which handlers answer later
+ * @param selection the operations that are generated, with the schemas that they lead to
  * @param foreign a generator of openapi-generator that writes all files instead of us; null for none
  */
 public record GeneratorOptions(
@@ -24,6 +26,7 @@ public record GeneratorOptions(
         Refused refused,
         Set<Target> targets,
         AsyncHandlers async,
+        Selection selection,
         @Nullable ForeignGenerator foreign) {
 
     public GeneratorOptions {
@@ -38,7 +41,7 @@ public record GeneratorOptions(
             Refused refused,
             Set<Target> targets,
             AsyncHandlers async) {
-        this(basePackage, types, templates, refused, targets, async, null);
+        this(basePackage, types, templates, refused, targets, async, Selection.ALL, null);
     }
 
     /** The usual: a Spring service with handlers that block. */
@@ -48,12 +51,12 @@ public record GeneratorOptions(
 
     /** The same with other templates. */
     public GeneratorOptions withTemplates(TemplateSource others) {
-        return new GeneratorOptions(basePackage, types, others, refused, targets, async, foreign);
+        return new GeneratorOptions(basePackage, types, others, refused, targets, async, selection, foreign);
     }
 
     /** The same for another generator; what is chosen about Java does not count then. */
     public GeneratorOptions withForeign(@Nullable ForeignGenerator other) {
-        return new GeneratorOptions(basePackage, types, templates, refused, targets, async, other);
+        return new GeneratorOptions(basePackage, types, templates, refused, targets, async, selection, other);
     }
 
     public boolean has(Target target) {

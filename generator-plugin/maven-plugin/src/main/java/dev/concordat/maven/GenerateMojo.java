@@ -4,6 +4,7 @@ import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.graph.Selection;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Repetitions;
@@ -87,6 +88,17 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "concordat.asyncHandlers")
     private Set<String> asyncHandlers = Set.of();
 
+    /**
+     * The operations and webhooks to generate, with the models that they need: operation ids, {@code METHOD /path}, or
+     * {@code tag:NAME}. Default: all.
+     */
+    @Parameter(property = "concordat.operations")
+    private Set<String> operations = Set.of();
+
+    /** Operations not to generate, named likewise. */
+    @Parameter(property = "concordat.excludedOperations")
+    private Set<String> excludedOperations = Set.of();
+
     /** Hosts from which remote references may be read; none by default. */
     @Parameter(property = "concordat.allowedHosts")
     private Set<String> allowedHosts = Set.of();
@@ -136,6 +148,11 @@ public final class GenerateMojo extends AbstractMojo {
         if (basePackage == null && generatorName == null) {
             throw new MojoFailureException("<basePackage> is missing: the package below which everything is generated");
         }
+        Selection selection = new Selection(operations, excludedOperations);
+        if (!selection.equals(Selection.ALL) && (strict || generatorName != null)) {
+            throw new MojoFailureException("<operations> and <excludedOperations> go neither with <strict> nor with"
+                    + " <generatorName>, which take the whole document");
+        }
         Path folder = project.getBasedir().toPath();
         List<Finding> unlocked = lock ? lock(new FileDocuments(folder)) : List.of();
         if (!unlocked.isEmpty()) {
@@ -152,6 +169,7 @@ public final class GenerateMojo extends AbstractMojo {
                                 refused(),
                                 targets(),
                                 new AsyncHandlers(async(), asyncHandlers),
+                                selection,
                                 foreign()),
                         outputDirectory.toPath(),
                         resourcesDirectory.toPath(),

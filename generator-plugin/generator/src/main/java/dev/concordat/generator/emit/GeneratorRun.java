@@ -178,6 +178,7 @@ public record GeneratorRun(
                 resources.toString(),
                 new TreeSet<>(options.targets()).toString(),
                 options.async().toString(),
+                options.selection().toString(),
                 options.refused().name(),
                 Boolean.toString(strict),
                 threshold.name(),

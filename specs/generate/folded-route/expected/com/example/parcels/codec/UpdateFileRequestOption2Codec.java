@@ -1,0 +1,29 @@
+package com.example.parcels.codec;
+
+import com.example.parcels.model.UpdateFileRequestOption2;
+import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Member;
+import dev.concordat.runtime.json.MembersRead;
+import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.json.Text;
+
+/** Reads and writes {@link UpdateFileRequestOption2}. */
+@Generated("concordat")
+public final class UpdateFileRequestOption2Codec extends ObjectCodec<UpdateFileRequestOption2> {
+    public static final UpdateFileRequestOption2Codec INSTANCE = new UpdateFileRequestOption2Codec();
+
+    private final Member<String> link = required("link", Text.ANY);
+
+    private UpdateFileRequestOption2Codec() {}
+
+    @Override
+    protected UpdateFileRequestOption2 make(MembersRead in) {
+        return new UpdateFileRequestOption2(in.get(link));
+    }
+
+    @Override
+    protected void writeMembers(UpdateFileRequestOption2 value, JsonOut out) {
+        out.member(link, value.link());
+    }
+}
