@@ -26,10 +26,34 @@ final class Realm {
     private final Visibility visibility;
     private final Side side;
     private final boolean hiding;
-    private final Set<SchemaId> unsound;
-    private final Set<SchemaId> patterned;
+    private final Marks marks;
 
-    private Realm(Contract contract, Side side, Map<SchemaId, Integer> forms, Map<String, Expression> expressions) {
+    /**
+     * What is asked of every schema, the same for both sides.
+     *
+     * @param unsound schemas that lead to one whose meaning is lost
+     * @param patterned schemas that lead to a pattern
+     */
+    private record Marks(Set<SchemaId> unsound, Set<SchemaId> patterned) {
+
+        static Marks of(Contract contract) {
+            return new Marks(
+                    SchemaGraph.leadingTo(contract, contract.unusable().keySet()),
+                    SchemaGraph.leadingTo(
+                            contract,
+                            contract.schemas().values().stream()
+                                    .filter(Realm::hasPatterns)
+                                    .map(Schema::id)
+                                    .toList()));
+        }
+    }
+
+    private Realm(
+            Contract contract,
+            Side side,
+            Map<SchemaId, Integer> forms,
+            Map<String, Expression> expressions,
+            Marks marks) {
         this.contract = contract;
         this.side = side;
         this.forms = forms;
@@ -37,13 +61,7 @@ final class Realm {
         this.validator = new InstanceValidator(contract, side);
         this.visibility = new Visibility(contract);
         this.hiding = contract.schemas().values().stream().anyMatch(schema -> hides(schema, side));
-        this.unsound = SchemaGraph.leadingTo(contract, contract.unusable().keySet());
-        this.patterned = SchemaGraph.leadingTo(
-                contract,
-                contract.schemas().values().stream()
-                        .filter(Realm::hasPatterns)
-                        .map(Schema::id)
-                        .toList());
+        this.marks = marks;
     }
 
     private static boolean hasPatterns(Schema schema) {
@@ -57,10 +75,12 @@ final class Realm {
         Map<String, Expression> expressions = new HashMap<>();
         boolean one = first == second;
         List<Map<SchemaId, Integer>> forms = new Forms().of(one ? List.of(first) : List.of(first, second));
+        Marks oldMarks = Marks.of(first);
+        Marks newMarks = one ? oldMarks : Marks.of(second);
         Map<Side, List<Realm>> realms = new EnumMap<>(Side.class);
         for (Side side : sides) {
-            Realm left = new Realm(first, side, forms.get(0), expressions);
-            realms.put(side, List.of(left, one ? left : new Realm(second, side, forms.get(1), expressions)));
+            Realm left = new Realm(first, side, forms.get(0), expressions, oldMarks);
+            realms.put(side, List.of(left, one ? left : new Realm(second, side, forms.get(1), expressions, newMarks)));
         }
         return realms;
     }
@@ -96,7 +116,7 @@ final class Realm {
 
     /** Whether the schema leads to one whose meaning is lost, so that the validator's word counts for nothing. */
     boolean isUnsound(SchemaId id) {
-        return unsound.contains(id);
+        return marks.unsound().contains(id);
     }
 
     /** Whether a value is valid; a {@code writeOnly} member in a response is told but makes nothing invalid. */
@@ -111,7 +131,8 @@ final class Realm {
 
     /** Whether no pattern takes too long to judge a value. */
     boolean isDecided(SchemaId outermost, SchemaId id, JsonValue value) {
-        return !patterned.contains(id) || validator.judge(outermost, id, value).decided();
+        return !marks.patterned().contains(id)
+                || validator.judge(outermost, id, value).decided();
     }
 
     List<Violation> objections(SchemaId id, JsonValue value) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Collects changes; what comes from the same edit becomes one change with all its sites. */
@@ -57,6 +58,19 @@ final class Changes {
     boolean leavesOpen(Changes more) {
         return more.changes.keySet().stream()
                 .anyMatch(edit -> edit.answer() == Answer.UNKNOWN && !changes.containsKey(edit));
+    }
+
+    /** Whether other changes have one that these do not. */
+    boolean lack(Changes others) {
+        return others.changes.keySet().stream().anyMatch(edit -> !changes.containsKey(edit));
+    }
+
+    /** The places of the breaks in one of the documents. */
+    Set<SourceLocation> broken(Function<Change, SourceLocation> document) {
+        return changes.values().stream()
+                .filter(change -> change.answer() == Answer.BREAKS)
+                .map(document)
+                .collect(Collectors.toSet());
     }
 
     /** The places that make the breaks. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,17 @@ public final class ContractDiff {
     private @Nullable OperationMatcher matcher;
     private boolean leavesOpen;
 
-    private ContractDiff(Contract before, Contract after, Roles.Schemas oldGives, Roles.Schemas newGives) {
+    /** Which operations to compare: further rounds have nothing to say of those that no change reaches. */
+    private final BiPredicate<Operation, Operation> meant;
+
+    private ContractDiff(
+            Contract before,
+            Contract after,
+            Roles.Schemas oldGives,
+            Roles.Schemas newGives,
+            BiPredicate<Operation, Operation> meant) {
         this.service = new Roles(new Party(before, true), new Party(after, false), oldGives, newGives, changes);
+        this.meant = meant;
     }
 
     /**
@@ -43,14 +54,14 @@ public final class ContractDiff {
      */
     public static List<Change> of(Contract before, Contract after, int budget) {
         Roles.Schemas schemas = Roles.Schemas.of(before, after, budget);
-        ContractDiff diff = new ContractDiff(before, after, schemas, schemas);
+        ContractDiff diff = new ContractDiff(before, after, schemas, schemas, (then, now) -> true);
         diff.run();
         int rounds = before.schemas().size() + after.schemas().size() < MANY_SCHEMAS ? MAX_ROUNDS : 1;
         int round = 1;
-        while (round < rounds && diff.again(before, after, budget)) {
+        while (round < rounds && diff.hides(before, after, budget) && diff.again(before, after, budget)) {
             round++;
         }
-        if (round == rounds && diff.hides(before, after)) {
+        if (round == rounds && diff.hides(before, after, budget)) {
             diff.changes.giveUp(rounds == 1 ? "the documents are large" : rounds + " rounds showed more each time");
         } else if (diff.leavesOpen) {
             diff.changes.giveUp("what stands there stays open");
@@ -58,11 +69,22 @@ public final class ContractDiff {
         return diff.changes.list();
     }
 
-    /** Whether something that breaks may hide something else: an operation that is gone does not. */
+    /**
+     * Whether something that breaks may hide something else: not where both documents say the same but for the keywords
+     * that are known to break.
+     */
     @SuppressWarnings("ReferenceEquality") // a relaxation that changes nothing gives the very contract
-    private boolean hides(Contract before, Contract after) {
-        Set<SourceLocation> known = changes.causes();
-        return Relaxation.of(before, known) != before || Relaxation.of(after, known) != after;
+    private boolean hides(Contract before, Contract after, int budget) {
+        Contract oldRest = Relaxation.of(before, changes.broken(Change::before));
+        Contract newRest = Relaxation.of(after, changes.broken(Change::after));
+        if (oldRest == before && newRest == after) {
+            return false;
+        }
+        Roles.Schemas schemas = Roles.Schemas.of(oldRest, newRest, budget);
+        ContractDiff rest =
+                new ContractDiff(oldRest, newRest, schemas, schemas, touched(before, oldRest, after, newRest));
+        rest.run();
+        return changes.lack(rest.changes);
     }
 
     /** Compares once more as if what takes did not have the keywords that are known to break; whether that shows more. */
@@ -78,10 +100,19 @@ public final class ContractDiff {
                 before,
                 after,
                 Roles.Schemas.of(before, relaxedAfter, budget),
-                Roles.Schemas.of(relaxedBefore, after, budget));
+                Roles.Schemas.of(relaxedBefore, after, budget),
+                touched(before, relaxedBefore, after, relaxedAfter));
         next.run();
         leavesOpen |= changes.leavesOpen(next.changes);
         return changes.addFound(next.changes);
+    }
+
+    /** The pairs of operations where one leads to a schema that a relaxation changes. */
+    private static BiPredicate<Operation, Operation> touched(
+            Contract before, Contract oldRest, Contract after, Contract newRest) {
+        Predicate<Operation> then = Relaxation.touched(before, oldRest);
+        Predicate<Operation> now = Relaxation.touched(after, newRest);
+        return (old, other) -> then.test(old) || now.test(other);
     }
 
     private void run() {
@@ -96,7 +127,7 @@ public final class ContractDiff {
             removed(pair.before(), pair.place());
         }
         List<Operation> sound = pair.after().stream()
-                .filter(after -> areSound(pair.before(), after))
+                .filter(after -> meant.test(pair.before(), after) && areSound(pair.before(), after))
                 .toList();
         for (Operation after : sound) {
             new RequestDiff(service, pair.before(), after).compare();
@@ -147,7 +178,7 @@ public final class ContractDiff {
         before.forEach(operation -> known.put(operation.signature(), operation));
         for (Operation now : after) {
             Operation then = known.get(now.signature());
-            if (then != null && areSound(then, now)) {
+            if (then != null && meant.test(then, now) && areSound(then, now)) {
                 new RequestDiff(service.swapped(), now, then).compare();
                 new ResponseDiff(service, then, now).compare();
                 callbacks(then, now);

@@ -19,6 +19,9 @@ final class Edits {
     /** Each may take as long as the question that broke. */
     private static final int MAX_QUESTIONS = 100;
 
+    /** A question that ends by its budget costs as much as many that are answered. */
+    private static final int UNANSWERED = 20;
+
     private final Roles roles;
     private final Side side;
     private int questions;
@@ -45,13 +48,13 @@ final class Edits {
                 pair -> pair.taken().id().equals(root) ? Optional.empty() : objection(pair));
     }
 
-    /** What the edited schema itself says; one question that takes too long is enough. */
+    /** What the edited schema itself says. */
     private Optional<Violation> objection(SideBySide.Pair pair) {
         questions++;
         Verdict verdict = roles.within(side, pair.given().id(), pair.taken().id(), List.of());
         if (verdict instanceof Verdict.Undecided undecided
                 && undecided.keyword().equals("budget")) {
-            questions = MAX_QUESTIONS;
+            questions += UNANSWERED;
         }
         return verdict instanceof Verdict.NotContained not
                 ? not.objections().stream()

@@ -1,12 +1,16 @@
 package dev.concordat.core.diff;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.graph.SchemaGraph;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A contract without the keywords that have broken already, so that the next break behind them shows. What it refuses
@@ -49,5 +53,23 @@ final class Relaxation {
                         contract.unusable(),
                         contract.components(),
                         contract.extensions());
+    }
+
+    /** Whether an operation, or a request that it makes the service send, leads to a schema that is not as it was. */
+    @SuppressWarnings("ReferenceEquality") // a schema without such a keyword stays the very same
+    static Predicate<Operation> touched(Contract contract, Contract relaxed) {
+        List<SchemaId> changed = contract.schemas().values().stream()
+                .filter(schema -> relaxed.schema(schema.id()) != schema)
+                .map(Schema::id)
+                .toList();
+        Set<SchemaId> leading = SchemaGraph.leadingTo(contract, changed);
+        return operation -> leadsTo(leading, operation);
+    }
+
+    private static boolean leadsTo(Set<SchemaId> schemas, Operation operation) {
+        return SchemaGraph.named(operation).stream().anyMatch(schemas::contains)
+                || operation.callbacks().stream()
+                        .flatMap(callback -> callback.operations().stream())
+                        .anyMatch(sent -> leadsTo(schemas, sent));
     }
 }

@@ -51,6 +51,9 @@ public final class SchemaGraph {
 
     /** The nodes themselves and everything that leads to them. */
     public static Set<SchemaId> leadingTo(Contract contract, Collection<SchemaId> to) {
+        if (to.isEmpty()) {
+            return Set.of();
+        }
         Map<SchemaId, List<SchemaId>> users = new HashMap<>();
         for (Schema schema : contract.schemas().values()) {
             next(schema)
