@@ -1,8 +1,9 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.algebra.Containment;
-import dev.concordat.core.diff.ChangeFindings;
+import dev.concordat.core.diff.AcceptedChanges;
 import dev.concordat.core.diff.ContractDiff;
+import dev.concordat.core.diff.Leniency;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
@@ -10,16 +11,25 @@ import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.report.FindingFormat;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares two versions of a document and proves each break. */
 @Command(
@@ -33,6 +43,9 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
 
     private final Streams streams;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The version that clients know.")
     private String before = "";
@@ -52,6 +65,22 @@ final class DiffCommand implements Callable<Integer> {
             description = "How many steps one question about two schemas may take. Default: ${DEFAULT-VALUE}.")
     private int steps = Containment.DEFAULT_BUDGET;
 
+    @Option(
+            names = "--lenient",
+            paramLabel = "WHAT",
+            description =
+                    "What clients put up with: extensible-enums (values that an enum of a response did not list), "
+                            + "tolerant-reader (members that a response forbade). Repeatable.")
+    private Set<String> lenient = Set.of();
+
+    @Option(
+            names = "--accept",
+            paramLabel = "FILE",
+            description =
+                    "Changes that were agreed to: YAML, a list \"accept\" of entries with rule or site, reason, and "
+                            + "until, the last day on which they count.")
+    private @Nullable Path accept;
+
     @Mixin
     private FindingOptions findingOptions = new FindingOptions();
 
@@ -64,6 +93,19 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Set<Leniency> leniencies = EnumSet.noneOf(Leniency.class);
+        for (String word : lenient) {
+            leniencies.add(Leniency.of(word)
+                    .orElseThrow(() -> new CommandLine.ParameterException(
+                            command.commandLine(),
+                            "--lenient: '" + word + "' is none of extensible-enums, tolerant-reader")));
+        }
+        Result<AcceptedChanges> accepted = accept == null ? Result.of(AcceptedChanges.NONE) : read(accept);
+        AcceptedChanges agreed = accepted.value();
+        if (agreed == null) {
+            streams.err().print(FindingFormat.TEXT.render(accepted.findings()));
+            return ExitCode.USAGE;
+        }
         // Most of the time goes into reading; the documents have nothing to do with each other.
         List<Result<LoadedContract>> loaded =
                 Stream.of(before, after).parallel().map(this::load).toList();
@@ -78,9 +120,19 @@ final class DiffCommand implements Callable<Integer> {
         if (old == null || now == null) {
             return ExitCode.USAGE;
         }
-        List<Finding> findings = ChangeFindings.of(ContractDiff.of(old.contract(), now.contract(), steps));
+        List<Finding> findings = agreed.judge(
+                ContractDiff.of(old.contract(), now.contract(), steps, leniencies),
+                LocalDate.now(ZoneId.systemDefault()));
         findingOptions.print(findings, streams);
         return failOn.exitCode(findings);
+    }
+
+    private static Result<AcceptedChanges> read(Path file) {
+        FileDocuments files = new FileDocuments(Path.of(""));
+        URI uri = files.uriOf(file.toString());
+        return files.read(uri)
+                .then(bytes -> SpecParser.parse(uri.toString(), files.displayName(uri), bytes))
+                .then(AcceptedChanges::read);
     }
 
     private Result<LoadedContract> load(String document) {

@@ -26,4 +26,9 @@ public record Change(
     public Change {
         sites = List.copyOf(sites);
     }
+
+    /** The same change at some of its sites. */
+    Change at(List<String> some) {
+        return new Change(answer, rule, message, witness, before, after, some);
+    }
 }

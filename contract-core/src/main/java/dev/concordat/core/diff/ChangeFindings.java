@@ -13,10 +13,10 @@ public final class ChangeFindings {
 
     /** Breaks are errors, open questions warnings, notes information. */
     public static List<Finding> of(List<Change> changes) {
-        return changes.stream().map(ChangeFindings::finding).toList();
+        return changes.stream().map(ChangeFindings::of).toList();
     }
 
-    private static Finding finding(Change change) {
+    static Finding of(Change change) {
         Severity severity = switch (change.answer()) {
             case BREAKS -> Severity.ERROR;
             case UNKNOWN -> Severity.WARNING;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -26,14 +27,22 @@ final class Relaxation {
      * @return the very same contract where no schema has a keyword there
      */
     static Contract of(Contract contract, Set<SourceLocation> places) {
+        return of(contract, (schema, keyword) -> places.contains(schema.at(keyword)));
+    }
+
+    /**
+     * The contract without some keywords.
+     *
+     * @return the very same contract where no schema has one of them
+     */
+    static Contract of(Contract contract, BiPredicate<Schema, String> drops) {
         Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
         boolean changed = false;
         for (Map.Entry<SchemaId, Schema> entry : contract.schemas().entrySet()) {
             Schema schema = entry.getValue();
-            for (Map.Entry<String, SourceLocation> keyword :
-                    entry.getValue().keywords().entrySet()) {
-                if (places.contains(keyword.getValue())) {
-                    schema = KeywordRemoval.without(schema, keyword.getKey());
+            for (String keyword : entry.getValue().keywords().keySet()) {
+                if (drops.test(entry.getValue(), keyword)) {
+                    schema = KeywordRemoval.without(schema, keyword);
                     changed = true;
                 }
             }

@@ -6,14 +6,19 @@ import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.report.FindingFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,6 +33,9 @@ class DiffCasesTest {
             Path.of(System.getProperty("concordat.root", "..")).resolve("specs/diff");
     private static final int FEWEST_CASES = 12;
 
+    /** The day on which cases with accepted changes are judged. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
     @TestFactory
     List<DynamicTest> cases() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
@@ -41,14 +49,40 @@ class DiffCasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        List<Finding> findings = ChangeFindings.of(
-                ContractDiff.of(load(folder, "old.yaml"), load(folder, "new.yaml"), Containment.DEFAULT_BUDGET));
+        List<Finding> findings = new ArrayList<>();
+        Result<AcceptedChanges> accepted = accepted(folder.resolve("accepted.yaml"));
+        findings.addAll(accepted.findings());
+        AcceptedChanges agreed = accepted.value();
+        if (agreed != null) {
+            List<Change> changes = ContractDiff.of(
+                    load(folder, "old.yaml"),
+                    load(folder, "new.yaml"),
+                    Containment.DEFAULT_BUDGET,
+                    leniencies(folder.resolve("lenient.txt")));
+            findings.addAll(agreed.judge(changes, TODAY));
+        }
         String actual = FindingFormat.TEXT.render(findings);
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("concordat.accept")) {
             Files.writeString(expected, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(expected));
+    }
+
+    private static Result<AcceptedChanges> accepted(Path file) throws IOException {
+        return Files.exists(file)
+                ? SpecParser.parse("file:///accepted.yaml", "accepted.yaml", Files.readAllBytes(file))
+                        .then(AcceptedChanges::read)
+                : Result.of(AcceptedChanges.NONE);
+    }
+
+    private static Set<Leniency> leniencies(Path file) throws IOException {
+        Set<Leniency> leniencies = EnumSet.noneOf(Leniency.class);
+        if (Files.exists(file)) {
+            Files.readAllLines(file)
+                    .forEach(word -> leniencies.add(Leniency.of(word).orElseThrow()));
+        }
+        return leniencies;
     }
 
     private static Contract load(Path folder, String name) {
