@@ -41,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @EnableConfigurationProperties(ConcordatProperties.class)
-@Import({GuardConfiguration.class, TraceConfiguration.class})
+@Import({GuardConfiguration.class, LimitConfiguration.class, TraceConfiguration.class})
 public class ConcordatAutoConfiguration {
     private static final int JAVA_WITH_VIRTUAL_THREADS = 21;
 
@@ -83,8 +83,9 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ServletAdapter concordatServletAdapter(ConcordatProperties properties, CallerSource callers, AnswerSender sender) {
-        return new ServletAdapter(properties, callers, sender);
+    ServletAdapter concordatServletAdapter(
+            ConcordatProperties properties, CallerSource callers, RequestLimits limits, AnswerSender sender) {
+        return new ServletAdapter(properties, callers, limits, sender);
     }
 
     @Bean

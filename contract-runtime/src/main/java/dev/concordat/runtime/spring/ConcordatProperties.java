@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param problems who answers what goes wrong outside of operations: {@code everywhere} Concordat, or on {@code operations} only
  * @param missingHandler what a handler that is no bean means: {@code fail} to start, or answer 501 ({@code not-implemented})
  * @param unguarded what an operation means that demands credentials and that anybody can call: {@code fail} to start, or {@code allow} it with a warning
+ * @param rateLimits whether the limits of the contract ({@code x-rate-limit}) hold: {@code on}, or {@code off} for load and contract tests
  */
 @ConfigurationProperties("concordat")
 public record ConcordatProperties(
@@ -22,7 +23,8 @@ public record ConcordatProperties(
         @DefaultValue("15s") Duration keepAlive,
         @DefaultValue("everywhere") Reach problems,
         @DefaultValue("fail") Missing missingHandler,
-        @DefaultValue("fail") Unguarded unguarded) {
+        @DefaultValue("fail") Unguarded unguarded,
+        @DefaultValue("on") Limits rateLimits) {
 
     /** How far problems reach. */
     public enum Reach {
@@ -46,5 +48,13 @@ public record ConcordatProperties(
         FAIL,
         /** A warning names the operations. */
         ALLOW
+    }
+
+    /** Whether operations refuse requests that come too often. */
+    public enum Limits {
+        /** A request beyond the limit is answered with 429. */
+        ON,
+        /** Nothing is counted. */
+        OFF
     }
 }

@@ -4,6 +4,7 @@ import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
 import dev.concordat.runtime.http.Failure;
 import dev.concordat.runtime.http.FailureException;
+import dev.concordat.runtime.http.Headers;
 import dev.concordat.runtime.http.HttpAnswer;
 import dev.concordat.runtime.http.Negotiation;
 import dev.concordat.runtime.http.Operation;
@@ -41,12 +42,14 @@ public final class ServletAdapter {
 
     private final ConcordatProperties properties;
     private final CallerSource callers;
+    private final RequestLimits limits;
     private final AnswerSender sender;
     private final Map<String, PathTemplate> templates = new ConcurrentHashMap<>();
 
-    ServletAdapter(ConcordatProperties properties, CallerSource callers, AnswerSender sender) {
+    ServletAdapter(ConcordatProperties properties, CallerSource callers, RequestLimits limits, AnswerSender sender) {
         this.properties = properties;
         this.callers = callers;
+        this.limits = limits;
         this.sender = sender;
     }
 
@@ -99,6 +102,8 @@ public final class ServletAdapter {
     private <Q> Asked<Q> ask(OperationBinding<Q, ?> binding, HttpServletRequest request) {
         Operation operation = binding.operation();
         request.setAttribute(OPERATION, operation);
+        Caller caller = callers.callerOf(request);
+        Headers told = limits.admit(operation, request, caller);
         ServletRequestSource source =
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
         RequestReader reader = new RequestReader(source, accepted(operation, source), (int)
@@ -108,7 +113,7 @@ public final class ServletAdapter {
             throw new FailureException(
                     Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
-        return new Asked<>(input, new ServletCall(callers.callerOf(request), source.headers()));
+        return new Asked<>(input, new ServletCall(caller, source.headers(), told));
     }
 
     /** 400, but 422 where the contract names that and not 400 (RFC 9110, 15.5.21). */

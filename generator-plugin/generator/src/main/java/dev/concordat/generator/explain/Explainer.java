@@ -106,6 +106,9 @@ public final class Explainer {
             Treated treated = treated(cursor, name, keyword, value, outer);
             line(cursor, name, keyword, treated, java(cursor, name, keyword));
             inside(value, type, keyword, treated);
+            if (keyword.startsWith("x-") && treated.treatment() != Treatment.DOCUMENTED) {
+                value.members().keySet().forEach(member -> line(value, keyword, member, treated, null));
+            }
         });
     }
 
@@ -133,7 +136,7 @@ public final class Explainer {
     }
 
     private Treated treated(SpecCursor cursor, String object, String keyword, SpecCursor value, Treated outer) {
-        if (keyword.startsWith("x-")) {
+        if (keyword.startsWith("x-") && !ObjectTable.names(object, keyword)) {
             return new Treated(Treatment.DOCUMENTED, "an extension");
         }
         if (object.equals(SCHEMA)) {
@@ -152,7 +155,7 @@ public final class Explainer {
             return new Treated(Treatment.IGNORED, "beside $ref");
         }
         boolean sent = object.equals("Operation") && outgoing.contains(cursor.location());
-        if (sent && (keyword.equals("tags") || keyword.equals("security"))) {
+        if (sent && (keyword.equals("tags") || keyword.equals("security") || keyword.startsWith("x-"))) {
             return new Treated(Treatment.DOCUMENTED, "of a request that the service sends");
         }
         return redundant(cursor, keyword, value, used(cursor, object, new Treated(row, null)));

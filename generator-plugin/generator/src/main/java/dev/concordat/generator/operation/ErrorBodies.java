@@ -5,9 +5,15 @@ import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The declared bodies that a service can fill when it answers by itself. */
 public final class ErrorBodies {
+
+    /** Fields whose values the runtime knows. */
+    private static final Set<String> KNOWN =
+            Set.of("www-authenticate", "allow", "retry-after", "ratelimit", "ratelimit-policy");
 
     private ErrorBodies() {}
 
@@ -36,10 +42,7 @@ public final class ErrorBodies {
                 && response.headers().stream().noneMatch(ErrorBodies::isUnknown);
     }
 
-    /** The runtime knows what {@code WWW-Authenticate} and {@code Allow} say. */
     private static boolean isUnknown(ResponseHeader header) {
-        return header.required()
-                && !header.field().equalsIgnoreCase("WWW-Authenticate")
-                && !header.field().equalsIgnoreCase("Allow");
+        return header.required() && !KNOWN.contains(header.field().toLowerCase(Locale.ROOT));
     }
 }
