@@ -1,5 +1,6 @@
 package dev.concordat.runtime.spring;
 
+import dev.concordat.runtime.http.Caching;
 import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
 import dev.concordat.runtime.http.Failure;
@@ -69,7 +70,7 @@ public final class ServletAdapter {
         } catch (RawResponseException e) {
             answer = e.answer();
         }
-        sender.send(call.completed(answer), request, response, call.tasks());
+        sender.send(completed(answer, binding, call), request, response, call.tasks());
     }
 
     /** Serves one request whose handler answers later, on whatever thread; the servlet's thread does not wait. */
@@ -88,13 +89,19 @@ public final class ServletAdapter {
             stage = CompletableFuture.failedFuture(e);
         }
         LaterAnswers.await(
-                stage.handle((result, failure) -> call.completed(
+                stage.handle((result, failure) -> completed(
                         failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
                                 ? raw.answer()
-                                : layOut(binding, failure == null ? result : thrown(binding, failure)))),
+                                : layOut(binding, failure == null ? result : thrown(binding, failure)),
+                        binding,
+                        call)),
                 stage,
                 call,
                 request);
+    }
+
+    private static HttpAnswer completed(HttpAnswer answer, OperationBinding<?, ?> binding, ServletCall call) {
+        return Caching.apply(call.completed(answer), binding.operation(), call.headers());
     }
 
     private record Asked<Q>(Q input, ServletCall call) {}

@@ -1,9 +1,11 @@
 package dev.concordat.runtime.service;
 
 import com.example.weather.api.FileReport;
+import com.example.weather.api.GetForecast;
 import com.example.weather.api.ListPlaces;
 import com.example.weather.api.ListStations;
 import com.example.weather.api.WeatherApi;
+import com.example.weather.model.Report;
 import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
 import java.util.List;
@@ -26,5 +28,25 @@ class WeatherService implements WeatherApi {
     @Override
     public ListPlaces.Response listPlaces(ListPlaces.Request request, Call<Caller> call) {
         return ListPlaces.ok(List.of("Lisboa", "Porto"));
+    }
+
+    @Override
+    public GetForecast.Response getForecast(GetForecast.Request request, Call<Caller> call) {
+        return switch (request.place()) {
+            case "nowhere" -> GetForecast.notFound();
+            case "tagged" -> {
+                call.addHeader("Content-Language", "pt");
+                call.addHeader("Vary", "accept-language, X-Own");
+                yield GetForecast.okText("W/\"v,7\"", "Sol");
+            }
+            case "own" -> {
+                call.addHeader("Cache-Control", "no-store");
+                yield GetForecast.okJson(null, new Report("Lisboa"));
+            }
+            default ->
+                request.accept() == GetForecast.Accept.TEXT
+                        ? GetForecast.okText(null, "Sol")
+                        : GetForecast.okJson(null, new Report(request.place()));
+        };
     }
 }

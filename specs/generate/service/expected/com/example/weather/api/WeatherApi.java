@@ -8,4 +8,4 @@ import dev.concordat.runtime.Generated;
  * <p>One bean of the application implements it.
  */
 @Generated("concordat")
-public interface WeatherApi extends FileReport.Handler, ListStations.Handler, ListPlaces.Handler {}
+public interface WeatherApi extends FileReport.Handler, ListStations.Handler, ListPlaces.Handler, GetForecast.Handler {}

@@ -28,5 +28,7 @@ public final class ApiAuthorization
         requests.requestMatchers(HttpMethod.HEAD, "/stations").permitAll();
         requests.requestMatchers(HttpMethod.GET, "/places").permitAll();
         requests.requestMatchers(HttpMethod.HEAD, "/places").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/forecasts/{place}").permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, "/forecasts/{place}").permitAll();
     }
 }

@@ -2,6 +2,7 @@ package com.example.weather.spring;
 
 import com.example.weather.api.WeatherApi;
 import com.example.weather.codec.FileReportBinding;
+import com.example.weather.codec.GetForecastBinding;
 import com.example.weather.codec.ListPlacesBinding;
 import com.example.weather.codec.ListStationsBinding;
 import dev.concordat.runtime.Generated;
@@ -42,11 +43,17 @@ public class WeatherController implements ServedOperations {
         adapter.serve(ListPlacesBinding.INSTANCE, api::listPlaces, request, response);
     }
 
+    @GetMapping("/forecasts/{place}")
+    public void getForecast(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(GetForecastBinding.INSTANCE, api::getForecast, request, response);
+    }
+
     @Override
     public List<ServedOperation> operations() {
         return List.of(
                 new ServedOperation("fileReport", FileReportBinding.INSTANCE.operation()),
                 new ServedOperation("listStations", ListStationsBinding.INSTANCE.operation()),
-                new ServedOperation("listPlaces", ListPlacesBinding.INSTANCE.operation()));
+                new ServedOperation("listPlaces", ListPlacesBinding.INSTANCE.operation()),
+                new ServedOperation("getForecast", GetForecastBinding.INSTANCE.operation()));
     }
 }

@@ -5,7 +5,6 @@ import dev.concordat.generator.codec.AssertedSchemas;
 import dev.concordat.generator.codec.FieldNames;
 import dev.concordat.generator.codec.LeafExpressions;
 import dev.concordat.generator.codec.source.JavaSource;
-import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.java.Javadoc;
 import dev.concordat.generator.name.Imports;
@@ -45,7 +44,6 @@ record BindingFile(
         String api) {
 
     static final String HTTP = "dev.concordat.runtime.http.";
-    static final String LIMIT = "dev.concordat.runtime.limit.";
     static final String INPUT = "dev.concordat.runtime.input.";
     static final String CLIENT = "dev.concordat.runtime.client.";
     static final String CONTINUED = "        ";
@@ -156,13 +154,7 @@ record BindingFile(
             }
         }
         calls.addAll(new SecurityCalls(model.contract(), source).of(operation.source()));
-        RateLimit limit = operation.limit();
-        if (limit != null) {
-            String type = source.use(LIMIT + "RateLimit");
-            calls.add(".limited(new " + type + "(" + type + ".Key." + limit.key() + ", " + limit.requests() + ", "
-                    + source.use("java.time.Duration") + ".ofSeconds("
-                    + limit.per().toSeconds() + "), " + limit.burst() + "))");
-        }
+        calls.addAll(ExtensionCalls.of(operation, source));
     }
 
     /** A field whose expression is a chain of calls, one on each line. */

@@ -103,11 +103,16 @@ final class Members {
 
     /** Something is wrong with the whole extension. */
     void wrong(String what, String hint) {
-        findings.add(Finding.error(
-                "invalid-extension",
-                extension + " " + what,
-                hint,
-                operation == null ? otherwise : operation.keyLocation(extension)));
+        findings.add(Finding.error("invalid-extension", extension + " " + what, hint, place()));
+    }
+
+    /** The extension may not say what is meant. */
+    void doubtful(String what, String hint) {
+        findings.add(Finding.warning("doubtful-extension", extension + " " + what, hint, place()));
+    }
+
+    private SourceLocation place() {
+        return operation == null ? otherwise : operation.keyLocation(extension);
     }
 
     void wrongMember(String name, String what, String hint) {

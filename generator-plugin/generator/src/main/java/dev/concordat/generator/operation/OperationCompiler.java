@@ -10,6 +10,8 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.graph.Refusals;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.resolve.ResolvedSpec;
+import dev.concordat.generator.extension.CachePolicy;
+import dev.concordat.generator.extension.CachePolicyReader;
 import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.extension.RateLimitReader;
 import dev.concordat.generator.name.JavaName;
@@ -159,8 +161,9 @@ public final class OperationCompiler {
         }
         List<RequestParameter> inputs = parameters.of(operation, taken);
         RateLimit limit = roles.served() ? RateLimitReader.read(spec, contract, operation, findings) : null;
+        CachePolicy cache = roles.served() ? CachePolicyReader.read(spec, operation, findings) : null;
         return new OperationModel(
-                operation, type, symbols.method(operation.key()), inputs, accept, body, cases, limit, roles);
+                operation, type, symbols.method(operation.key()), inputs, accept, body, cases, limit, cache, roles);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {

@@ -1,6 +1,7 @@
 package dev.concordat.generator.operation;
 
 import dev.concordat.core.contract.Operation;
+import dev.concordat.generator.extension.CachePolicy;
 import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.name.JavaName;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body null where the operation takes none
  * @param responses one for each status and media type
  * @param limit null where it may be asked as often as one likes
+ * @param cache null where the contract does not say how long its answers may be kept
  * @param roles which code is made for it
  */
 public record OperationModel(
@@ -27,6 +29,7 @@ public record OperationModel(
         @Nullable RequestContent body,
         List<ResponseCase> responses,
         @Nullable RateLimit limit,
+        @Nullable CachePolicy cache,
         Roles roles) {
 
     public OperationModel {

@@ -39,10 +39,20 @@ class ExtensionTest {
                 "x-rate-limit: {key: caller, rate: 1/day, burst: 1.5}      | 8:48 | burst of x-rate-limit is no number",
                 "x-rate-limit: {key: caller, rate: 1/day, burst: 99999999999} | 8:48 | burst of x-rate-limit is no number",
                 "x-rate-limit: {key: caller, rate: 1/day, brust: 1}        | 8:48 | brust of x-rate-limit is no member",
+                "x-cache: [public]                                         | 8:7  | x-cache is not an object",
+                "x-cache: {scope: private}                                 | 8:16 | max-age of x-cache is no number",
+                "x-cache: {scope: private, max-age: -1}                    | 8:33 | max-age of x-cache is no number",
+                "x-cache: {max-age: 60, scope: shared}                     | 8:30 | scope of x-cache is not private",
+                "x-cache: {max-age: 60, scope: public, vary: Accept}       | 8:45 | vary of x-cache is no list",
+                "x-cache: {max-age: 60, scope: public, vary: ['a b']}      | 8:45 | vary of x-cache is no list",
+                "x-cache: {max-age: 60, scope: public, vary: ['*']}        | 8:45 | vary of x-cache is no list",
+                "x-cache: {max-age: 60, scope: public, etag: weak}         | 8:45 | etag of x-cache is no member",
             })
     void isAnErrorAtItsPlace(String extension, String place, String message) {
-        List<Finding> findings =
-                findings(extension, "'200': {description: x}, '429': {description: x}", Target.SPRING_MVC);
+        List<Finding> findings = findings(
+                extension,
+                "'200': {description: x}, '304': {description: x}, '429': {description: x}",
+                Target.SPRING_MVC);
 
         assertThat(findings).isNotEmpty().first().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -61,6 +71,32 @@ class ExtensionTest {
                 .isEmpty();
         assertThat(findings(RATE_LIMIT, "default: {description: x}", Target.SPRING_MVC))
                 .isEmpty();
+    }
+
+    @Test
+    void cachesHaveNothingToDoWithOtherMethods() {
+        assertThat(findings("x-cache: {max-age: 60, scope: private}", "'200': {description: x}", Target.SPRING_MVC))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("GET /a answer 304, which it does not"));
+        assertThat(findings(
+                        "responses: {'304': {description: x}}\n    put:\n      x-cache: {max-age: 60, scope: private}",
+                        "'304': {description: x}",
+                        Target.SPRING_MVC))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("at PUT /a, which is no GET"));
+    }
+
+    @Test
+    void doubtsThatASharedCacheIsMeantWhereCredentialsAre() {
+        List<Finding> findings = findings(
+                "security: [{k: []}]\n      x-cache: {max-age: 60, scope: public}",
+                "'200': {description: x}, '304': {description: x}}\ncomponents: {securitySchemes: {k: {type: http, scheme: basic}}",
+                Target.SPRING_MVC);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).contains("GET /a answers to somebody with credentials");
+        });
     }
 
     @Test
@@ -89,7 +125,7 @@ class ExtensionTest {
                 Set.of(target),
                 AsyncHandlers.NONE);
         return Generation.generate(Specs.load(document), options).findings().stream()
-                .filter(finding -> finding.ruleId().equals("invalid-extension"))
+                .filter(finding -> finding.ruleId().endsWith("-extension"))
                 .toList();
     }
 }
