@@ -59,8 +59,13 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AnswerSender concordatAnswerSender(EventStreams streams) {
-        return new AnswerSender(streams, threads("concordat-after-"));
+    AnswerSender concordatAnswerSender(EventStreams streams, BackgroundTasks background) {
+        return new AnswerSender(streams, background);
+    }
+
+    @Bean
+    BackgroundTasks concordatBackgroundTasks(ConcordatProperties properties) {
+        return new BackgroundTasks(properties.backgroundThreads(), properties.backgroundQueue());
     }
 
     @Bean

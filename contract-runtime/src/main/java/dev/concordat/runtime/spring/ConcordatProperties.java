@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param missingHandler what a handler that is no bean means: {@code fail} to start, or answer 501 ({@code not-implemented})
  * @param unguarded what an operation means that demands credentials and that anybody can call: {@code fail} to start, or {@code allow} it with a warning
  * @param rateLimits whether the limits of the contract ({@code x-rate-limit}) hold: {@code on}, or {@code off} for load and contract tests
+ * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses
+ * @param backgroundQueue for how many responses such tasks may wait; beyond that the thread of the request runs them
  */
 @ConfigurationProperties("concordat")
 public record ConcordatProperties(
@@ -24,7 +26,9 @@ public record ConcordatProperties(
         @DefaultValue("everywhere") Reach problems,
         @DefaultValue("fail") Missing missingHandler,
         @DefaultValue("fail") Unguarded unguarded,
-        @DefaultValue("on") Limits rateLimits) {
+        @DefaultValue("on") Limits rateLimits,
+        @DefaultValue("8") int backgroundThreads,
+        @DefaultValue("1000") int backgroundQueue) {
 
     /** How far problems reach. */
     public enum Reach {

@@ -11,12 +11,30 @@ import dev.concordat.runtime.http.Caller;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.springframework.beans.factory.DisposableBean;
 
 /** Knows two places. */
-class WeatherService implements WeatherApi {
+class WeatherService implements WeatherApi, DisposableBean {
+    private volatile List<Runnable> tasks = List.of();
+    private volatile boolean closed;
+
+    /** What each report leaves for after its response from now on. */
+    void after(Runnable... next) {
+        tasks = List.of(next);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void destroy() {
+        closed = true;
+    }
 
     @Override
     public FileReport.Response fileReport(FileReport.Request request, Call<Caller> call) {
+        tasks.forEach(call::afterResponse);
         return FileReport.noContent();
     }
 
