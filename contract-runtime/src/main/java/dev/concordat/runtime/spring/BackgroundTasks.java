@@ -61,7 +61,7 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
         if (!tasks.isEmpty()) {
             List<Runnable> all = List.copyOf(tasks);
             String name = operation == null ? "no operation" : operation.id();
-            pool.execute(() -> all.forEach(task -> run(task, name)));
+            pool.execute(() -> OperationLog.during(operation, () -> all.forEach(task -> run(task, name))));
         }
     }
 

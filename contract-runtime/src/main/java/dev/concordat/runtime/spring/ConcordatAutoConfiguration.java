@@ -3,6 +3,7 @@ package dev.concordat.runtime.spring;
 import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
+import dev.concordat.runtime.http.ViolationListener;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @EnableConfigurationProperties(ConcordatProperties.class)
-@Import({GuardConfiguration.class, LimitConfiguration.class, TraceConfiguration.class})
+@Import({GuardConfiguration.class, LimitConfiguration.class, ObservationConfiguration.class, TraceConfiguration.class})
 public class ConcordatAutoConfiguration {
     private static final int JAVA_WITH_VIRTUAL_THREADS = 21;
 
@@ -89,8 +90,18 @@ public class ConcordatAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     ServletAdapter concordatServletAdapter(
-            ConcordatProperties properties, CallerSource callers, RequestLimits limits, AnswerSender sender) {
-        return new ServletAdapter(properties, callers, limits, sender);
+            ConcordatProperties properties,
+            CallerSource callers,
+            RequestLimits limits,
+            AnswerSender sender,
+            ObjectProvider<ViolationListener> listeners) {
+        return new ServletAdapter(
+                properties, callers, limits, sender, listeners.orderedStream().toList());
+    }
+
+    @Bean
+    OperationLog concordatOperationLog() {
+        return new OperationLog();
     }
 
     @Bean

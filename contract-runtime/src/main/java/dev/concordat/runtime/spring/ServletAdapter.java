@@ -16,9 +16,11 @@ import dev.concordat.runtime.http.RawResponseException;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseException;
 import dev.concordat.runtime.http.ResponseWriter;
+import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Violations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,13 +47,20 @@ public final class ServletAdapter {
     private final CallerSource callers;
     private final RequestLimits limits;
     private final AnswerSender sender;
+    private final List<ViolationListener> listeners;
     private final Map<String, PathTemplate> templates = new ConcurrentHashMap<>();
 
-    ServletAdapter(ConcordatProperties properties, CallerSource callers, RequestLimits limits, AnswerSender sender) {
+    ServletAdapter(
+            ConcordatProperties properties,
+            CallerSource callers,
+            RequestLimits limits,
+            AnswerSender sender,
+            List<ViolationListener> listeners) {
         this.properties = properties;
         this.callers = callers;
         this.limits = limits;
         this.sender = sender;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Serves one request. */
@@ -109,6 +118,7 @@ public final class ServletAdapter {
     private <Q> Asked<Q> ask(OperationBinding<Q, ?> binding, HttpServletRequest request) {
         Operation operation = binding.operation();
         request.setAttribute(OPERATION, operation);
+        OperationLog.begin(operation);
         Caller caller = callers.callerOf(request);
         Headers told = limits.admit(operation, request, caller);
         ServletRequestSource source =
@@ -117,10 +127,15 @@ public final class ServletAdapter {
                 Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes()));
         Q input = binding.read(reader);
         if (input == null || !reader.violations().isEmpty()) {
+            tell(operation, ViolationListener.Message.REQUEST, reader.violations());
             throw new FailureException(
                     Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
         return new Asked<>(input, new ServletCall(caller, source.headers(), told));
+    }
+
+    private void tell(Operation operation, ViolationListener.Message message, Violations violations) {
+        listeners.forEach(listener -> listener.violated(operation, message, violations.list()));
     }
 
     /** 400, but 422 where the contract names that and not 400 (RFC 9110, 15.5.21). */
@@ -164,6 +179,7 @@ public final class ServletAdapter {
         ResponseWriter writer = new ResponseWriter(violations);
         binding.write(result, writer);
         if (violations != null && !violations.isEmpty()) {
+            tell(binding.operation(), ViolationListener.Message.RESPONSE, violations);
             String message =
                     "Response of " + binding.operation().id() + " does not match the contract: " + violations.list();
             if (properties.responses() == ResponseCheck.FAIL) {
