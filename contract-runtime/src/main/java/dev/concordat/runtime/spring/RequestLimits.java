@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestLimits {
     private static final int TOO_MANY = 429;
+    private static final int LONGEST_NAME = 100;
 
     private final @Nullable RateLimiter limiter;
 
@@ -59,7 +60,7 @@ final class RequestLimits {
 
     private static String whose(Operation operation, RateLimit.Key key, HttpServletRequest request, Caller caller) {
         Optional<String> name = switch (key) {
-            case CALLER -> caller.isAnonymous() ? Optional.empty() : Optional.of("caller " + caller.name());
+            case CALLER -> caller.isAnonymous() ? Optional.empty() : Optional.of("caller " + shortened(caller.name()));
             case API_KEY -> sentKey(operation, request).map(RequestLimits::hash).map(hash -> "key " + hash);
             case ADDRESS -> Optional.empty();
         };
@@ -87,6 +88,11 @@ final class RequestLimits {
                         .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue);
         };
+    }
+
+    /** Whoever issues tokens may write long names into them. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : hash(name);
     }
 
     /** Keys are secret, and names of buckets may leave the process. */
