@@ -33,6 +33,7 @@ public final class Explainer {
 
     private static final String SCHEMA = "Schema";
     private static final Treated UNUSED = new Treated(Treatment.DOCUMENTED, "nothing refers to it");
+    private static final Treated EXTENSION = new Treated(Treatment.DOCUMENTED, "an extension");
     private static final Treated LOST = new Treated(Treatment.IGNORED, "nothing refers to it");
     private static final Treated REFUSED = new Treated(Treatment.REFUSED, "of an operation that is left out");
 
@@ -137,7 +138,7 @@ public final class Explainer {
 
     private Treated treated(SpecCursor cursor, String object, String keyword, SpecCursor value, Treated outer) {
         if (keyword.startsWith("x-") && !ObjectTable.names(object, keyword)) {
-            return new Treated(Treatment.DOCUMENTED, "an extension");
+            return schemas.getOrDefault(new Key(spec.identity(cursor), keyword), EXTENSION);
         }
         if (object.equals(SCHEMA)) {
             Treated known = schemas.getOrDefault(new Key(spec.identity(cursor), keyword), inherited(cursor, outer));
