@@ -11,9 +11,11 @@ import java.util.Set;
 /** The declared bodies that a service can fill when it answers by itself. */
 public final class ErrorBodies {
 
-    /** Fields whose values the runtime knows. */
-    private static final Set<String> KNOWN =
-            Set.of("www-authenticate", "allow", "retry-after", "ratelimit", "ratelimit-policy");
+    /** Fields whose values the runtime always knows. */
+    private static final Set<String> KNOWN = Set.of("www-authenticate", "allow");
+
+    /** Those that it knows where a limit is reached, which only 429 tells. */
+    private static final Set<String> LIMITING = Set.of("retry-after", "ratelimit", "ratelimit-policy");
 
     private ErrorBodies() {}
 
@@ -39,10 +41,12 @@ public final class ErrorBodies {
                 && body.type().assertions().isEmpty()
                 && body.type().type() instanceof Type.Declared declared
                 && !(model.declaration(declared.id()) instanceof EnumDeclaration)
-                && response.headers().stream().noneMatch(ErrorBodies::isUnknown);
+                && response.headers().stream().noneMatch(header -> isUnknown(header, response));
     }
 
-    private static boolean isUnknown(ResponseHeader header) {
-        return header.required() && !KNOWN.contains(header.field().toLowerCase(Locale.ROOT));
+    private static boolean isUnknown(ResponseHeader header, ResponseCase response) {
+        String field = header.field().toLowerCase(Locale.ROOT);
+        boolean limiting = LIMITING.contains(field) && response.status().text().equals("429");
+        return header.required() && !limiting && !KNOWN.contains(field);
     }
 }
