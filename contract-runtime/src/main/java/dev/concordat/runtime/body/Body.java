@@ -19,8 +19,28 @@ public interface Body {
         return UNKNOWN;
     }
 
+    /** Whether the bytes are there already and can be opened as often as one likes. */
+    default boolean isInMemory() {
+        return false;
+    }
+
     static Body of(byte[] bytes) {
-        return of(() -> new ByteArrayInputStream(bytes), bytes.length);
+        return new Body() {
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public long length() {
+                return bytes.length;
+            }
+
+            @Override
+            public boolean isInMemory() {
+                return true;
+            }
+        };
     }
 
     /** The bytes of a file. */

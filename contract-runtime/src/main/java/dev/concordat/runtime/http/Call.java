@@ -26,7 +26,11 @@ public interface Call<C> {
      */
     void addHeader(String name, String value);
 
-    /** Runs a task after the answer has left, once, on another thread; a failing task is logged. */
+    /**
+     * Runs a task after the answer has left, once; the tasks of a call run one after the other. A failing task is logged
+     * with its operation. Tasks are in memory: they are finished when the service is told to stop, and lost when it is
+     * killed. Within a transaction of the handler nothing is known yet of its end.
+     */
     void afterResponse(Runnable task);
 
     /** A call without headers whose tasks run at once: for unit tests. */

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 public record Challenge(String name, String authScheme, Map<String, String> parameters, List<String> scopes) {
     private static final String BEARER = "Bearer";
 
+    /** Not a registered scheme of HTTP: the one that {@link #apiKey} challenges with. */
+    private static final String API_KEY = "ApiKey";
+
     /** @throws IllegalArgumentException if the scheme is no token, so that it cannot stand in a field */
     public Challenge {
         if (!authScheme.isEmpty() && !FieldCheck.isToken(authScheme)) {
@@ -42,7 +45,7 @@ public record Challenge(String name, String authScheme, Map<String, String> para
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("in", in);
         parameters.put("name", field);
-        return new Challenge(name, "ApiKey", parameters, List.of(scopes));
+        return new Challenge(name, API_KEY, parameters, List.of(scopes));
     }
 
     /** Another scheme of HTTP. */
@@ -53,6 +56,10 @@ public record Challenge(String name, String authScheme, Map<String, String> para
     /** A scheme that needs no challenge: mutual TLS. */
     public static Challenge none(String name, String... scopes) {
         return new Challenge(name, "", Map.of(), List.of(scopes));
+    }
+
+    public boolean isApiKey() {
+        return authScheme.equals(API_KEY);
     }
 
     public boolean isBearer() {

@@ -1,12 +1,14 @@
 package dev.concordat.runtime.http;
 
 import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.limit.RateLimit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the contract says about an operation that the service needs when it answers by itself.
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param answers media types by status key: a code, a range such as {@code 4XX}, or {@code default}
  * @param errors the bodies of errors that have a type of their own
  * @param security alternatives, each a list of schemes that are needed together; empty: no credentials are needed
+ * @param limit how often it may be asked; null: as often as one likes
+ * @param cache how long its answers may be kept; null: the contract does not say
  */
 public record Operation(
         String id,
@@ -24,7 +28,9 @@ public record Operation(
         String query,
         Map<String, List<String>> answers,
         List<ErrorForm<?>> errors,
-        List<List<Challenge>> security) {
+        List<List<Challenge>> security,
+        @Nullable RateLimit limit,
+        @Nullable CachePolicy cache) {
 
     public Operation {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -33,33 +39,43 @@ public record Operation(
     }
 
     public static Operation of(String id, String method, String path) {
-        return new Operation(id, method, path, "", Map.of(), List.of(), List.of());
+        return new Operation(id, method, path, "", Map.of(), List.of(), List.of(), null, null);
     }
 
     /** This operation where the query tells it from others. */
     public Operation query(String fixed) {
-        return new Operation(id, method, path, fixed, answers, errors, security);
+        return new Operation(id, method, path, fixed, answers, errors, security, limit, cache);
     }
 
     /** This operation with one more response. */
     public Operation answers(String status, String... mediaTypes) {
         Map<String, List<String>> more = new LinkedHashMap<>(answers);
         more.put(status, List.of(mediaTypes));
-        return new Operation(id, method, path, query, more, errors, security);
+        return new Operation(id, method, path, query, more, errors, security, limit, cache);
     }
 
     /** This operation with one more body of an error. */
     public <T> Operation error(String status, String mediaType, Class<T> type, Codec<T> codec) {
         List<ErrorForm<?>> more = new ArrayList<>(errors);
         more.add(new ErrorForm<>(status, mediaType, type, codec));
-        return new Operation(id, method, path, query, answers, more, security);
+        return new Operation(id, method, path, query, answers, more, security, limit, cache);
     }
 
     /** This operation with one more way in; no scheme at all: for everybody. */
     public Operation secured(Challenge... schemes) {
         List<List<Challenge>> more = new ArrayList<>(security);
         more.add(List.of(schemes));
-        return new Operation(id, method, path, query, answers, errors, more);
+        return new Operation(id, method, path, query, answers, errors, more, limit, cache);
+    }
+
+    /** This operation with a limit. */
+    public Operation limited(RateLimit most) {
+        return new Operation(id, method, path, query, answers, errors, security, most, cache);
+    }
+
+    /** This operation with answers that may be kept. */
+    public Operation cached(CachePolicy policy) {
+        return new Operation(id, method, path, query, answers, errors, security, limit, policy);
     }
 
     /** Whether nobody gets in without credentials. */

@@ -3,26 +3,22 @@ package dev.concordat.runtime.spring;
 import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.http.EventSource;
 import dev.concordat.runtime.http.HttpAnswer;
+import dev.concordat.runtime.http.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.task.AsyncTaskExecutor;
 
 /** Sends answers; a body is opened before the status leaves, so that a failure to open it is still a 500. */
 final class AnswerSender {
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerSender.class);
-
     private final EventStreams streams;
-    private final AsyncTaskExecutor afterResponse;
+    private final BackgroundTasks background;
 
-    AnswerSender(EventStreams streams, AsyncTaskExecutor afterResponse) {
+    AnswerSender(EventStreams streams, BackgroundTasks background) {
         this.streams = streams;
-        this.afterResponse = afterResponse;
+        this.background = background;
     }
 
     void send(HttpAnswer answer, HttpServletRequest request, HttpServletResponse response, List<Runnable> tasks) {
@@ -35,10 +31,10 @@ final class AnswerSender {
                 response.setHeader("Cache-Control", "no-cache");
                 if (withoutBody) {
                     events.events().close();
-                    run(tasks);
+                    run(tasks, request);
                     return;
                 }
-                streams.start(events, request, response, () -> run(tasks));
+                streams.start(events, request, response, () -> run(tasks, request));
                 return;
             }
             if (body == null) {
@@ -61,7 +57,7 @@ final class AnswerSender {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        run(tasks);
+        run(tasks, request);
     }
 
     private static void head(HttpAnswer answer, HttpServletResponse response) {
@@ -72,17 +68,10 @@ final class AnswerSender {
         }
     }
 
-    private void run(List<Runnable> tasks) {
+    private void run(List<Runnable> tasks, HttpServletRequest request) {
         if (!tasks.isEmpty()) {
-            afterResponse.execute(() -> tasks.forEach(AnswerSender::run));
-        }
-    }
-
-    private static void run(Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException e) {
-            LOG.error("A task after the response failed", e);
+            background.run(
+                    tasks, request.getAttribute(ServletAdapter.OPERATION) instanceof Operation known ? known : null);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.concordat.runtime.spring;
 import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
+import dev.concordat.runtime.http.ViolationListener;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @EnableConfigurationProperties(ConcordatProperties.class)
-@Import({GuardConfiguration.class, TraceConfiguration.class})
+@Import({GuardConfiguration.class, LimitConfiguration.class, ObservationConfiguration.class, TraceConfiguration.class})
 public class ConcordatAutoConfiguration {
     private static final int JAVA_WITH_VIRTUAL_THREADS = 21;
 
@@ -59,8 +60,13 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AnswerSender concordatAnswerSender(EventStreams streams) {
-        return new AnswerSender(streams, threads("concordat-after-"));
+    AnswerSender concordatAnswerSender(EventStreams streams, BackgroundTasks background) {
+        return new AnswerSender(streams, background);
+    }
+
+    @Bean
+    BackgroundTasks concordatBackgroundTasks(ConcordatProperties properties) {
+        return new BackgroundTasks(properties.backgroundThreads(), properties.backgroundQueue());
     }
 
     @Bean
@@ -83,8 +89,19 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ServletAdapter concordatServletAdapter(ConcordatProperties properties, CallerSource callers, AnswerSender sender) {
-        return new ServletAdapter(properties, callers, sender);
+    ServletAdapter concordatServletAdapter(
+            ConcordatProperties properties,
+            CallerSource callers,
+            RequestLimits limits,
+            AnswerSender sender,
+            ObjectProvider<ViolationListener> listeners) {
+        return new ServletAdapter(
+                properties, callers, limits, sender, listeners.orderedStream().toList());
+    }
+
+    @Bean
+    OperationLog concordatOperationLog() {
+        return new OperationLog();
     }
 
     @Bean

@@ -14,6 +14,9 @@ import org.springframework.util.unit.DataSize;
  * @param problems who answers what goes wrong outside of operations: {@code everywhere} Concordat, or on {@code operations} only
  * @param missingHandler what a handler that is no bean means: {@code fail} to start, or answer 501 ({@code not-implemented})
  * @param unguarded what an operation means that demands credentials and that anybody can call: {@code fail} to start, or {@code allow} it with a warning
+ * @param rateLimits whether the limits of the contract ({@code x-rate-limit}) hold: {@code on}, or {@code off} for load and contract tests
+ * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses
+ * @param backgroundQueue for how many responses such tasks may wait; beyond that the thread of the request runs them
  */
 @ConfigurationProperties("concordat")
 public record ConcordatProperties(
@@ -22,7 +25,10 @@ public record ConcordatProperties(
         @DefaultValue("15s") Duration keepAlive,
         @DefaultValue("everywhere") Reach problems,
         @DefaultValue("fail") Missing missingHandler,
-        @DefaultValue("fail") Unguarded unguarded) {
+        @DefaultValue("fail") Unguarded unguarded,
+        @DefaultValue("on") Limits rateLimits,
+        @DefaultValue("8") int backgroundThreads,
+        @DefaultValue("1000") int backgroundQueue) {
 
     /** How far problems reach. */
     public enum Reach {
@@ -46,5 +52,13 @@ public record ConcordatProperties(
         FAIL,
         /** A warning names the operations. */
         ALLOW
+    }
+
+    /** Whether operations refuse requests that come too often. */
+    public enum Limits {
+        /** A request beyond the limit is answered with 429. */
+        ON,
+        /** Nothing is counted. */
+        OFF
     }
 }

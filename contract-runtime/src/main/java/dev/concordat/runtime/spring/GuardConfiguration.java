@@ -32,7 +32,7 @@ class GuardConfiguration {
     }
 
     /** The operations of all controllers. */
-    private static List<Operation> all(ObjectProvider<ServedOperations> served) {
+    static List<Operation> all(ObjectProvider<ServedOperations> served) {
         return served.orderedStream()
                 .flatMap(controller -> controller.operations().stream())
                 .map(ServedOperation::operation)

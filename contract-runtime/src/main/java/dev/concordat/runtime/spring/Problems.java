@@ -25,6 +25,9 @@ final class Problems {
         }
         response.resetBuffer();
         Operation operation = operations.of(request).orElse(null);
+        if (operation != null) {
+            request.setAttribute(ServletAdapter.OPERATION, operation); // what a filter refused is observed, too
+        }
         sender.send(mapping.answer(failure, operation), request, response, List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the query of a request holds, without a look at its body. */
 final class Query {
@@ -17,14 +18,19 @@ final class Query {
      */
     static boolean has(HttpServletRequest request, String wanted) {
         String[] pair = wanted.split("=", 2);
+        return value(request, pair[0])
+                .filter(value -> pair.length == 1 || value.equals(pair[1]))
+                .isPresent();
+    }
+
+    /** The first value of a name. */
+    static Optional<String> value(HttpServletRequest request, String name) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         return List.of(query.split("&", -1)).stream()
                 .map(part -> part.split("=", 2))
-                .filter(part -> decoded(part[0]).equals(pair[0]))
+                .filter(part -> decoded(part[0]).equals(name))
                 .findFirst()
-                .filter(part -> pair.length == 1
-                        || decoded(part.length > 1 ? part[1] : "").equals(pair[1]))
-                .isPresent();
+                .map(part -> decoded(part.length > 1 ? part[1] : ""));
     }
 
     private static String decoded(String text) {

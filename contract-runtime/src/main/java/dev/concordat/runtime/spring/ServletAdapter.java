@@ -1,9 +1,11 @@
 package dev.concordat.runtime.spring;
 
+import dev.concordat.runtime.http.Caching;
 import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
 import dev.concordat.runtime.http.Failure;
 import dev.concordat.runtime.http.FailureException;
+import dev.concordat.runtime.http.Headers;
 import dev.concordat.runtime.http.HttpAnswer;
 import dev.concordat.runtime.http.Negotiation;
 import dev.concordat.runtime.http.Operation;
@@ -14,9 +16,11 @@ import dev.concordat.runtime.http.RawResponseException;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseException;
 import dev.concordat.runtime.http.ResponseWriter;
+import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Violations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,13 +45,22 @@ public final class ServletAdapter {
 
     private final ConcordatProperties properties;
     private final CallerSource callers;
+    private final RequestLimits limits;
     private final AnswerSender sender;
+    private final List<ViolationListener> listeners;
     private final Map<String, PathTemplate> templates = new ConcurrentHashMap<>();
 
-    ServletAdapter(ConcordatProperties properties, CallerSource callers, AnswerSender sender) {
+    ServletAdapter(
+            ConcordatProperties properties,
+            CallerSource callers,
+            RequestLimits limits,
+            AnswerSender sender,
+            List<ViolationListener> listeners) {
         this.properties = properties;
         this.callers = callers;
+        this.limits = limits;
         this.sender = sender;
+        this.listeners = List.copyOf(listeners);
     }
 
     /** Serves one request. */
@@ -66,7 +79,7 @@ public final class ServletAdapter {
         } catch (RawResponseException e) {
             answer = e.answer();
         }
-        sender.send(call.completed(answer), request, response, call.tasks());
+        sender.send(completed(answer, binding, call), request, response, call.tasks());
     }
 
     /** Serves one request whose handler answers later, on whatever thread; the servlet's thread does not wait. */
@@ -85,13 +98,19 @@ public final class ServletAdapter {
             stage = CompletableFuture.failedFuture(e);
         }
         LaterAnswers.await(
-                stage.handle((result, failure) -> call.completed(
+                stage.handle((result, failure) -> completed(
                         failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
                                 ? raw.answer()
-                                : layOut(binding, failure == null ? result : thrown(binding, failure)))),
+                                : layOut(binding, failure == null ? result : thrown(binding, failure)),
+                        binding,
+                        call)),
                 stage,
                 call,
                 request);
+    }
+
+    private static HttpAnswer completed(HttpAnswer answer, OperationBinding<?, ?> binding, ServletCall call) {
+        return Caching.apply(call.completed(answer), binding.operation(), call.headers());
     }
 
     private record Asked<Q>(Q input, ServletCall call) {}
@@ -99,16 +118,24 @@ public final class ServletAdapter {
     private <Q> Asked<Q> ask(OperationBinding<Q, ?> binding, HttpServletRequest request) {
         Operation operation = binding.operation();
         request.setAttribute(OPERATION, operation);
+        OperationLog.begin(operation);
+        Caller caller = callers.callerOf(request);
+        Headers told = limits.admit(operation, request, caller);
         ServletRequestSource source =
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
         RequestReader reader = new RequestReader(source, accepted(operation, source), (int)
                 Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes()));
         Q input = binding.read(reader);
         if (input == null || !reader.violations().isEmpty()) {
+            tell(operation, ViolationListener.Message.REQUEST, reader.violations());
             throw new FailureException(
                     Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
-        return new Asked<>(input, new ServletCall(callers.callerOf(request), source.headers()));
+        return new Asked<>(input, new ServletCall(caller, source.headers(), told));
+    }
+
+    private void tell(Operation operation, ViolationListener.Message message, Violations violations) {
+        listeners.forEach(listener -> listener.violated(operation, message, violations.list()));
     }
 
     /** 400, but 422 where the contract names that and not 400 (RFC 9110, 15.5.21). */
@@ -152,6 +179,7 @@ public final class ServletAdapter {
         ResponseWriter writer = new ResponseWriter(violations);
         binding.write(result, writer);
         if (violations != null && !violations.isEmpty()) {
+            tell(binding.operation(), ViolationListener.Message.RESPONSE, violations);
             String message =
                     "Response of " + binding.operation().id() + " does not match the contract: " + violations.list();
             if (properties.responses() == ResponseCheck.FAIL) {

@@ -79,7 +79,7 @@ public final class Generation {
                     options.has(Target.JAVA_CLIENT),
                     spring && options.async().includes(operation),
                     false);
-            return OperationCompiler.compile(contract, types, symbols, refusals, roles, spring)
+            return OperationCompiler.compile(loaded, types, symbols, refusals, roles, spring)
                     .then(operations -> Result.of(
                             new Compiled(
                                     new LoadedContract(contract, loaded.spec()), types, symbols, refusals, operations),

@@ -25,6 +25,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/openapi.json", "/docs", "/docs/**", "/webjars/**", "/actuator/health/**", "/error")
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("SCOPE_metrics:read")
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(tokens ->

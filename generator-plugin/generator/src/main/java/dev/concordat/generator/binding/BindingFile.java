@@ -154,6 +154,7 @@ record BindingFile(
             }
         }
         calls.addAll(new SecurityCalls(model.contract(), source).of(operation.source()));
+        calls.addAll(ExtensionCalls.of(operation, source));
     }
 
     /** A field whose expression is a chain of calls, one on each line. */

@@ -33,6 +33,7 @@ public final class Explainer {
 
     private static final String SCHEMA = "Schema";
     private static final Treated UNUSED = new Treated(Treatment.DOCUMENTED, "nothing refers to it");
+    private static final Treated EXTENSION = new Treated(Treatment.DOCUMENTED, "an extension");
     private static final Treated LOST = new Treated(Treatment.IGNORED, "nothing refers to it");
     private static final Treated REFUSED = new Treated(Treatment.REFUSED, "of an operation that is left out");
 
@@ -106,6 +107,9 @@ public final class Explainer {
             Treated treated = treated(cursor, name, keyword, value, outer);
             line(cursor, name, keyword, treated, java(cursor, name, keyword));
             inside(value, type, keyword, treated);
+            if (keyword.startsWith("x-") && treated.treatment() != Treatment.DOCUMENTED) {
+                value.members().keySet().forEach(member -> line(value, keyword, member, treated, null));
+            }
         });
     }
 
@@ -133,8 +137,8 @@ public final class Explainer {
     }
 
     private Treated treated(SpecCursor cursor, String object, String keyword, SpecCursor value, Treated outer) {
-        if (keyword.startsWith("x-")) {
-            return new Treated(Treatment.DOCUMENTED, "an extension");
+        if (keyword.startsWith("x-") && !ObjectTable.names(object, keyword)) {
+            return schemas.getOrDefault(new Key(spec.identity(cursor), keyword), EXTENSION);
         }
         if (object.equals(SCHEMA)) {
             Treated known = schemas.getOrDefault(new Key(spec.identity(cursor), keyword), inherited(cursor, outer));
@@ -152,7 +156,7 @@ public final class Explainer {
             return new Treated(Treatment.IGNORED, "beside $ref");
         }
         boolean sent = object.equals("Operation") && outgoing.contains(cursor.location());
-        if (sent && (keyword.equals("tags") || keyword.equals("security"))) {
+        if (sent && (keyword.equals("tags") || keyword.equals("security") || keyword.startsWith("x-"))) {
             return new Treated(Treatment.DOCUMENTED, "of a request that the service sends");
         }
         return redundant(cursor, keyword, value, used(cursor, object, new Treated(row, null)));

@@ -21,6 +21,11 @@ final class ObjectTable {
         return known == null ? ROWS.get(object + " *") : known;
     }
 
+    /** Whether the table has the very keyword, as for extensions that mean something. */
+    static boolean names(String object, String keyword) {
+        return ROWS.containsKey(object + " " + keyword);
+    }
+
     private static Map<String, Treatment> rows() {
         Map<String, Treatment> rows = new HashMap<>();
         typed(rows, "OpenAPI", "openapi swagger $self jsonSchemaDialect paths webhooks components security tags");
@@ -43,7 +48,7 @@ final class ObjectTable {
         documented(rows, "PathItem", "summary description servers");
         typed(rows, "Operation", "tags operationId parameters requestBody responses callbacks deprecated");
         typed(rows, "Operation", "consumes produces");
-        put(rows, Treatment.VALIDATED, "Operation", "security");
+        put(rows, Treatment.VALIDATED, "Operation", "security x-rate-limit x-cache");
         documented(rows, "Operation", "summary description externalDocs servers schemes");
         typed(rows, "Parameter", "name in required schema content style explode type format items collectionFormat");
         typed(rows, "Parameter", "default enum");

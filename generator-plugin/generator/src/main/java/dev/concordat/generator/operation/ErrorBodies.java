@@ -5,9 +5,17 @@ import dev.concordat.generator.type.EnumDeclaration;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The declared bodies that a service can fill when it answers by itself. */
 public final class ErrorBodies {
+
+    /** Fields whose values the runtime always knows. */
+    private static final Set<String> KNOWN = Set.of("www-authenticate", "allow");
+
+    /** Those that it knows where a limit is reached, which only 429 tells. */
+    private static final Set<String> LIMITING = Set.of("retry-after", "ratelimit", "ratelimit-policy");
 
     private ErrorBodies() {}
 
@@ -33,13 +41,12 @@ public final class ErrorBodies {
                 && body.type().assertions().isEmpty()
                 && body.type().type() instanceof Type.Declared declared
                 && !(model.declaration(declared.id()) instanceof EnumDeclaration)
-                && response.headers().stream().noneMatch(ErrorBodies::isUnknown);
+                && response.headers().stream().noneMatch(header -> isUnknown(header, response));
     }
 
-    /** The runtime knows what {@code WWW-Authenticate} and {@code Allow} say. */
-    private static boolean isUnknown(ResponseHeader header) {
-        return header.required()
-                && !header.field().equalsIgnoreCase("WWW-Authenticate")
-                && !header.field().equalsIgnoreCase("Allow");
+    private static boolean isUnknown(ResponseHeader header, ResponseCase response) {
+        String field = header.field().toLowerCase(Locale.ROOT);
+        boolean limiting = LIMITING.contains(field) && response.status().text().equals("429");
+        return header.required() && !limiting && !KNOWN.contains(field);
     }
 }

@@ -32,6 +32,8 @@ public final class ErrorShapes {
     /** What a service answers before or instead of an operation. */
     private static final List<Integer> STATUSES = List.of(400, 401, 403, 406, 413, 415, 422, 500);
 
+    private static final int LIMITED = 429;
+
     private final Contract contract;
     private final InstanceValidator validator;
     private final Map<SchemaId, List<String>> uses = new LinkedHashMap<>();
@@ -58,7 +60,9 @@ public final class ErrorShapes {
 
     private void look(OperationModel operation, ResponseCase response) {
         BodyForm body = response.body();
-        if (body == null || body.kind() != BodyKind.JSON || STATUSES.stream().noneMatch(response.status()::matches)) {
+        boolean answered = STATUSES.stream().anyMatch(response.status()::matches)
+                || (operation.limit() != null && response.status().matches(LIMITED));
+        if (body == null || body.kind() != BodyKind.JSON || !answered) {
             return;
         }
         // A media type without a schema allows anything, and stands for itself.

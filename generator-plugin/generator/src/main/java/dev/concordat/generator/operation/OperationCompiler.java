@@ -8,6 +8,12 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.graph.Refusals;
+import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.resolve.ResolvedSpec;
+import dev.concordat.generator.extension.CachePolicy;
+import dev.concordat.generator.extension.CachePolicyReader;
+import dev.concordat.generator.extension.RateLimit;
+import dev.concordat.generator.extension.RateLimitReader;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
@@ -22,7 +28,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Contract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
+/** {@code LoadedContract, TypeModel, SymbolTable -> operations}. What cannot be generated is refused by name. */
 public final class OperationCompiler {
 
     /** A method is a token (RFC 9110, 5.6.2 and 9.1). */
@@ -34,6 +40,8 @@ public final class OperationCompiler {
     /** Methods that Spring MVC maps together with a query. */
     private static final Set<String> SPRINGS_OWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+    private final ResolvedSpec spec;
+    private final Contract contract;
     private final SymbolTable symbols;
     private final List<Finding> findings = new ArrayList<>();
     /** Findings of earlier operations: they come first. */
@@ -43,7 +51,9 @@ public final class OperationCompiler {
     private final Bodies bodies;
     private final Responses responses;
 
-    private OperationCompiler(Contract contract, TypeModel model, SymbolTable symbols) {
+    private OperationCompiler(LoadedContract loaded, TypeModel model, SymbolTable symbols) {
+        this.spec = loaded.spec();
+        this.contract = loaded.contract();
         this.symbols = symbols;
         this.parameters = new Parameters(contract, model, symbols, findings);
         this.bodies = new Bodies(model, new FormParts(contract, model, symbols, findings), findings);
@@ -59,13 +69,14 @@ public final class OperationCompiler {
      * @param sends whether code is made for what the service sends
      */
     public static Result<Operations> compile(
-            Contract contract,
+            LoadedContract loaded,
             TypeModel model,
             SymbolTable symbols,
             Refusals refusals,
             Function<Operation, Roles> roles,
             boolean sends) {
-        OperationCompiler compiler = new OperationCompiler(contract, model, symbols);
+        OperationCompiler compiler = new OperationCompiler(loaded, model, symbols);
+        Contract contract = loaded.contract();
         List<OperationModel> generated = new ArrayList<>();
         Map<Operation, List<Finding>> refused = new LinkedHashMap<>();
         Map<Operation, Roles> all = new LinkedHashMap<>();
@@ -149,7 +160,10 @@ public final class OperationCompiler {
             taken.add("accept");
         }
         List<RequestParameter> inputs = parameters.of(operation, taken);
-        return new OperationModel(operation, type, symbols.method(operation.key()), inputs, accept, body, cases, roles);
+        RateLimit limit = roles.served() ? RateLimitReader.read(spec, contract, operation, findings) : null;
+        CachePolicy cache = roles.served() ? CachePolicyReader.read(spec, operation, findings) : null;
+        return new OperationModel(
+                operation, type, symbols.method(operation.key()), inputs, accept, body, cases, limit, cache, roles);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {

@@ -1,6 +1,8 @@
 package dev.concordat.generator.operation;
 
 import dev.concordat.core.contract.Operation;
+import dev.concordat.generator.extension.CachePolicy;
+import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.name.JavaName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param accept the media types among which a caller chooses, empty where there is no choice
  * @param body null where the operation takes none
  * @param responses one for each status and media type
+ * @param limit null where it may be asked as often as one likes
+ * @param cache null where the contract does not say how long its answers may be kept
  * @param roles which code is made for it
  */
 public record OperationModel(
@@ -24,6 +28,8 @@ public record OperationModel(
         List<AcceptChoice> accept,
         @Nullable RequestContent body,
         List<ResponseCase> responses,
+        @Nullable RateLimit limit,
+        @Nullable CachePolicy cache,
         Roles roles) {
 
     public OperationModel {

@@ -28,7 +28,9 @@ class ExplainerTest {
                                         schema: {$ref: '#/components/schemas/Thing'}
                                   responses:
                                     '204': {description: Done}
+                                    '429': {description: Wait}
                                   x-note: anything
+                                  x-rate-limit: {key: address, rate: 1/second}
                             components:
                               parameters:
                                 Used: {name: used, in: query, schema: {type: integer}}
@@ -38,6 +40,7 @@ class ExplainerTest {
                                   type: object
                                   properties:
                                     a: {type: string, minItems: 3, maxLength: 9}
+                                    b: {type: string, x-extensible-enum: [one], x-own: 1}
                             """), "com.example").orElseThrow();
 
     private static Line line(String pointer) {
@@ -68,6 +71,16 @@ class ExplainerTest {
     }
 
     @Test
+    void tellsWhichExtensionsMeanSomething() {
+        assertThat(line("/paths/~1things/post/x-rate-limit").treatment()).isEqualTo(Treatment.VALIDATED);
+        assertThat(line("/paths/~1things/post/x-rate-limit/rate").treatment()).isEqualTo(Treatment.VALIDATED);
+        assertThat(line("/components/schemas/Thing/properties/b/x-extensible-enum")
+                        .treatment())
+                .isEqualTo(Treatment.TYPED);
+        assertThat(line("/components/schemas/Thing/properties/b/x-own").note()).isEqualTo("an extension");
+    }
+
+    @Test
     void tellsWhatSaysNothingNew() {
         assertThat(line("/paths/~1things/post/parameters/0/required").treatment())
                 .isEqualTo(Treatment.DOCUMENTED);
@@ -89,8 +102,8 @@ class ExplainerTest {
                 .only(Set.of(Treatment.VALIDATED, Treatment.IGNORED));
 
         assertThat(ExplanationFormat.TEXT.render(some)).isEqualTo("""
-                openapi.yaml:25:27: ignored: Schema minItems (about type array)
-                openapi.yaml:25:40: validated: Schema maxLength
+                openapi.yaml:27:27: ignored: Schema minItems (about type array)
+                openapi.yaml:27:40: validated: Schema maxLength
                 """);
     }
 }

@@ -74,6 +74,33 @@ class ErrorShapesTest {
         });
     }
 
+    /** How long to wait is known where a limit is reached; of any other error nobody can say it. */
+    @ParameterizedTest
+    @CsvSource({"429, true", "4XX, false", "500, false"})
+    void aHeaderThatNobodyKnowsCannotBeFilled(String status, boolean fillable) {
+        List<Finding> findings = findings("""
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths:
+                  /a:
+                    get:
+                      x-rate-limit: {key: address, rate: 1/second}
+                      responses:
+                        default: {description: x}
+                        '%s':
+                          description: x
+                          headers: {Retry-After: {required: true, schema: {type: integer}}}
+                          content: {application/json: {schema: {$ref: '#/components/schemas/E'}}}
+                components: {schemas: {E: {type: object, required: [code], properties: {code: {type: string}}}}}
+                """.formatted(status));
+
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.hint() != null && finding.hint().contains("ErrorBody"))
+                        .isEqualTo(fillable));
+    }
+
     private static List<Finding> findings(String yaml) {
         return Generation.compile(
                         Specs.load(yaml),

@@ -1,0 +1,107 @@
+package dev.concordat.runtime.spring;
+
+import dev.concordat.runtime.http.Caller;
+import dev.concordat.runtime.http.Challenge;
+import dev.concordat.runtime.http.Failure;
+import dev.concordat.runtime.http.FailureException;
+import dev.concordat.runtime.http.Headers;
+import dev.concordat.runtime.http.Operation;
+import dev.concordat.runtime.limit.RateLimit;
+import dev.concordat.runtime.limit.RateLimiter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests beyond the limit of an operation with 429 (RFC 6585, 4), and tells callers where they stand: {@code
+ * RateLimit-Policy} and {@code RateLimit} (draft-ietf-httpapi-ratelimit-headers-10), {@code Retry-After} (RFC
+ * 9110, 10.2.3).
+ */
+final class RequestLimits {
+    private static final int TOO_MANY = 429;
+    private static final int LONGEST_NAME = 100;
+
+    private final @Nullable RateLimiter limiter;
+
+    /** Without a limiter nothing is limited. */
+    RequestLimits(@Nullable RateLimiter limiter) {
+        this.limiter = limiter;
+    }
+
+    /**
+     * Counts a request.
+     *
+     * @return the fields for its answer
+     * @throws FailureException if it is one too many
+     */
+    Headers admit(Operation operation, HttpServletRequest request, Caller caller) {
+        RateLimit limit = operation.limit();
+        if (limiter == null || limit == null) {
+            return Headers.NONE;
+        }
+        RateLimiter.Permit permit =
+                limiter.take(operation.id() + ' ' + whose(operation, limit.key(), request, caller), limit);
+        Headers told = Headers.of("RateLimit-Policy", "\"default\";q=" + limit.burst() + ";w=" + limit.secondsToFill())
+                .with("RateLimit", "\"default\";r=" + permit.remaining() + ";t=" + permit.seconds());
+        if (!permit.granted()) {
+            throw new FailureException(Failure.of(TOO_MANY)
+                    .withDetail("Try again in " + permit.seconds() + " s.")
+                    .withHeaders(told.with("Retry-After", String.valueOf(permit.seconds()))));
+        }
+        return told;
+    }
+
+    private static String whose(Operation operation, RateLimit.Key key, HttpServletRequest request, Caller caller) {
+        Optional<String> name = switch (key) {
+            case CALLER -> caller.isAnonymous() ? Optional.empty() : Optional.of("caller " + shortened(caller.name()));
+            case API_KEY -> sentKey(operation, request).map(RequestLimits::hash).map(hash -> "key " + hash);
+            case ADDRESS -> Optional.empty();
+        };
+        return name.orElseGet(() -> "address " + request.getRemoteAddr());
+    }
+
+    private static Optional<String> sentKey(Operation operation, HttpServletRequest request) {
+        return operation.security().stream()
+                .flatMap(List::stream)
+                .filter(Challenge::isApiKey)
+                .flatMap(challenge -> sent(
+                        challenge.parameters().getOrDefault("in", ""),
+                        challenge.parameters().getOrDefault("name", ""),
+                        request))
+                .findFirst();
+    }
+
+    private static Stream<String> sent(String in, String name, HttpServletRequest request) {
+        return switch (in) {
+            case "header" -> Stream.ofNullable(request.getHeader(name));
+            case "query" -> Query.value(request, name).stream();
+            default ->
+                Stream.ofNullable(request.getCookies())
+                        .flatMap(Stream::of)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue);
+        };
+    }
+
+    /** Whoever issues tokens may write long names into them. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : hash(name);
+    }
+
+    /** Keys are secret, and names of buckets may leave the process. */
+    private static String hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.concordat.runtime.service;
+
+import com.example.weather.api.FileReport;
+import com.example.weather.api.GetForecast;
+import com.example.weather.api.ListPlaces;
+import com.example.weather.api.ListStations;
+import com.example.weather.api.WeatherApi;
+import com.example.weather.model.Report;
+import dev.concordat.runtime.http.Call;
+import dev.concordat.runtime.http.Caller;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.springframework.beans.factory.DisposableBean;
+
+/** Knows two places. */
+class WeatherService implements WeatherApi, DisposableBean {
+    private volatile List<Runnable> tasks = List.of();
+    private volatile boolean closed;
+
+    /** What each report leaves for after its response from now on. */
+    void after(Runnable... next) {
+        tasks = List.of(next);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void destroy() {
+        closed = true;
+    }
+
+    @Override
+    public FileReport.Response fileReport(FileReport.Request request, Call<Caller> call) {
+        tasks.forEach(call::afterResponse);
+        return FileReport.noContent();
+    }
+
+    @Override
+    public CompletionStage<ListStations.Response> listStations(ListStations.Request request, Call<Caller> call) {
+        return CompletableFuture.supplyAsync(() -> ListStations.ok(List.of("Lisboa")));
+    }
+
+    @Override
+    public ListPlaces.Response listPlaces(ListPlaces.Request request, Call<Caller> call) {
+        return ListPlaces.ok(List.of("Lisboa", "Porto"));
+    }
+
+    @Override
+    public GetForecast.Response getForecast(GetForecast.Request request, Call<Caller> call) {
+        return switch (request.place()) {
+            case "nowhere" -> GetForecast.notFound();
+            case "tagged" -> {
+                call.addHeader("Content-Language", "pt");
+                call.addHeader("Vary", "accept-language, X-Own");
+                yield GetForecast.okText("W/\"v,7\"", "Sol");
+            }
+            case "own" -> {
+                call.addHeader("Cache-Control", "no-store");
+                yield GetForecast.okJson(null, new Report("Lisboa"));
+            }
+            default ->
+                request.accept() == GetForecast.Accept.TEXT
+                        ? GetForecast.okText(null, "Sol")
+                        : GetForecast.okJson(null, new Report(request.place()));
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package dev.concordat.generator.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.generator.AsyncHandlers;
+import dev.concordat.generator.Generation;
+import dev.concordat.generator.GeneratorOptions;
+import dev.concordat.generator.Refused;
+import dev.concordat.generator.Specs;
+import dev.concordat.generator.Target;
+import dev.concordat.generator.render.BundledTemplates;
+import dev.concordat.generator.type.TypeOptions;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with an extension that shapes the service is an error at its place. */
+class ExtensionTest {
+    private static final String RATE_LIMIT = "x-rate-limit: {key: caller, rate: 1/day}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "x-rate-limit: 100                                         | 8:7  | x-rate-limit is not an object",
+                "x-rate-limit: [100/minute]                                | 8:7  | x-rate-limit is not an object",
+                "x-rate-limit: {key: user, rate: 1/day}                    | 8:22 | key of x-rate-limit is not caller",
+                "x-rate-limit: {rate: 1/day}                               | 8:21 | key of x-rate-limit is not caller",
+                "x-rate-limit: {key: api-key, rate: 1/day}                 | 8:22 | GET /a takes none",
+                "x-rate-limit: {key: caller, rate: 100}                    | 8:35 | is not a rate",
+                "x-rate-limit: {key: caller, rate: 0/minute}               | 8:35 | is not a rate",
+                "x-rate-limit: {key: caller, rate: 1/fortnight}            | 8:35 | is not a rate",
+                "x-rate-limit: {key: caller, rate: 1/day, burst: 0}        | 8:48 | burst of x-rate-limit is no number",
+                "x-rate-limit: {key: caller, rate: 1/day, burst: 1.5}      | 8:48 | burst of x-rate-limit is no number",
+                "x-rate-limit: {key: caller, rate: 1/day, burst: 99999999999} | 8:48 | burst of x-rate-limit is no number",
+                "x-rate-limit: {key: caller, rate: 1/day, brust: 1}        | 8:48 | brust of x-rate-limit is no member",
+                "x-cache: [public]                                         | 8:7  | x-cache is not an object",
+                "x-cache: {scope: private}                                 | 8:16 | max-age of x-cache is no number",
+                "x-cache: {scope: private, max-age: -1}                    | 8:33 | max-age of x-cache is no number",
+                "x-cache: {max-age: 60, scope: shared}                     | 8:30 | scope of x-cache is not private",
+                "x-cache: {max-age: 60, scope: public, vary: Accept}       | 8:45 | vary of x-cache is no list",
+                "x-cache: {max-age: 60, scope: public, vary: ['a b']}      | 8:45 | vary of x-cache is no list",
+                "x-cache: {max-age: 60, scope: public, vary: ['*']}        | 8:45 | vary of x-cache is no list",
+                "x-cache: {max-age: 60, scope: public, etag: weak}         | 8:45 | etag of x-cache is no member",
+            })
+    void isAnErrorAtItsPlace(String extension, String place, String message) {
+        List<Finding> findings = findings(
+                extension,
+                "'200': {description: x}, '304': {description: x}, '429': {description: x}",
+                Target.SPRING_MVC);
+
+        assertThat(findings).isNotEmpty().first().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message()).contains(message);
+            assertThat(finding.location().toString()).endsWith(":" + place);
+            assertThat(finding.hint()).isNotBlank();
+        });
+    }
+
+    @Test
+    void whatTheServiceAnswersIsDeclared() {
+        assertThat(findings(RATE_LIMIT, "'200': {description: x}", Target.SPRING_MVC))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("GET /a answer 429, which it does not"));
+        assertThat(findings(RATE_LIMIT, "'200': {description: x}, 4XX: {description: x}", Target.SPRING_MVC))
+                .isEmpty();
+        assertThat(findings(RATE_LIMIT, "default: {description: x}", Target.SPRING_MVC))
+                .isEmpty();
+    }
+
+    @Test
+    void cachesHaveNothingToDoWithOtherMethods() {
+        assertThat(findings("x-cache: {max-age: 60, scope: private}", "'200': {description: x}", Target.SPRING_MVC))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("GET /a answer 304, which it does not"));
+        assertThat(findings(
+                        "responses: {'304': {description: x}}\n    put:\n      x-cache: {max-age: 60, scope: private}",
+                        "'304': {description: x}",
+                        Target.SPRING_MVC))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("at PUT /a, which is no GET"));
+    }
+
+    @Test
+    void doubtsThatASharedCacheIsMeantWhereCredentialsAre() {
+        List<Finding> findings = findings(
+                "security: [{k: []}]\n      x-cache: {max-age: 60, scope: public}",
+                "'200': {description: x}, '304': {description: x}}\ncomponents: {securitySchemes: {k: {type: http, scheme: basic}}",
+                Target.SPRING_MVC);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).contains("GET /a answers to somebody with credentials");
+        });
+    }
+
+    @Test
+    void isTheServicesBusinessOnly() {
+        assertThat(findings("x-rate-limit: 100", "'200': {description: x}", Target.JAVA_CLIENT))
+                .isEmpty();
+    }
+
+    private static List<Finding> findings(String extension, String responses, Target target) {
+        String document = """
+                openapi: 3.1.0
+                info:
+                  title: T
+                  version: '1'
+                paths:
+                  /a:
+                    get:
+                      %s
+                      responses: {%s}
+                """.formatted(extension, responses);
+        GeneratorOptions options = new GeneratorOptions(
+                "com.example",
+                TypeOptions.DEFAULT,
+                new BundledTemplates(),
+                Refused.FAIL,
+                Set.of(target),
+                AsyncHandlers.NONE);
+        return Generation.generate(Specs.load(document), options).findings().stream()
+                .filter(finding -> finding.ruleId().endsWith("-extension"))
+                .toList();
+    }
+}
