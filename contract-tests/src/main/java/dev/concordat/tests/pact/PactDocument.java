@@ -34,7 +34,17 @@ record PactDocument(Pact pact, SpecTree tree) {
         } catch (IOException failure) {
             return unreadable(source, "cannot be read: " + failure.getMessage());
         }
-        Result<SpecTree> parsed = SpecParser.parse(file.toUri().toString(), source, bytes);
+        return parse(file.toUri().toString(), source, bytes);
+    }
+
+    /**
+     * Reads the text of a pact.
+     *
+     * @param uri where it comes from
+     * @param source how findings name it
+     */
+    static Result<PactDocument> parse(String uri, String source, byte[] bytes) {
+        Result<SpecTree> parsed = SpecParser.parse(uri, source, bytes);
         SpecTree tree = parsed.value();
         if (tree == null) {
             return Result.failed(parsed.findings());

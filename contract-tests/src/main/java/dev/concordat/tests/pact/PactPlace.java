@@ -12,27 +12,49 @@ final class PactPlace {
     private PactPlace() {}
 
     static SourceLocation of(SpecCursor interaction, PactMismatch mismatch) {
-        SpecCursor response = step(interaction, "response");
+        SpecCursor answer = answer(interaction);
         return switch (mismatch.part()) {
-            case STATUS -> step(response, "status").location();
-            case CONTENT_TYPE -> header(response, "Content-Type").location();
-            case HEADER -> header(response, mismatch.path()).location();
-            case BODY -> body(response, mismatch.path()).location();
+            case STATUS -> step(answer, "status").location();
+            case CONTENT_TYPE -> contentType(answer).location();
+            case HEADER -> member(step(answer, "headers"), mismatch.path()).location();
+            case METADATA -> member(metadata(answer), mismatch.path()).location();
+            case BODY -> body(answer, mismatch.path()).location();
         };
     }
 
-    private static SpecCursor header(SpecCursor response, String name) {
-        SpecCursor headers = step(response, "headers");
-        return headers.members().entrySet().stream()
+    /** The response; of a message itself, of a synchronous message the first response. */
+    private static SpecCursor answer(SpecCursor interaction) {
+        SpecCursor response = step(interaction, "response");
+        SpecCursor first = response.child(0);
+        return first == null ? response : first;
+    }
+
+    private static SpecCursor contentType(SpecCursor answer) {
+        SpecCursor contents = answer.child("contents");
+        if (contents == null) {
+            return member(step(answer, "headers"), "Content-Type");
+        }
+        return contents.child("contentType") == null
+                ? member(metadata(answer), "contentType")
+                : step(contents, "contentType");
+    }
+
+    /** V3 writes {@code metaData}, V4 {@code metadata}. */
+    private static SpecCursor metadata(SpecCursor answer) {
+        return member(answer, "metadata");
+    }
+
+    private static SpecCursor member(SpecCursor parent, String name) {
+        return parent.members().entrySet().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase(name))
                 .map(java.util.Map.Entry::getValue)
                 .findFirst()
-                .orElse(headers);
+                .orElse(parent);
     }
 
-    private static SpecCursor body(SpecCursor response, String path) {
-        SpecCursor at = step(response, "body");
-        // V4 wraps the body together with its content type.
+    private static SpecCursor body(SpecCursor answer, String path) {
+        SpecCursor at = step(step(answer, "body"), "contents");
+        // V4 wraps body and contents together with its content type.
         if (at.child("content") != null && at.child("contentType") != null) {
             at = step(at, "content");
         }

@@ -224,6 +224,27 @@ class PactVerificationTest {
         assertThat(report.exitCode()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | '' | true",
+                "null | null | true",
+                "{\"a\": 1} | '' | false",
+                "{\"a\": 1} | {\"a\": 1} | true"
+            })
+    void bodiesWithoutContentTypeAndNullBodies(String expected, String answer, boolean kept) throws IOException {
+        Path pact = folder.resolve("plain.json");
+        Files.writeString(pact, """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"},
+                 "interactions": [{"description": "d", "request": {"method": "GET", "path": "/plain"},
+                   "response": {"status": 200, "body": %s}}]}""".formatted(expected));
+        library.plain = answer;
+        PactReport report = PactVerification.run(options(pact));
+        assertThat(report.exitCode()).isEqualTo(kept ? 0 : 1);
+        assertThat(report.toString()).doesNotContain("[B@");
+    }
+
     @Test
     void onlyMessagesIsInconclusive() throws IOException {
         Path pact = folder.resolve("messages.json");
