@@ -13,7 +13,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Verifies pacts against a running service. */
 @Command(
@@ -21,13 +24,19 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Verify consumer pacts (V1 to V4, HTTP) against a running service.")
+        description = "Verify consumer pacts (V1 to V4, HTTP and messages) against a running service.")
 final class PactVerifyCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Option(names = "--url", required = true, paramLabel = "BASE", description = "Base URL of the running service.")
-    private URI url = URI.create("");
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--url",
+            paramLabel = "BASE",
+            description = "Base URL of the running service; not needed for messages.")
+    private @Nullable URI url;
 
     @Option(
             names = "--pact",
@@ -42,6 +51,12 @@ final class PactVerifyCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "Where provider states are set up: POST {consumer, state, params, action}.")
     private @Nullable URI stateChangeUrl;
+
+    @Option(
+            names = "--message-url",
+            paramLabel = "URL",
+            description = "Where messages are produced: POST {description, providerStates}, answered with the message.")
+    private @Nullable URI messageUrl;
 
     @Option(
             names = "--bearer",
@@ -75,9 +90,16 @@ final class PactVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (url == null && messageUrl == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required option: --url=BASE or --message-url=URL");
+        }
         PactOptions options = PactOptions.of(url, pacts).withTimeout(Duration.ofSeconds(timeout));
         if (stateChangeUrl != null) {
             options = options.withStateChangeUrl(stateChangeUrl);
+        }
+        if (messageUrl != null) {
+            options = options.withMessageUrl(messageUrl);
         }
         if (bearer != null) {
             options = options.withBearer(bearer.value());

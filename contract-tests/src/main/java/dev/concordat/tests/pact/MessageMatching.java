@@ -1,12 +1,12 @@
 package dev.concordat.tests.pact;
 
+import au.com.dius.pact.core.matchers.Matching;
+import au.com.dius.pact.core.matchers.MatchingContext;
 import au.com.dius.pact.core.model.ContentType;
 import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.OptionalBody;
 import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.v4.MessageContents;
-import au.com.dius.pact.provider.BodyComparisonResult;
-import au.com.dius.pact.provider.ComparisonResult;
 import au.com.dius.pact.provider.ResponseComparison;
 import dev.concordat.tests.pact.PactMismatch.Part;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class MessageMatching {
      *
      * @param interaction a message, or a synchronous message with one response
      */
-    static List<PactMismatch> mismatches(Interaction interaction, ProducedMessage actual) {
+    static List<PactMismatch> mismatches(Interaction interaction, PactMessage actual) {
         ContentType type = actual.contentType() == null
                 ? ContentType.getUNKNOWN()
                 : ContentType.Companion.fromString(actual.contentType());
@@ -41,24 +41,16 @@ final class MessageMatching {
             metadata.putIfAbsent(CONTENT_TYPE, actual.contentType());
         }
         MessageContents expected = expected(interaction);
-        ComparisonResult result = ResponseComparison.Companion.compareSynchronousMessage(
-                new V4Interaction.SynchronousMessages(
-                        interaction.getDescription(), List.of(), new MessageContents(), List.of(expected)),
-                body,
-                metadata,
-                Map.of());
         List<PactMismatch> mismatches = new ArrayList<>(contentType(expected.getContentType(), type));
         boolean otherType = !mismatches.isEmpty();
-        result.getMetadataMismatches().values().stream()
-                .flatMap(List::stream)
+        Matching.compareMessageMetadata(expected.getMetadata(), metadata, context(expected, "metadata")).stream()
                 .filter(mismatch -> !(otherType && isContentType(mismatch.getKey())))
                 .map(PactMismatches::of)
                 .forEach(mismatches::add);
         if (!otherType) {
-            BodyComparisonResult compared =
-                    Objects.requireNonNull(result.getBodyMismatches().get());
-            compared.getMismatches().values().stream()
-                    .flatMap(List::stream)
+            V4Interaction.SynchronousMessages answered = new V4Interaction.SynchronousMessages(
+                    interaction.getDescription(), List.of(), new MessageContents(), List.of(expected));
+            ResponseComparison.Companion.compareMessageBody(answered, body, context(expected, "body")).stream()
                     .map(PactMismatches::of)
                     .forEach(mismatches::add);
         }
@@ -82,6 +74,10 @@ final class MessageMatching {
                 contents.getMetadata(),
                 contents.getMatchingRules().rename("content", "body"),
                 contents.getGenerators());
+    }
+
+    private static MatchingContext context(MessageContents expected, String category) {
+        return new MatchingContext(expected.getMatchingRules().rulesForCategory(category), true, Map.of(), false);
     }
 
     /** pact-jvm compares the contents of messages whatever their type. */

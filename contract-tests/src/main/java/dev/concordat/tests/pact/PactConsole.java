@@ -32,8 +32,13 @@ public final class PactConsole {
     /** Findings about an interaction's answer stand below the interaction already. */
     private static boolean isAboutTheRun(Finding finding) {
         return switch (finding.ruleId()) {
-            case "pact-status", "pact-header", "pact-content-type", "pact-body", "pact-not-verified", "pact-skipped" ->
-                false;
+            case "pact-status",
+                    "pact-header",
+                    "pact-content-type",
+                    "pact-metadata",
+                    "pact-body",
+                    "pact-not-verified",
+                    "pact-skipped" -> false;
             default -> true;
         };
     }

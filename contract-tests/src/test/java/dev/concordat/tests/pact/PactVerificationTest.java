@@ -56,7 +56,7 @@ class PactVerificationTest {
                           ok     a search by title
                           ok     the book that was added last
                           skip   a book was lent
-                                  message interactions are not supported yet
+                                  it is a message, and nobody produces messages; add --message-url http://localhost:8080/messages   (it receives POST {"description":"a book was lent","providerStates":[]})
                                   at %1$s:56:5
                         reading-app -> library (%2$s)
                           ok     a request for a book

@@ -95,9 +95,9 @@ record SpecificationCase(Kind kind, String version, JsonObject expected, JsonObj
         return new WireResponse(response.getStatus(), headers, content(response.getBody()), true);
     }
 
-    private static ProducedMessage produced(MessageInteraction message) {
+    private static PactMessage produced(MessageInteraction message) {
         String type = message.getContentType().getBaseType();
-        return new ProducedMessage(content(message.getMessageContents()), type, message.getMetadata());
+        return new PactMessage(content(message.getMessageContents()), type, message.getMetadata());
     }
 
     private static Content content(OptionalBody body) {
