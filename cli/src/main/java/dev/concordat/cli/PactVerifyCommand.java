@@ -40,11 +40,13 @@ final class PactVerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--pact",
-            required = true,
             arity = "1..*",
             paramLabel = "FILE|DIR",
             description = "Pact files, or folders that hold some.")
     private List<Path> pacts = List.of();
+
+    @Mixin
+    private BrokerArguments broker = new BrokerArguments();
 
     @Option(
             names = "--state-change-url",
@@ -90,11 +92,9 @@ final class PactVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (url == null && messageUrl == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "Missing required option: --url=BASE or --message-url=URL");
-        }
-        PactOptions options = PactOptions.of(url, pacts).withTimeout(Duration.ofSeconds(timeout));
+        check();
+        Duration limit = Duration.ofSeconds(timeout);
+        PactOptions options = broker.apply(PactOptions.of(url, pacts).withTimeout(limit), limit, this::refuse);
         if (stateChangeUrl != null) {
             options = options.withStateChangeUrl(stateChangeUrl);
         }
@@ -117,5 +117,20 @@ final class PactVerifyCommand implements Callable<Integer> {
         }
         boolean complete = report.completion() == PactReport.Completion.COMPLETE;
         return complete ? failOn.exitCode(report.findings()) : report.exitCode();
+    }
+
+    private void check() {
+        if (url == null && messageUrl == null) {
+            refuse("it needs --url=BASE, or --message-url=URL for messages");
+        }
+        if (pacts.isEmpty() && !broker.isGiven()) {
+            refuse("it needs --pact=FILE|DIR or --broker=URL");
+        }
+        String base = url == null ? "http://localhost" : url.toString();
+        VerifyArguments.check(base, timeout, 1, headers).ifPresent(this::refuse);
+    }
+
+    private void refuse(String message) {
+        throw new ParameterException(spec.commandLine(), message);
     }
 }

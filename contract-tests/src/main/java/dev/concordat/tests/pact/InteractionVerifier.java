@@ -4,9 +4,11 @@ import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.SynchronousRequestResponse;
 import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
+import dev.concordat.tests.execute.HttpAnswer;
 import dev.concordat.tests.execute.HttpTransport;
 import dev.concordat.tests.execute.Transport;
 import java.net.URI;
@@ -17,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Runs one interaction on the provider: states, request or message, judgement, states back. */
 final class InteractionVerifier {
 
-    /** What came of an interaction, and everything that is wrong about it. */
-    record Verified(InteractionOutcome outcome, List<Finding> findings) {}
+    /**
+     * What came of an interaction.
+     *
+     * @param findings about the answer or message
+     * @param around about the states and whoever produces messages
+     */
+    record Verified(InteractionOutcome outcome, List<Finding> findings, List<Finding> around) {}
 
     private static final int UNAUTHORIZED = 401;
 
@@ -40,12 +47,11 @@ final class InteractionVerifier {
     Verified verify(PactDocument document, int index) throws TargetUnreachable {
         Interaction interaction = document.pact().getInteractions().get(index);
         SpecCursor place = document.interaction(index);
-        PactOutcomes outcomes = new PactOutcomes(
-                document.pact(), interaction, place, options.credentials().mask());
+        PactOutcomes outcomes = outcomes(document, index);
         String skipped = unverifiable(interaction, document);
         if (skipped != null) {
             InteractionOutcome outcome = outcomes.skipped(skipped);
-            return new Verified(outcome, outcomes.findings(outcome));
+            return new Verified(outcome, outcomes.findings(outcome), List.of());
         }
         String consumer = document.pact().getConsumer().getName();
         PactStates states = new PactStates(options.states(), consumer, interaction.getDescription(), place.location());
@@ -60,10 +66,25 @@ final class InteractionVerifier {
         } finally {
             states.tearDown();
         }
-        List<Finding> findings = new ArrayList<>(outcomes.findings(outcome));
-        findings.addAll(states.findings());
-        findings.addAll(messages.findings());
-        return new Verified(outcome, findings);
+        List<Finding> around = new ArrayList<>(states.findings());
+        around.addAll(messages.findings());
+        return new Verified(outcome, outcomes.findings(outcome), around);
+    }
+
+    /** What came of an interaction counts for the same one in another version of the pact. */
+    Verified repeat(Verified before, PactDocument document, int index) {
+        PactOutcomes outcomes = outcomes(document, index);
+        InteractionOutcome outcome = outcomes.repeated(before.outcome());
+        SourceLocation here = document.interaction(index).location();
+        List<Finding> around = before.around().stream()
+                .map(finding ->
+                        new Finding(finding.ruleId(), finding.severity(), finding.message(), finding.hint(), here))
+                .toList();
+        return new Verified(outcome, outcomes.findings(outcome), around);
+    }
+
+    private PactOutcomes outcomes(PactDocument document, int index) {
+        return new PactOutcomes(document, index, options.credentials().mask());
     }
 
     /** Why the interaction cannot be verified here, null where it can. */

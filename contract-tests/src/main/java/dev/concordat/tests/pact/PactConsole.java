@@ -49,6 +49,7 @@ public final class PactConsole {
                 .append("  ")
                 .append(outcome.description())
                 .append(outcome.pending() ? " [pending]" : "")
+                .append(outcome.repeated() ? " [as before]" : "")
                 .append('\n');
         if (outcome.verdict() == Verdict.PASSED) {
             return;

@@ -1,5 +1,7 @@
 package dev.concordat.tests.pact;
 
+import dev.concordat.tests.broker.BrokerSelection;
+import dev.concordat.tests.broker.Publication;
 import dev.concordat.tests.execute.TransportLimits;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param url base URL of the running service; its path stands before the paths of the pacts. Null for a provider of
  *     messages only: HTTP interactions are skipped by name
  * @param pacts pact files, or folders that are searched for {@code *.json}
+ * @param broker pacts of a broker; null: none
+ * @param publication as what their results are published; null: not at all
  * @param states who puts the service into provider states
  * @param messages who produces the messages that consumers expect
  * @param credentials put in place of those in the pacts; requests that the consumer expects to be answered 401 go out as
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record PactOptions(
         @Nullable URI url,
         List<Path> pacts,
+        @Nullable BrokerSelection broker,
+        @Nullable Publication publication,
         ProviderStates states,
         ProviderMessages messages,
         PactCredentials credentials,
@@ -36,11 +42,28 @@ public record PactOptions(
     /** No provider states, no messages, the pacts' own credentials, half a minute for each request. */
     public static PactOptions of(@Nullable URI url, List<Path> pacts) {
         return new PactOptions(
-                url, pacts, ProviderStates.none(), ProviderMessages.none(), PactCredentials.none(), TIMEOUT);
+                url,
+                pacts,
+                null,
+                null,
+                ProviderStates.none(),
+                ProviderMessages.none(),
+                PactCredentials.none(),
+                TIMEOUT);
+    }
+
+    /** Pacts of a broker besides. */
+    public PactOptions withBroker(BrokerSelection broker) {
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+    }
+
+    /** Tells the broker what came of its pacts. */
+    public PactOptions withPublication(Publication publication) {
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     public PactOptions withStates(ProviderStates states) {
-        return new PactOptions(url, pacts, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     /** Provider states by POST to a URL, see {@link StateChangeUrl}. */
@@ -49,7 +72,7 @@ public record PactOptions(
     }
 
     public PactOptions withMessages(ProviderMessages messages) {
-        return new PactOptions(url, pacts, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     /** Messages by POST to a URL, see {@link MessageUrl}. */
@@ -73,11 +96,11 @@ public record PactOptions(
     }
 
     private PactOptions withCredentials(PactCredentials credentials) {
-        return new PactOptions(url, pacts, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     public PactOptions withTimeout(Duration timeout) {
-        return new PactOptions(url, pacts, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     static TransportLimits limits(Duration timeout) {

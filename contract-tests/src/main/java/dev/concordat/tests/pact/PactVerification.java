@@ -1,14 +1,17 @@
 package dev.concordat.tests.pact;
 
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.tests.broker.Results;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.InteractionVerifier.Verified;
 import dev.concordat.tests.pact.PactReport.Completion;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Verifies consumer pacts (Pact specification V1 to V4: HTTP, asynchronous and synchronous messages) against a running
@@ -16,9 +19,17 @@ import java.util.List;
  */
 public final class PactVerification {
 
+    /**
+     * A pact and what came of its interactions so far.
+     *
+     * @param outcomes by interaction; shorter than the pact where the run broke off
+     */
+    record VerifiedPact(PactDocument document, List<InteractionOutcome> outcomes) {}
+
     private final PactOptions options;
     private final InteractionVerifier verifier;
-    private final List<InteractionOutcome> outcomes = new ArrayList<>();
+    private final List<VerifiedPact> verified = new ArrayList<>();
+    private final Map<String, Verified> known = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PactVerification(PactOptions options) {
@@ -26,7 +37,10 @@ public final class PactVerification {
         this.verifier = new InteractionVerifier(options);
     }
 
-    /** Runs every interaction of every pact once; never throws for what pacts, service or states do. */
+    /**
+     * Runs every interaction of every pact once, and tells the broker if that is asked for; never throws for what
+     * pacts, broker, provider or states do.
+     */
     public static PactReport run(PactOptions options) {
         PactTracking.off();
         PactLogging.quiet();
@@ -34,42 +48,29 @@ public final class PactVerification {
     }
 
     private PactReport run() {
-        boolean unreadable = false;
-        Result<List<Path>> files = PactFiles.find(options.pacts());
-        findings.addAll(files.findings());
-        List<PactDocument> pacts = new ArrayList<>();
-        for (Path file : files.orElseThrow()) {
-            Result<PactDocument> pact = PactDocument.read(file);
-            findings.addAll(pact.findings());
-            if (pact.value() == null) {
-                unreadable = true;
-            } else {
-                pacts.add(pact.value());
-            }
-        }
-        unreadable |= files.hasErrors() || files.orElseThrow().isEmpty();
+        PactSelection selection = PactSelection.of(options);
+        findings.addAll(selection.findings());
+        Completion completion = selection.completion();
         try {
-            for (PactDocument pact : pacts) {
+            for (PactDocument pact : selection.pacts()) {
                 verify(pact);
             }
+            List<InteractionOutcome> all = all();
+            boolean nothing = !all.isEmpty() && all.stream().allMatch(outcome -> outcome.verdict() == Verdict.SKIPPED);
+            completion = completion == Completion.COMPLETE && nothing ? Completion.INCONCLUSIVE : completion;
         } catch (TargetUnreachable gone) {
             findings.add(Finding.error(
                     "target-unreachable",
-                    gone.getMessage() + "; " + outcomes.size() + " interactions were verified before",
+                    gone.getMessage() + "; " + all().size() + " interactions were verified before",
                     "start the service, or correct the URL",
                     SourceLocation.of(String.valueOf(options.url()))));
-            return report(Completion.INCONCLUSIVE);
+            completion = Completion.INCONCLUSIVE;
         }
-        if (unreadable) {
-            return report(Completion.UNREADABLE);
-        }
-        boolean nothing =
-                !outcomes.isEmpty() && outcomes.stream().allMatch(outcome -> outcome.verdict() == Verdict.SKIPPED);
-        return report(nothing ? Completion.INCONCLUSIVE : Completion.COMPLETE);
+        return new PactReport(all(), findings, publish() ? completion : Completion.INCONCLUSIVE);
     }
 
-    private PactReport report(Completion completion) {
-        return new PactReport(outcomes, findings, completion);
+    private List<InteractionOutcome> all() {
+        return verified.stream().flatMap(pact -> pact.outcomes().stream()).toList();
     }
 
     private void verify(PactDocument document) throws TargetUnreachable {
@@ -81,10 +82,41 @@ public final class PactVerification {
                     "remove the file, or let the consumer's tests write it again",
                     document.tree().cursor().location()));
         }
+        VerifiedPact pact = new VerifiedPact(document, new ArrayList<>());
+        verified.add(pact);
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < interactions; i++) {
-            Verified verified = verifier.verify(document, i);
-            outcomes.add(verified.outcome());
-            findings.addAll(verified.findings());
+            String text = InteractionText.of(document, i);
+            // Within one pact everything is run: who writes the same twice may mean it.
+            Verified before = seen.add(text) ? known.get(text) : null;
+            Verified now = before == null ? verifier.verify(document, i) : verifier.repeat(before, document, i);
+            known.put(text, now);
+            pact.outcomes().add(now.outcome());
+            findings.addAll(now.findings());
+            findings.addAll(now.around());
         }
+    }
+
+    /** Whether the broker knows everything that it should. */
+    private boolean publish() {
+        if (options.broker() == null || options.publication() == null) {
+            return true;
+        }
+        PactResults results = PactResults.of(verified);
+        findings.addAll(results.findings());
+        if (results.results().isEmpty()) {
+            return true;
+        }
+        if (options.publication().branch() == null) {
+            findings.add(Finding.warning(
+                    "pact-branch-unknown",
+                    "the results are published without a branch, as on a detached head: what asks the broker by branch "
+                            + "does not find them",
+                    "name it: --provider-branch",
+                    SourceLocation.of(options.broker().broker().url().toString())));
+        }
+        List<Finding> failures = Results.publish(options.broker(), options.publication(), results.results());
+        findings.addAll(failures);
+        return failures.isEmpty();
     }
 }

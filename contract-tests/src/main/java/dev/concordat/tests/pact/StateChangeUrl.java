@@ -8,6 +8,7 @@ import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
+import dev.concordat.tests.execute.HttpAnswer;
 import dev.concordat.tests.execute.HttpTransport;
 import dev.concordat.tests.execute.Transport;
 import java.net.URI;

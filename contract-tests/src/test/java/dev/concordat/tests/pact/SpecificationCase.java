@@ -120,7 +120,7 @@ record SpecificationCase(Kind kind, String version, JsonObject expected, JsonObj
                         type,
                         members.isEmpty() ? "" : ", " + members,
                         version);
-        var pact = PactDocument.parse("case:pact", "pact", text.getBytes(StandardCharsets.UTF_8));
+        var pact = PactDocument.parse("case:pact", "pact", text.getBytes(StandardCharsets.UTF_8), null);
         if (pact.value() == null) {
             throw new IllegalStateException(pact.findings().toString());
         }

@@ -1,9 +1,8 @@
-package dev.concordat.tests.pact;
+package dev.concordat.tests.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.wire.WireRequest;
-import dev.concordat.tests.execute.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,19 +1,19 @@
-package dev.concordat.tests.pact;
+package dev.concordat.tests.execute;
 
 import dev.concordat.core.wire.WireResponse;
-import dev.concordat.tests.execute.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one request.
+ * What came of one request where only the answer matters, not the way that led to it.
  *
  * @param response null where there is none that can be used
  * @param reason why there is none, "" where there is one
  * @param unreachable nobody is there: others need not be asked
  */
-record HttpAnswer(@Nullable WireResponse response, String reason, boolean unreachable) {
+public record HttpAnswer(@Nullable WireResponse response, String reason, boolean unreachable) {
 
-    static HttpAnswer of(Outcome outcome) {
+    /** Puts every outcome without a complete answer into words. */
+    public static HttpAnswer of(Outcome outcome) {
         if (outcome instanceof Outcome.Answered answered) {
             WireResponse response = answered.exchange().response();
             return response.complete()
