@@ -81,7 +81,8 @@ class ReadmeTablesTest {
     }
 
     private static String row(OptionSpec option) {
-        String value = option.arity().max() == 0 ? "" : "=" + option.paramLabel().replace("|", "\\|");
+        String value =
+                option.arity().max() == 0 ? "" : "=" + option.paramLabel().replace("|", "\\|");
         return "| `" + option.longestName() + value + "` | " + String.join(" ", option.description()) + " |";
     }
 
