@@ -104,6 +104,9 @@ final class BrokerArguments {
         boolean fromGit = branch == null || (publish && version == null);
         GitCheckout checkout = fromGit ? GitCheckout.of(Path.of("")) : new GitCheckout(null, null);
         String on = branch == null ? checkout.branch() : branch;
+        if (on == null && (pending || wipSince != null)) {
+            refuse.accept("--pending and --wip-since need --provider-branch BRANCH: git knows no branch here");
+        }
         BrokerSelection selection = BrokerSelection.of(where(broker, timeout), String.valueOf(provider), parse(refuse))
                 .withBranch(on)
                 .withPending(pending)
