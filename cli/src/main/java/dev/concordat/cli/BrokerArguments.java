@@ -98,7 +98,7 @@ final class BrokerArguments {
         if (provider == null) {
             refuse.accept("--broker needs --provider NAME");
         }
-        if (selectors.isEmpty() && wipSince == null) {
+        if (selectors.isEmpty()) {
             refuse.accept("--broker needs --select: main and deployed-or-released are usual");
         }
         boolean fromGit = branch == null || (publish && version == null);

@@ -23,6 +23,10 @@ public record BrokerSelection(
 
     public BrokerSelection {
         selectors = List.copyOf(selectors);
+        if (selectors.isEmpty()) {
+            // A broker without selectors picks by itself, and nobody would see what.
+            throw new IllegalArgumentException("at least one selector says which versions are meant");
+        }
     }
 
     public static BrokerSelection of(PactBroker broker, String provider, List<VersionSelector> selectors) {

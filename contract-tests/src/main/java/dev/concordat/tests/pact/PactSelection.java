@@ -2,7 +2,9 @@ package dev.concordat.tests.pact;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.tests.broker.BrokerPact;
+import dev.concordat.tests.broker.BrokerSelection;
 import dev.concordat.tests.broker.Brokers;
 import dev.concordat.tests.pact.PactReport.Completion;
 import java.nio.file.Path;
@@ -31,6 +33,9 @@ record PactSelection(List<PactDocument> pacts, List<Finding> findings, Completio
             findings.addAll(fetched.findings());
             complete &= fetched.value() != null;
             if (fetched.value() != null) {
+                if (fetched.value().isEmpty() && !fetched.hasErrors()) {
+                    findings.add(nothing(options.broker()));
+                }
                 for (BrokerPact pact : fetched.value()) {
                     complete &= add(PactDocument.read(pact), pacts, findings);
                 }
@@ -39,6 +44,14 @@ record PactSelection(List<PactDocument> pacts, List<Finding> findings, Completio
         boolean gone = findings.stream().anyMatch(finding -> finding.ruleId().equals(Brokers.UNAVAILABLE));
         Completion completion = gone ? Completion.INCONCLUSIVE : complete ? Completion.COMPLETE : Completion.UNREADABLE;
         return new PactSelection(pacts, findings, completion);
+    }
+
+    private static Finding nothing(BrokerSelection selection) {
+        return Finding.error(
+                "pact-not-found",
+                "the broker selects no pact with the provider \"" + selection.provider() + "\": nothing is verified",
+                "add a selector that every consumer has, such as main",
+                SourceLocation.of(selection.broker().url().toString()));
     }
 
     private static boolean add(Result<PactDocument> pact, List<PactDocument> pacts, List<Finding> findings) {

@@ -147,6 +147,11 @@ class PactBrokerTest {
                             org.assertj.core.groups.Tuple.tuple("pact-selector-empty", Severity.WARNING));
             assertThat(report.findings().get(0).message()).contains("deployed=prodcution", "library");
             assertThat(run(broker, "tag=nowhere").exitCode()).isEqualTo(1);
+            PactReport nothing = run(broker, "matching-branch");
+            assertThat(nothing.exitCode()).isEqualTo(1);
+            assertThat(nothing.findings())
+                    .extracting(Finding::ruleId)
+                    .containsExactly("pact-selector-empty", "pact-not-found");
         }
     }
 
@@ -257,6 +262,29 @@ class PactBrokerTest {
             });
             assertThat(broker.results).isEmpty();
             assertThat(library.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrokerThatHangsOrTalksNonsenseIsOneFinding() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
+            URI url = URI.create("http://localhost:" + silent.getLocalPort());
+            BrokerSelection selection = BrokerSelection.of(
+                    PactBroker.at(url).withTimeout(Duration.ofMillis(300)),
+                    "library",
+                    List.of(VersionSelector.parse("main")));
+            PactReport report = PactVerification.run(options(selection));
+            assertThat(report.exitCode()).isEqualTo(3);
+            assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("broker-unavailable");
+        }
+        try (SmallBroker broker = new SmallBroker("library", Version.of("shop", "1", "main", "{\"consumer\": [}"))) {
+            PactReport report = run(broker, "main");
+            assertThat(report.exitCode()).isEqualTo(2);
+            assertThat(report.findings())
+                    .singleElement()
+                    .satisfies(
+                            finding -> assertThat(finding.location().source()).isEqualTo(broker.url() + "/pacts/0"));
+            assertThat(broker.results).isEmpty();
         }
     }
 
