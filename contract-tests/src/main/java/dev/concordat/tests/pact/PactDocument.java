@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin as the broker gave it; null for a file
  */
-record PactDocument(Pact pact, SpecTree tree, @Nullable BrokerPact origin) {
+public record PactDocument(
+        Pact pact, SpecTree tree, @Nullable BrokerPact origin) {
 
     private static final long MOST_BYTES = 64 << 20;
 
-    static Result<PactDocument> read(Path file) {
+    /** A pact file; a place and a reason for what is none. */
+    public static Result<PactDocument> read(Path file) {
         String source = file.toString();
         byte[] bytes;
         try {
@@ -101,7 +103,7 @@ record PactDocument(Pact pact, SpecTree tree, @Nullable BrokerPact origin) {
     }
 
     /** The place of an interaction or message. */
-    SpecCursor interaction(int index) {
+    public SpecCursor interaction(int index) {
         SpecCursor list = list(tree.cursor());
         SpecCursor interaction = list == null ? null : list.child(index);
         return interaction == null ? tree.cursor() : interaction;

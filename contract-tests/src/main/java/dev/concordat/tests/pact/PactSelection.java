@@ -7,9 +7,9 @@ import dev.concordat.tests.broker.BrokerPact;
 import dev.concordat.tests.broker.BrokerSelection;
 import dev.concordat.tests.broker.Brokers;
 import dev.concordat.tests.pact.PactReport.Completion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pacts that the user means, from files and from a broker.
@@ -19,15 +19,10 @@ import java.util.List;
 record PactSelection(List<PactDocument> pacts, List<Finding> findings, Completion completion) {
 
     static PactSelection of(PactOptions options) {
-        List<PactDocument> pacts = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        boolean complete = true;
-        Result<List<Path>> files = PactFiles.find(options.pacts());
-        findings.addAll(files.findings());
-        for (Path file : files.orElseThrow()) {
-            complete &= add(PactDocument.read(file), pacts, findings);
-        }
-        complete &= !files.hasErrors() && !(files.orElseThrow().isEmpty() && options.broker() == null);
+        PactFiles.Pacts files = PactFiles.read(options.pacts());
+        List<PactDocument> pacts = new ArrayList<>(files.documents());
+        List<Finding> findings = new ArrayList<>(files.findings());
+        boolean complete = files.complete() || (options.pacts().isEmpty() && options.broker() != null);
         if (options.broker() != null) {
             Result<List<BrokerPact>> fetched = Brokers.fetch(options.broker());
             findings.addAll(fetched.findings());
@@ -36,8 +31,11 @@ record PactSelection(List<PactDocument> pacts, List<Finding> findings, Completio
                 if (fetched.value().isEmpty() && !fetched.hasErrors()) {
                     findings.add(nothing(options.broker()));
                 }
-                for (BrokerPact pact : fetched.value()) {
-                    complete &= add(PactDocument.read(pact), pacts, findings);
+                for (BrokerPact each : fetched.value()) {
+                    Result<PactDocument> pact = PactDocument.read(each);
+                    findings.addAll(pact.findings());
+                    complete &= pact.value() != null;
+                    pacts.addAll(Optional.ofNullable(pact.value()).stream().toList());
                 }
             }
         }
@@ -52,13 +50,5 @@ record PactSelection(List<PactDocument> pacts, List<Finding> findings, Completio
                 "the broker selects no pact with the provider \"" + selection.provider() + "\": nothing is verified",
                 "add a selector that every consumer has, such as main",
                 SourceLocation.of(selection.broker().url().toString()));
-    }
-
-    private static boolean add(Result<PactDocument> pact, List<PactDocument> pacts, List<Finding> findings) {
-        findings.addAll(pact.findings());
-        if (pact.value() != null) {
-            pacts.add(pact.value());
-        }
-        return pact.value() != null;
     }
 }

@@ -6,6 +6,7 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.tests.pact.PactMismatch.Part;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,8 @@ class PactPlaceTest {
 
     private static final String V3 = """
             {"response": {"status": 200, "headers": {"etag": "1"}, "body": {"a b": [{"c.d": 1}], "x": 2}}}""";
+    private static final String NAMED = """
+            {"response": {"body": {"contents": {"x": 1}, "x": 2}}}""";
     private static final String MESSAGE = """
             {"contents": {"x": 1}, "metaData": {"topic": "t", "contentType": "application/json"}}""";
     private static final String SYNCHRONOUS = """
@@ -37,6 +40,11 @@ class PactPlaceTest {
     })
     void aMismatchPointsToWhatThePactExpects(Part part, String path, String pointer) {
         assertThat(place(V3, part, path)).isEqualTo(pointer);
+    }
+
+    @Test
+    void aBodyMayHaveAMemberThatIsCalledContents() {
+        assertThat(place(NAMED, Part.BODY, "$.x")).isEqualTo("/response/body/x");
     }
 
     @ParameterizedTest
