@@ -13,7 +13,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Verifies pacts against a running service. */
 @Command(
@@ -21,27 +24,41 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Verify consumer pacts (V1 to V4, HTTP) against a running service.")
+        description = "Verify consumer pacts (V1 to V4, HTTP and messages) against a running service.")
 final class PactVerifyCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Option(names = "--url", required = true, paramLabel = "BASE", description = "Base URL of the running service.")
-    private URI url = URI.create("");
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--url",
+            paramLabel = "BASE",
+            description = "Base URL of the running service; not needed for messages.")
+    private @Nullable URI url;
 
     @Option(
             names = "--pact",
-            required = true,
             arity = "1..*",
             paramLabel = "FILE|DIR",
             description = "Pact files, or folders that hold some.")
     private List<Path> pacts = List.of();
+
+    @Mixin
+    private BrokerArguments broker = new BrokerArguments();
 
     @Option(
             names = "--state-change-url",
             paramLabel = "URL",
             description = "Where provider states are set up: POST {consumer, state, params, action}.")
     private @Nullable URI stateChangeUrl;
+
+    @Option(
+            names = "--message-url",
+            paramLabel = "URL",
+            description = "Where messages are produced: POST {description, providerStates}, answered with the message.")
+    private @Nullable URI messageUrl;
 
     @Option(
             names = "--bearer",
@@ -75,9 +92,14 @@ final class PactVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PactOptions options = PactOptions.of(url, pacts).withTimeout(Duration.ofSeconds(timeout));
+        check();
+        Duration limit = Duration.ofSeconds(timeout);
+        PactOptions options = broker.apply(PactOptions.of(url, pacts).withTimeout(limit), limit, this::refuse);
         if (stateChangeUrl != null) {
             options = options.withStateChangeUrl(stateChangeUrl);
+        }
+        if (messageUrl != null) {
+            options = options.withMessageUrl(messageUrl);
         }
         if (bearer != null) {
             options = options.withBearer(bearer.value());
@@ -95,5 +117,20 @@ final class PactVerifyCommand implements Callable<Integer> {
         }
         boolean complete = report.completion() == PactReport.Completion.COMPLETE;
         return complete ? failOn.exitCode(report.findings()) : report.exitCode();
+    }
+
+    private void check() {
+        if (url == null && messageUrl == null) {
+            refuse("it needs --url=BASE, or --message-url=URL for messages");
+        }
+        if (pacts.isEmpty() && !broker.isGiven()) {
+            refuse("it needs --pact=FILE|DIR or --broker=URL");
+        }
+        String base = url == null ? "http://localhost" : url.toString();
+        VerifyArguments.check(base, timeout, 1, headers).ifPresent(this::refuse);
+    }
+
+    private void refuse(String message) {
+        throw new ParameterException(spec.commandLine(), message);
     }
 }

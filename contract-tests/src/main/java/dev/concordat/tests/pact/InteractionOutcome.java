@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description the interaction's own
  * @param states descriptions of the provider states that it needs
- * @param pending the pact marks it as work in progress (V4): a failure is a warning
+ * @param pending the pact marks it as work in progress (V4), or the broker the pact: a failure is a warning
+ * @param repeated the same interaction was run before, for another version of the pact, and its outcome counts here, too
  * @param location of the interaction in the pact file
  * @param mismatches only of a failed one
  * @param reason why it could not be judged; null where it was
@@ -21,6 +22,7 @@ public record InteractionOutcome(
         String description,
         List<String> states,
         boolean pending,
+        boolean repeated,
         SourceLocation location,
         Verdict verdict,
         List<PactMismatch> mismatches,

@@ -22,20 +22,10 @@ public final class PactConsole {
             }
             outcome(outcome, out);
         }
-        report.findings().stream()
+        report.aboutTheRun().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .filter(PactConsole::isAboutTheRun)
                 .forEach(finding -> finding(finding, out));
         return out.append(counts(report)).append('\n').toString();
-    }
-
-    /** Findings about an interaction's answer stand below the interaction already. */
-    private static boolean isAboutTheRun(Finding finding) {
-        return switch (finding.ruleId()) {
-            case "pact-status", "pact-header", "pact-content-type", "pact-body", "pact-not-verified", "pact-skipped" ->
-                false;
-            default -> true;
-        };
     }
 
     private static void outcome(InteractionOutcome outcome, StringBuilder out) {
@@ -44,6 +34,7 @@ public final class PactConsole {
                 .append("  ")
                 .append(outcome.description())
                 .append(outcome.pending() ? " [pending]" : "")
+                .append(outcome.repeated() ? " [as before]" : "")
                 .append('\n');
         if (outcome.verdict() == Verdict.PASSED) {
             return;

@@ -9,6 +9,7 @@ import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
+import dev.concordat.tests.broker.BrokerPact;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +19,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A pact file: as pact-jvm understands it, and as text with places for findings. */
-record PactDocument(Pact pact, SpecTree tree) {
+/**
+ * A pact: as pact-jvm understands it, and as text with places for findings.
+ *
+ * @param origin as the broker gave it; null for a file
+ */
+public record PactDocument(
+        Pact pact, SpecTree tree, @Nullable BrokerPact origin) {
 
     private static final long MOST_BYTES = 64 << 20;
 
-    static Result<PactDocument> read(Path file) {
+    /** A pact file; a place and a reason for what is none. */
+    public static Result<PactDocument> read(Path file) {
         String source = file.toString();
         byte[] bytes;
         try {
@@ -34,7 +41,22 @@ record PactDocument(Pact pact, SpecTree tree) {
         } catch (IOException failure) {
             return unreadable(source, "cannot be read: " + failure.getMessage());
         }
-        Result<SpecTree> parsed = SpecParser.parse(file.toUri().toString(), source, bytes);
+        return parse(file.toUri().toString(), source, bytes, null);
+    }
+
+    static Result<PactDocument> read(BrokerPact pact) {
+        return parse(pact.url(), pact.url(), pact.text().bytes(), pact);
+    }
+
+    /**
+     * Reads the text of a pact.
+     *
+     * @param uri where it comes from
+     * @param source how findings name it
+     * @param origin as the broker gave it; null for a file
+     */
+    static Result<PactDocument> parse(String uri, String source, byte[] bytes, @Nullable BrokerPact origin) {
+        Result<SpecTree> parsed = SpecParser.parse(uri, source, bytes);
         SpecTree tree = parsed.value();
         if (tree == null) {
             return Result.failed(parsed.findings());
@@ -45,7 +67,7 @@ record PactDocument(Pact pact, SpecTree tree) {
         try {
             Pact pact =
                     DefaultPactReader.INSTANCE.loadPact(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-            return Result.of(new PactDocument(pact, tree), parsed.findings());
+            return Result.of(new PactDocument(pact, tree, origin), parsed.findings());
         } catch (RuntimeException malformed) {
             List<Finding> findings = new ArrayList<>(parsed.findings());
             findings.add(Finding.error(
@@ -75,8 +97,13 @@ record PactDocument(Pact pact, SpecTree tree) {
         return Result.failed(Finding.error("pact-unreadable", source + " " + problem, null, SourceLocation.of(source)));
     }
 
+    /** Whether the provider has never kept it, so that a failure is no news. */
+    boolean pending() {
+        return origin != null && origin.pending();
+    }
+
     /** The place of an interaction or message. */
-    SpecCursor interaction(int index) {
+    public SpecCursor interaction(int index) {
         SpecCursor list = list(tree.cursor());
         SpecCursor interaction = list == null ? null : list.child(index);
         return interaction == null ? tree.cursor() : interaction;

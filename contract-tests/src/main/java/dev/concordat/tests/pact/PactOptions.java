@@ -1,23 +1,37 @@
 package dev.concordat.tests.pact;
 
+import dev.concordat.tests.broker.BrokerSelection;
+import dev.concordat.tests.broker.Publication;
 import dev.concordat.tests.execute.TransportLimits;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to verify and how.
  *
- * @param url base URL of the running service; its path stands before the paths of the pacts
+ * @param url base URL of the running service; its path stands before the paths of the pacts. Null for a provider of
+ *     messages only: HTTP interactions are skipped by name
  * @param pacts pact files, or folders that are searched for {@code *.json}
+ * @param broker pacts of a broker; null: none
+ * @param publication as what their results are published; null: not at all
  * @param states who puts the service into provider states
+ * @param messages who produces the messages that consumers expect
  * @param credentials put in place of those in the pacts; requests that the consumer expects to be answered 401 go out as
  *     the pact has them
  * @param timeout for each request
  */
 public record PactOptions(
-        URI url, List<Path> pacts, ProviderStates states, PactCredentials credentials, Duration timeout) {
+        @Nullable URI url,
+        List<Path> pacts,
+        @Nullable BrokerSelection broker,
+        @Nullable Publication publication,
+        ProviderStates states,
+        ProviderMessages messages,
+        PactCredentials credentials,
+        Duration timeout) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -25,13 +39,31 @@ public record PactOptions(
         pacts = List.copyOf(pacts);
     }
 
-    /** No provider states, the pacts' own credentials, half a minute for each request. */
-    public static PactOptions of(URI url, List<Path> pacts) {
-        return new PactOptions(url, pacts, ProviderStates.none(), PactCredentials.none(), TIMEOUT);
+    /** No provider states, no messages, the pacts' own credentials, half a minute for each request. */
+    public static PactOptions of(@Nullable URI url, List<Path> pacts) {
+        return new PactOptions(
+                url,
+                pacts,
+                null,
+                null,
+                ProviderStates.none(),
+                ProviderMessages.none(),
+                PactCredentials.none(),
+                TIMEOUT);
+    }
+
+    /** Pacts of a broker besides. */
+    public PactOptions withBroker(BrokerSelection broker) {
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+    }
+
+    /** Tells the broker what came of its pacts. */
+    public PactOptions withPublication(Publication publication) {
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     public PactOptions withStates(ProviderStates states) {
-        return new PactOptions(url, pacts, states, credentials, timeout);
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     /** Provider states by POST to a URL, see {@link StateChangeUrl}. */
@@ -39,9 +71,18 @@ public record PactOptions(
         return withStates(new StateChangeUrl(stateChangeUrl, timeout));
     }
 
+    public PactOptions withMessages(ProviderMessages messages) {
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+    }
+
+    /** Messages by POST to a URL, see {@link MessageUrl}. */
+    public PactOptions withMessageUrl(URI messageUrl) {
+        return withMessages(new MessageUrl(messageUrl, timeout));
+    }
+
     /** A header for every request, see {@link PactCredentials#headers()}. */
     public PactOptions withHeader(String name, String value) {
-        return new PactOptions(url, pacts, states, credentials.withHeader(name, value), timeout);
+        return withCredentials(credentials.withHeader(name, value));
     }
 
     /** {@code Authorization: Bearer token} (RFC 6750, 2.1) for every request. */
@@ -51,11 +92,15 @@ public record PactOptions(
 
     /** A real credential for a made-up one, see {@link PactCredentials#replacements()}. */
     public PactOptions withReplacement(String text, String value) {
-        return new PactOptions(url, pacts, states, credentials.withReplacement(text, value), timeout);
+        return withCredentials(credentials.withReplacement(text, value));
+    }
+
+    private PactOptions withCredentials(PactCredentials credentials) {
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     public PactOptions withTimeout(Duration timeout) {
-        return new PactOptions(url, pacts, states, credentials, timeout);
+        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
     }
 
     static TransportLimits limits(Duration timeout) {

@@ -1,7 +1,6 @@
 package dev.concordat.tests.pact;
 
 import au.com.dius.pact.core.model.Interaction;
-import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.ProviderState;
 import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
@@ -19,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Words the outcome of one interaction, and keeps injected credentials out of it. */
 final class PactOutcomes {
 
-    private final Pact pact;
+    private final PactDocument document;
     private final Interaction interaction;
     private final SpecCursor place;
     private final Mask mask;
     private @Nullable String curl;
 
-    PactOutcomes(Pact pact, Interaction interaction, SpecCursor place, Mask mask) {
-        this.pact = pact;
-        this.interaction = interaction;
-        this.place = place;
+    PactOutcomes(PactDocument document, int index, Mask mask) {
+        this.document = document;
+        this.interaction = document.pact().getInteractions().get(index);
+        this.place = document.interaction(index);
         this.mask = mask;
     }
 
@@ -39,15 +38,20 @@ final class PactOutcomes {
 
     InteractionOutcome judged(List<PactMismatch> mismatches) {
         List<PactMismatch> clean = mismatches.stream().map(this::withoutSecrets).toList();
-        return outcome(clean.isEmpty() ? Verdict.PASSED : Verdict.FAILED, clean, null);
+        return outcome(clean.isEmpty() ? Verdict.PASSED : Verdict.FAILED, clean, null, curl, false);
     }
 
     InteractionOutcome error(String reason) {
-        return outcome(Verdict.ERROR, List.of(), withoutSecrets(PactText.line(reason)));
+        return outcome(Verdict.ERROR, List.of(), withoutSecrets(PactText.line(reason)), curl, false);
     }
 
     InteractionOutcome skipped(String reason) {
-        return outcome(Verdict.SKIPPED, List.of(), PactText.line(reason));
+        return outcome(Verdict.SKIPPED, List.of(), PactText.line(reason), null, false);
+    }
+
+    /** What came of the same interaction before. */
+    InteractionOutcome repeated(InteractionOutcome before) {
+        return outcome(before.verdict(), before.mismatches(), before.reason(), before.curl(), true);
     }
 
     List<Finding> findings(InteractionOutcome outcome) {
@@ -69,22 +73,28 @@ final class PactOutcomes {
         };
     }
 
-    private InteractionOutcome outcome(Verdict verdict, List<PactMismatch> mismatches, @Nullable String reason) {
+    private InteractionOutcome outcome(
+            Verdict verdict,
+            List<PactMismatch> mismatches,
+            @Nullable String reason,
+            @Nullable String line,
+            boolean repeated) {
         return new InteractionOutcome(
-                PactText.line(pact.getConsumer().getName()),
-                PactText.line(pact.getProvider().getName()),
+                PactText.line(document.pact().getConsumer().getName()),
+                PactText.line(document.pact().getProvider().getName()),
                 PactText.line(interaction.getDescription()),
                 interaction.getProviderStates().stream()
                         .map(ProviderState::getName)
                         .filter(Objects::nonNull)
                         .map(PactText::line)
                         .toList(),
-                interaction instanceof V4Interaction v4 && v4.getPending(),
+                document.pending() || (interaction instanceof V4Interaction v4 && v4.getPending()),
+                repeated,
                 here(),
                 verdict,
                 mismatches,
                 reason,
-                verdict == Verdict.PASSED ? null : curl);
+                verdict == Verdict.PASSED ? null : line);
     }
 
     private SourceLocation here() {

@@ -7,36 +7,68 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a mismatch is about in the text of the pact; the nearest enclosing node where it stands nowhere. */
-final class PactPlace {
+public final class PactPlace {
 
     private PactPlace() {}
 
-    static SourceLocation of(SpecCursor interaction, PactMismatch mismatch) {
-        SpecCursor response = step(interaction, "response");
+    /** The place of what a mismatch says was expected. */
+    public static SourceLocation of(SpecCursor interaction, PactMismatch mismatch) {
+        SpecCursor answer = answer(interaction);
         return switch (mismatch.part()) {
-            case STATUS -> step(response, "status").location();
-            case CONTENT_TYPE -> header(response, "Content-Type").location();
-            case HEADER -> header(response, mismatch.path()).location();
-            case BODY -> body(response, mismatch.path()).location();
+            case STATUS -> step(answer, "status").location();
+            case CONTENT_TYPE -> contentType(answer);
+            case HEADER -> header(answer, mismatch.path());
+            case METADATA -> member(metadata(answer), mismatch.path()).location();
+            case BODY -> body(answer, tokens(mismatch.path()));
         };
     }
 
-    private static SpecCursor header(SpecCursor response, String name) {
-        SpecCursor headers = step(response, "headers");
-        return headers.members().entrySet().stream()
+    /** The response; of a message itself, of a synchronous message the first response. */
+    private static SpecCursor answer(SpecCursor interaction) {
+        SpecCursor response = step(interaction, "response");
+        SpecCursor first = response.child(0);
+        return first == null ? response : first;
+    }
+
+    private static SourceLocation contentType(SpecCursor answer) {
+        SpecCursor contents = answer.child("contents");
+        if (contents == null) {
+            return header(answer, "Content-Type");
+        }
+        SpecCursor type = contents.child("contentType");
+        return (type == null ? member(metadata(answer), "contentType") : type).location();
+    }
+
+    /** V3 writes {@code metaData}, V4 {@code metadata}. */
+    private static SpecCursor metadata(SpecCursor answer) {
+        return member(answer, "metadata");
+    }
+
+    /** The place of a header of a request or response. */
+    public static SourceLocation header(SpecCursor message, String name) {
+        return member(step(message, "headers"), name).location();
+    }
+
+    private static SpecCursor member(SpecCursor parent, String name) {
+        return parent.members().entrySet().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase(name))
                 .map(java.util.Map.Entry::getValue)
                 .findFirst()
-                .orElse(headers);
+                .orElse(parent);
     }
 
-    private static SpecCursor body(SpecCursor response, String path) {
-        SpecCursor at = step(response, "body");
-        // V4 wraps the body together with its content type.
+    /**
+     * The place of something in the body of a request or response, or in the contents of a message.
+     *
+     * @param tokens names of members and numbers of items, from the outermost value
+     */
+    public static SourceLocation body(SpecCursor message, List<String> tokens) {
+        SpecCursor at = message.child("body") == null ? step(message, "contents") : step(message, "body");
+        // V4 wraps body and contents together with their content type.
         if (at.child("content") != null && at.child("contentType") != null) {
             at = step(at, "content");
         }
-        for (String token : tokens(path)) {
+        for (String token : tokens) {
             SpecCursor next = at.child(token);
             if (next == null && token.chars().allMatch(Character::isDigit) && token.length() < 9) {
                 int index = Integer.parseInt(token);
@@ -45,14 +77,15 @@ final class PactPlace {
                 next = next == null ? at.child(0) : next;
             }
             if (next == null) {
-                return at;
+                return at.location();
             }
             at = next;
         }
-        return at;
+        return at.location();
     }
 
-    private static SpecCursor step(SpecCursor from, String name) {
+    /** The member of this name, the node itself where there is none. */
+    public static SpecCursor step(SpecCursor from, String name) {
         @Nullable SpecCursor to = from.child(name);
         return to == null ? from : to;
     }

@@ -2,7 +2,11 @@ package dev.concordat.tests.pact;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a verification found out.
@@ -23,6 +27,11 @@ public record PactReport(List<InteractionOutcome> outcomes, List<Finding> findin
         INCONCLUSIVE
     }
 
+    private static final Set<String> ABOUT_INTERACTIONS = Stream.concat(
+                    Stream.of("pact-not-verified", "pact-skipped"),
+                    Arrays.stream(PactMismatch.Part.values()).map(PactMismatch.Part::ruleId))
+            .collect(Collectors.toUnmodifiableSet());
+
     public PactReport {
         outcomes = List.copyOf(outcomes);
         findings = List.copyOf(findings);
@@ -30,6 +39,13 @@ public record PactReport(List<InteractionOutcome> outcomes, List<Finding> findin
 
     public long count(InteractionOutcome.Verdict verdict) {
         return outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count();
+    }
+
+    /** Findings that no outcome tells: about states, selectors, files, the broker. */
+    public List<Finding> aboutTheRun() {
+        return findings.stream()
+                .filter(finding -> !ABOUT_INTERACTIONS.contains(finding.ruleId()))
+                .toList();
     }
 
     /** 0 clean, 1 findings, 2 unreadable input, 3 target unreachable or nothing judged. */

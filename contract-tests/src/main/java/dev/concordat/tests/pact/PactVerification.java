@@ -1,45 +1,46 @@
 package dev.concordat.tests.pact;
 
-import au.com.dius.pact.core.model.Interaction;
-import au.com.dius.pact.core.model.SynchronousRequestResponse;
-import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
-import dev.concordat.core.parse.SpecCursor;
-import dev.concordat.core.wire.WireRequest;
-import dev.concordat.core.wire.WireResponse;
-import dev.concordat.tests.execute.HttpTransport;
-import dev.concordat.tests.execute.Outcome;
-import dev.concordat.tests.execute.Transport;
+import dev.concordat.tests.broker.Results;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
+import dev.concordat.tests.pact.InteractionVerifier.Verified;
 import dev.concordat.tests.pact.PactReport.Completion;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Verifies consumer pacts (Pact specification V1 to V4, HTTP interactions) against a running service. Message
- * interactions and interactions that need a Pact plugin are skipped by name.
+ * Verifies consumer pacts (Pact specification V1 to V4: HTTP, asynchronous and synchronous messages) against a running
+ * provider. Interactions that need a Pact plugin are skipped by name.
  */
 public final class PactVerification {
 
-    private static final int UNAUTHORIZED = 401;
+    /**
+     * A pact and what came of its interactions so far.
+     *
+     * @param outcomes by interaction; shorter than the pact where the run broke off
+     */
+    record VerifiedPact(PactDocument document, List<InteractionOutcome> outcomes) {}
 
     private final PactOptions options;
-    private final String baseUrl;
-    private final Transport transport;
-    private final List<InteractionOutcome> outcomes = new ArrayList<>();
+    private final InteractionVerifier verifier;
+    private final List<VerifiedPact> verified = new ArrayList<>();
+    private final Map<String, Verified> known = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private PactVerification(PactOptions options) {
         this.options = options;
-        String url = options.url().toString();
-        this.baseUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-        this.transport = new HttpTransport(baseUrl, PactOptions.limits(options.timeout()));
+        this.verifier = new InteractionVerifier(options);
     }
 
-    /** Runs every interaction of every pact once; never throws for what pacts, service or states do. */
+    /**
+     * Runs every interaction of every pact once, and tells the broker if that is asked for; never throws for what
+     * pacts, broker, provider or states do.
+     */
     public static PactReport run(PactOptions options) {
         PactTracking.off();
         PactLogging.quiet();
@@ -47,119 +48,75 @@ public final class PactVerification {
     }
 
     private PactReport run() {
-        boolean unreadable = false;
-        Result<List<Path>> files = PactFiles.find(options.pacts());
-        findings.addAll(files.findings());
-        List<PactDocument> pacts = new ArrayList<>();
-        for (Path file : files.orElseThrow()) {
-            Result<PactDocument> pact = PactDocument.read(file);
-            findings.addAll(pact.findings());
-            if (pact.value() == null) {
-                unreadable = true;
-            } else {
-                pacts.add(pact.value());
-            }
-        }
-        unreadable |= files.hasErrors() || files.orElseThrow().isEmpty();
+        PactSelection selection = PactSelection.of(options);
+        findings.addAll(selection.findings());
+        Completion completion = selection.completion();
         try {
-            for (PactDocument pact : pacts) {
+            for (PactDocument pact : selection.pacts()) {
                 verify(pact);
             }
+            List<InteractionOutcome> all = all();
+            boolean nothing = !all.isEmpty() && all.stream().allMatch(outcome -> outcome.verdict() == Verdict.SKIPPED);
+            completion = completion == Completion.COMPLETE && nothing ? Completion.INCONCLUSIVE : completion;
         } catch (TargetUnreachable gone) {
             findings.add(Finding.error(
                     "target-unreachable",
-                    gone.getMessage() + "; " + outcomes.size() + " interactions were verified before",
+                    gone.getMessage() + "; " + all().size() + " interactions were verified before",
                     "start the service, or correct the URL",
-                    SourceLocation.of(options.url().toString())));
-            return report(Completion.INCONCLUSIVE);
+                    SourceLocation.of(String.valueOf(options.url()))));
+            completion = Completion.INCONCLUSIVE;
         }
-        if (unreadable) {
-            return report(Completion.UNREADABLE);
-        }
-        boolean nothing =
-                !outcomes.isEmpty() && outcomes.stream().allMatch(outcome -> outcome.verdict() == Verdict.SKIPPED);
-        return report(nothing ? Completion.INCONCLUSIVE : Completion.COMPLETE);
+        return new PactReport(all(), findings, publish() ? completion : Completion.INCONCLUSIVE);
     }
 
-    private PactReport report(Completion completion) {
-        return new PactReport(outcomes, findings, completion);
+    private List<InteractionOutcome> all() {
+        return verified.stream().flatMap(pact -> pact.outcomes().stream()).toList();
     }
 
     private void verify(PactDocument document) throws TargetUnreachable {
-        List<Interaction> interactions = document.pact().getInteractions();
-        if (interactions.isEmpty()) {
+        int interactions = document.pact().getInteractions().size();
+        if (interactions == 0) {
             findings.add(Finding.error(
                     "pact-empty",
                     "the pact of " + PactText.line(document.pact().getConsumer().getName()) + " has no interaction",
                     "remove the file, or let the consumer's tests write it again",
                     document.tree().cursor().location()));
         }
-        for (int i = 0; i < interactions.size(); i++) {
-            verify(document, interactions.get(i), document.interaction(i));
+        VerifiedPact pact = new VerifiedPact(document, new ArrayList<>());
+        verified.add(pact);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < interactions; i++) {
+            String text = InteractionText.of(document, i);
+            // Within one pact everything is run: who writes the same twice may mean it.
+            Verified before = seen.add(text) ? known.get(text) : null;
+            Verified now = before == null ? verifier.verify(document, i) : verifier.repeat(before, document, i);
+            known.put(text, now);
+            pact.outcomes().add(now.outcome());
+            findings.addAll(now.findings());
+            findings.addAll(now.around());
         }
     }
 
-    private void verify(PactDocument document, Interaction interaction, SpecCursor place) throws TargetUnreachable {
-        PactOutcomes outcome = new PactOutcomes(
-                document.pact(), interaction, place, options.credentials().mask());
-        SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
-        if (http == null) {
-            record(outcome.skipped("message interactions are not supported yet"), outcome);
-            return;
+    /** Whether the broker knows everything that it should. */
+    private boolean publish() {
+        if (options.broker() == null || options.publication() == null) {
+            return true;
         }
-        if (interaction instanceof V4Interaction v4
-                && !v4.getPluginConfiguration().isEmpty()) {
-            String plugins = String.join(", ", v4.getPluginConfiguration().keySet());
-            record(outcome.skipped("it needs a Pact plugin, which is not supported yet: " + plugins), outcome);
-            return;
+        PactResults results = PactResults.of(verified);
+        findings.addAll(results.findings());
+        if (results.results().isEmpty()) {
+            return true;
         }
-        PactStates states = new PactStates(
-                options.states(),
-                document.pact().getConsumer().getName(),
-                interaction.getDescription(),
-                place.location());
-        try {
-            String unreached = states.setUp(interaction.getProviderStates());
-            if (unreached == null) {
-                record(judge(document, http, states, outcome), outcome);
-            } else {
-                record(outcome.error(unreached), outcome);
-            }
-        } finally {
-            states.tearDown();
-            findings.addAll(states.findings());
+        if (options.publication().branch() == null) {
+            findings.add(Finding.warning(
+                    "pact-branch-unknown",
+                    "the results are published without a branch, as on a detached head: what asks the broker by branch "
+                            + "does not find them",
+                    "name it: --provider-branch",
+                    SourceLocation.of(options.broker().broker().url().toString())));
         }
-    }
-
-    private InteractionOutcome judge(
-            PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcome)
-            throws TargetUnreachable {
-        try {
-            PactMatching matching = new PactMatching(document.pact(), http, states.values());
-            boolean refusal = http.getResponse().getStatus() == UNAUTHORIZED;
-            PactCredentials credentials = refusal ? PactCredentials.none() : options.credentials();
-            WireRequest request = PactRequests.of(Deadline.within(options.timeout(), matching::request), credentials);
-            outcome.sent(baseUrl, request);
-            Outcome sent = transport.send(request);
-            if (sent instanceof Outcome.Unreachable gone) {
-                throw new TargetUnreachable(options.url() + ": " + gone.reason());
-            }
-            if (sent instanceof Outcome.Answered answered) {
-                WireResponse response = answered.exchange().response();
-                return response.complete()
-                        ? outcome.judged(Deadline.within(options.timeout(), () -> matching.mismatches(response)))
-                        : outcome.error("the answer is longer than what is read of it");
-            }
-            return outcome.error(
-                    sent instanceof Outcome.NoAnswer none ? none.reason() : ((Outcome.NotSent) sent).reason());
-        } catch (RuntimeException broken) {
-            // pact-jvm throws many types for matchers and generators that it does not understand.
-            return outcome.error("the interaction cannot be run: " + broken.getMessage());
-        }
-    }
-
-    private void record(InteractionOutcome outcome, PactOutcomes about) {
-        outcomes.add(outcome);
-        findings.addAll(about.findings(outcome));
+        List<Finding> failures = Results.publish(options.broker(), options.publication(), results.results());
+        findings.addAll(failures);
+        return failures.isEmpty();
     }
 }

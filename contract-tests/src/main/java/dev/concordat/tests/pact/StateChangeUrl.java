@@ -8,8 +8,8 @@ import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
+import dev.concordat.tests.execute.HttpAnswer;
 import dev.concordat.tests.execute.HttpTransport;
-import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Transport;
 import java.net.URI;
 import java.time.Duration;
@@ -42,16 +42,13 @@ public final class StateChangeUrl implements ProviderStates {
     @Override
     public StateAnswer change(StateChange change) {
         List<HeaderField> headers = List.of(new HeaderField("Content-Type", "application/json"));
-        Outcome outcome = transport.send(new WireRequest("POST", "", headers, Content.of(body(change))));
-        if (outcome instanceof Outcome.Answered answered) {
-            return answer(answered.exchange().response());
+        HttpAnswer answer =
+                HttpAnswer.of(transport.send(new WireRequest("POST", "", headers, Content.of(body(change)))));
+        if (answer.response() != null) {
+            return answer(answer.response());
         }
-        if (outcome instanceof Outcome.NoAnswer none) {
-            return new StateAnswer.Failed(url + ": " + none.reason());
-        }
-        String reason =
-                outcome instanceof Outcome.Unreachable gone ? gone.reason() : ((Outcome.NotSent) outcome).reason();
-        return new StateAnswer.Unreachable(url + ": " + reason);
+        String reason = url + ": " + answer.reason();
+        return answer.unreachable() ? new StateAnswer.Unreachable(reason) : new StateAnswer.Failed(reason);
     }
 
     private StateAnswer answer(WireResponse response) {

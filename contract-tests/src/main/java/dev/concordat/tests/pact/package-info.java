@@ -9,8 +9,11 @@
  * assertThat(report.findings()).isEmpty();
  * }</pre>
  *
- * For a test that runs in the JVM of the service, pact-jvm's own JUnit extension works on the class path that Concordat
- * brings, with one test for each interaction and nothing to configure against usage statistics:
+ * In a test of JUnit Jupiter, {@link dev.concordat.tests.junit.PactTests} makes a test of each interaction, and states are
+ * methods of small classes ({@link dev.concordat.tests.provider.ProviderState}).
+ *
+ * <p>pact-jvm's own JUnit extension works, too, on the class path that Concordat brings, with one test for each interaction
+ * and nothing to configure against usage statistics:
  *
  * <pre>{@code
  * @Provider("library")

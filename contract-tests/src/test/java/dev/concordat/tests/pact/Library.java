@@ -40,6 +40,10 @@ final class Library implements AutoCloseable {
     private final Map<Long, String> titles = new TreeMap<>();
     private long newest = 100;
     volatile Break broken = Break.NONE;
+
+    /** What /plain answers, without a media type. */
+    volatile String plain = "";
+
     final List<String> stateChanges = new CopyOnWriteArrayList<>();
     final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -114,6 +118,8 @@ final class Library implements AutoCloseable {
             search(exchange);
         } else if (method.equals("GET") && path.matches("/books/[0-9]+")) {
             read(exchange, Long.parseLong(path.substring("/books/".length())));
+        } else if (path.equals("/plain")) {
+            send(exchange, 200, null, plain);
         } else {
             send(exchange, 404, "application/problem+json", "{\"status\": 404}");
         }

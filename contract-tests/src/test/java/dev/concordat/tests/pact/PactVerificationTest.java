@@ -56,7 +56,7 @@ class PactVerificationTest {
                           ok     a search by title
                           ok     the book that was added last
                           skip   a book was lent
-                                  message interactions are not supported yet
+                                  it is a message, and nobody produces messages; add --message-url http://localhost:8080/messages   (it receives POST {"description":"a book was lent","providerStates":[]})
                                   at %1$s:56:5
                         reading-app -> library (%2$s)
                           ok     a request for a book
@@ -222,6 +222,27 @@ class PactVerificationTest {
         assertThat(report.outcomes().get(0).verdict()).isEqualTo(Verdict.FAILED);
         assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(report.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | '' | true",
+                "null | null | true",
+                "{\"a\": 1} | '' | false",
+                "{\"a\": 1} | {\"a\": 1} | true"
+            })
+    void bodiesWithoutContentTypeAndNullBodies(String expected, String answer, boolean kept) throws IOException {
+        Path pact = folder.resolve("plain.json");
+        Files.writeString(pact, """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"},
+                 "interactions": [{"description": "d", "request": {"method": "GET", "path": "/plain"},
+                   "response": {"status": 200, "body": %s}}]}""".formatted(expected));
+        library.plain = answer;
+        PactReport report = PactVerification.run(options(pact));
+        assertThat(report.exitCode()).isEqualTo(kept ? 0 : 1);
+        assertThat(report.toString()).doesNotContain("[B@");
     }
 
     @Test

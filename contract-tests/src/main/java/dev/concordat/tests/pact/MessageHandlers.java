@@ -1,0 +1,60 @@
+package dev.concordat.tests.pact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Messages as functions in this JVM, by the interaction's description:
+ *
+ * <pre>{@code
+ * ProviderMessages messages = MessageHandlers.none()
+ *         .with("a book was lent", request -> PactMessage.json(events.lent(17).toJson()).with("topic", "loans"));
+ * }</pre>
+ */
+public final class MessageHandlers implements ProviderMessages {
+
+    /** Produces a message. */
+    @FunctionalInterface
+    public interface Handler {
+        /** What it throws is reported as the reason why there is no message. */
+        PactMessage produce(MessageRequest request) throws Exception;
+    }
+
+    private final Map<String, Handler> handlers;
+
+    private MessageHandlers(Map<String, Handler> handlers) {
+        this.handlers = handlers;
+    }
+
+    public static MessageHandlers none() {
+        return new MessageHandlers(Map.of());
+    }
+
+    /** These handlers and one more. */
+    public MessageHandlers with(String description, Handler handler) {
+        Map<String, Handler> more = new LinkedHashMap<>(handlers);
+        more.put(description, handler);
+        return new MessageHandlers(more);
+    }
+
+    @Override
+    public MessageAnswer produce(MessageRequest request) {
+        Handler handler = handlers.get(request.description());
+        if (handler == null) {
+            return new MessageAnswer.Unknown();
+        }
+        try {
+            return new MessageAnswer.Produced(handler.produce(request));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return new MessageAnswer.Failed("interrupted");
+        } catch (Exception failure) {
+            return new MessageAnswer.Failed(failure.toString());
+        }
+    }
+
+    @Override
+    public String snippet(MessageRequest request) {
+        return ".with(" + PactJson.of(request.description()).toJson() + ", request -> PactMessage.json(\"{}\"))";
+    }
+}

@@ -1,0 +1,361 @@
+package dev.concordat.tests.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.broker.BrokerSelection;
+import dev.concordat.tests.broker.PactBroker;
+import dev.concordat.tests.broker.Publication;
+import dev.concordat.tests.broker.VersionSelector;
+import dev.concordat.tests.pact.InteractionOutcome.Verdict;
+import dev.concordat.tests.pact.SmallBroker.Version;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PactBrokerTest {
+
+    private static final Publication PUBLICATION =
+            new Publication("4f2a", "feat/x", List.of("ci"), URI.create("https://ci.example/17"));
+
+    private Library library;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = new Library();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private static Version version(String consumer, String number, String branch, String interactions) {
+        return Version.of(consumer, number, branch, """
+                {"consumer": {"name": "%s"}, "provider": {"name": "library"},
+                 "interactions": [%s],
+                 "metadata": {"pactSpecification": {"version": "3.0.0"}}}""".formatted(consumer, interactions));
+    }
+
+    /** A request for a book that is not there; any other expected status is not kept. */
+    private static String book(int id, int status) {
+        return """
+                {"description": "book %1$d", "providerStates": [{"name": "no book exists"}],
+                 "request": {"method": "GET", "path": "/books/%1$d"}, "response": {"status": %2$d}}""".formatted(id, status);
+    }
+
+    private PactReport run(SmallBroker broker, String... selectors) {
+        return run(broker, Duration.ofSeconds(10), selectors);
+    }
+
+    private PactReport run(SmallBroker broker, Duration timeout, String... selectors) {
+        return PactVerification.run(options(selection(broker, selectors)).withTimeout(timeout));
+    }
+
+    private PactOptions options(BrokerSelection selection) {
+        return PactOptions.of(library.url(), List.of())
+                .withStateChangeUrl(library.stateChangeUrl())
+                .withBroker(selection)
+                .withPublication(PUBLICATION);
+    }
+
+    private static BrokerSelection selection(SmallBroker broker, String... selectors) {
+        return BrokerSelection.of(
+                        PactBroker.at(broker.url()),
+                        "library",
+                        Stream.of(selectors).map(VersionSelector::parse).toList())
+                .withBranch("feat/x");
+    }
+
+    @Test
+    void selectedPactsAreVerifiedAndTheirResultsPublished() throws IOException {
+        try (SmallBroker broker = new SmallBroker(
+                "library",
+                version("shop", "1", "main", book(1, 404)),
+                version("kiosk", "2", "main", book(2, 200) + "," + book(3, 404)),
+                version("app", "3", "other", book(4, 404)))) {
+            PactReport report = run(broker, "main");
+            assertThat(report.exitCode()).isEqualTo(1);
+            assertThat(report.outcomes())
+                    .extracting(InteractionOutcome::verdict)
+                    .containsExactly(Verdict.PASSED, Verdict.FAILED, Verdict.PASSED);
+            assertThat(broker.descriptions)
+                    .containsExactly(
+                            "PUT /pacticipants/library/branches/feat/x/versions/4f2a",
+                            "PUT /pacticipants/library/versions/4f2a/tags/ci");
+            assertThat(broker.results.keySet()).containsExactly("0", "1");
+            assertThat(broker.results.get("0").toJson())
+                    .isEqualTo("{\"success\":true,\"providerApplicationVersion\":\"4f2a\","
+                            + "\"buildUrl\":\"https://ci.example/17\","
+                            + "\"verifiedBy\":{\"implementation\":\"Concordat\",\"version\":\"development\"},"
+                            + "\"testResults\":[{\"interactionId\":\"0-0\",\"success\":true}]}");
+            assertThat(broker.results.get("1").toJson())
+                    .contains(
+                            "\"success\":false,\"providerApplicationVersion\"",
+                            "{\"interactionId\":\"1-0\",\"success\":false,\"mismatches\":[{\"attribute\":\"status\","
+                                    + "\"identifier\":\"\",\"description\":\"status is 404, expected 200\"}]}",
+                            "{\"interactionId\":\"1-1\",\"success\":true}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "main, shop",
+        "branch=old, kiosk",
+        "latest@kiosk, kiosk",
+        "matching-branch, app",
+        "deployed=production, kiosk",
+        "environment=production, kiosk",
+        "deployed-or-released, kiosk",
+        "tag=prod, app",
+        "latest-tag=prod, app"
+    })
+    void selectorsReachTheBroker(String selector, String consumer) throws IOException {
+        try (SmallBroker broker = new SmallBroker(
+                "library",
+                version("shop", "1", "main", book(1, 404)),
+                version("kiosk", "2", "old", book(2, 404)).deployedTo("production"),
+                version("app", "3", "feat/x", book(3, 404)).tagged("prod"))) {
+            PactReport report = run(broker, selector);
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.outcomes())
+                    .extracting(InteractionOutcome::consumer)
+                    .containsExactly(consumer);
+        }
+    }
+
+    @Test
+    void aSelectorThatMatchesNothingIsAFinding() throws IOException {
+        try (SmallBroker broker = new SmallBroker("library", version("shop", "1", "main", book(1, 404)))) {
+            PactReport report = run(broker, "main", "deployed=prodcution", "matching-branch");
+            assertThat(report.exitCode()).isEqualTo(1);
+            assertThat(report.count(Verdict.PASSED)).isEqualTo(1);
+            assertThat(report.findings())
+                    .extracting(Finding::ruleId, Finding::severity)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("pact-selector-empty", Severity.ERROR),
+                            org.assertj.core.groups.Tuple.tuple("pact-selector-empty", Severity.WARNING));
+            assertThat(report.findings().get(0).message()).contains("deployed=prodcution", "library");
+            assertThat(run(broker, "tag=nowhere").exitCode()).isEqualTo(1);
+            PactReport nothing = run(broker, "matching-branch");
+            assertThat(nothing.exitCode()).isEqualTo(1);
+            assertThat(nothing.findings())
+                    .extracting(Finding::ruleId)
+                    .containsExactly("pact-selector-empty", "pact-not-found");
+        }
+    }
+
+    @Test
+    void anUnverifiedPactMayFailWhereThatIsAskedFor() throws IOException {
+        try (SmallBroker broker = new SmallBroker(
+                "library",
+                version("shop", "1", "main", book(1, 200)).unverified(),
+                version("shop", "2", "idea", book(2, 200)).workInProgress())) {
+            assertThat(run(broker, "main").exitCode()).isEqualTo(1);
+            PactReport pending =
+                    PactVerification.run(options(selection(broker, "main").withPending(true)));
+            assertThat(pending.exitCode()).isZero();
+            assertThat(pending.outcomes())
+                    .singleElement()
+                    .satisfies(outcome -> assertThat(outcome.pending()).isTrue());
+            PactReport wip =
+                    PactVerification.run(options(selection(broker, "main").withWipSince(LocalDate.of(2026, 1, 1))));
+            assertThat(wip.exitCode()).isZero();
+            assertThat(wip.outcomes()).hasSize(2);
+            assertThat(broker.results).hasSize(2);
+            assertThat(broker.selections.get(2).toJson()).contains("\"includeWipPactsSince\":\"2026-01-01\"");
+        }
+    }
+
+    @Test
+    void theSameInteractionRunsOnceAndIsReportedForEachVersion() throws IOException {
+        try (SmallBroker broker = new SmallBroker(
+                "library",
+                version("shop", "1", "main", book(1, 404) + "," + book(2, 200)),
+                version("shop", "2", "feat/x", book(1, 404) + "," + book(2, 200) + "," + book(3, 404)),
+                version("kiosk", "1", "main", book(1, 404)))) {
+            PactReport report = run(broker, "main", "matching-branch");
+            assertThat(library.requests)
+                    .as("another consumer's states may differ")
+                    .containsExactly("GET /books/1", "GET /books/2", "GET /books/3", "GET /books/1");
+            assertThat(report.outcomes())
+                    .extracting(InteractionOutcome::verdict)
+                    .containsExactly(
+                            Verdict.PASSED,
+                            Verdict.FAILED,
+                            Verdict.PASSED,
+                            Verdict.FAILED,
+                            Verdict.PASSED,
+                            Verdict.PASSED);
+            assertThat(report.outcomes().get(3).repeated()).isTrue();
+            assertThat(report.findings())
+                    .extracting(finding -> finding.location().source())
+                    .containsExactly(broker.url() + "/pacts/0", broker.url() + "/pacts/1");
+            assertThat(broker.results.keySet()).containsExactly("0", "1", "2");
+            assertThat(broker.results.get("1").toJson()).contains("1-1").doesNotContain("0-1");
+        }
+    }
+
+    @Test
+    void aRunThatBreaksOffIsPublishedAsFailed() throws IOException {
+        try (SmallBroker broker = new SmallBroker(
+                "library",
+                version("shop", "1", "main", book(1, 404) + "," + book(2, 404)),
+                version("kiosk", "1", "main", book(3, 404)))) {
+            ProviderStates dies = StateHandlers.none().with("no book exists", change -> {
+                if (library.requests.size() == 1) {
+                    library.close();
+                }
+                return java.util.Map.of();
+            });
+            PactReport report = PactVerification.run(
+                    options(selection(broker, "main")).withStates(dies).withTimeout(Duration.ofSeconds(2)));
+            assertThat(report.exitCode()).isEqualTo(3);
+            assertThat(broker.results.keySet()).as("the second was never begun").containsExactly("0");
+            assertThat(broker.results.get("0").toJson())
+                    .contains("\"success\":false", "\"interactionId\":\"0-0\",\"success\":true", "broke off");
+        }
+    }
+
+    @Test
+    void whatWasNotVerifiedIsNoSuccess() throws IOException {
+        Version messages = Version.of("kiosk", "1", "main", """
+                {"consumer": {"name": "kiosk"}, "provider": {"name": "library"},
+                 "messages": [{"description": "lent", "contents": {"id": 1}}],
+                 "metadata": {"pactSpecification": {"version": "3.0.0"}}}""");
+        try (SmallBroker broker = new SmallBroker("library", messages, version("shop", "1", "main", book(1, 404)))) {
+            PactReport report = run(broker, "main");
+            assertThat(broker.results.keySet()).containsExactly("1");
+            assertThat(report.findings())
+                    .extracting(Finding::ruleId)
+                    .containsExactly("pact-skipped", "pact-not-published");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, 401, broker-refused, 2",
+        "/, 500, broker-unavailable, 3",
+        "/pacts/provider, 404, broker-refused, 2",
+        "/pacts/provider, 403, broker-refused, 2",
+        "/pacts/0, 500, broker-unavailable, 3"
+    })
+    void aBrokerThatRefusesIsOneFinding(String path, int status, String rule, int exitCode) throws IOException {
+        try (SmallBroker broker = new SmallBroker("library", version("shop", "1", "main", book(1, 404)))) {
+            broker.refusals.put(path, status);
+            PactReport report = run(broker, "main");
+            assertThat(report.exitCode()).isEqualTo(exitCode);
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo(rule);
+                assertThat(finding.message()).contains(broker.url().toString(), "answered " + status);
+                assertThat(finding.hint()).isNotBlank();
+            });
+            assertThat(broker.results).isEmpty();
+            assertThat(library.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrokerThatHangsOrTalksNonsenseIsOneFinding() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
+            URI url = URI.create("http://localhost:" + silent.getLocalPort());
+            BrokerSelection selection = BrokerSelection.of(
+                    PactBroker.at(url).withTimeout(Duration.ofMillis(300)),
+                    "library",
+                    List.of(VersionSelector.parse("main")));
+            PactReport report = PactVerification.run(options(selection));
+            assertThat(report.exitCode()).isEqualTo(3);
+            assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("broker-unavailable");
+        }
+        try (SmallBroker broker = new SmallBroker("library", Version.of("shop", "1", "main", "{\"consumer\": [}"))) {
+            PactReport report = run(broker, "main");
+            assertThat(report.exitCode()).isEqualTo(2);
+            assertThat(report.findings())
+                    .singleElement()
+                    .satisfies(
+                            finding -> assertThat(finding.location().source()).isEqualTo(broker.url() + "/pacts/0"));
+            assertThat(broker.results).isEmpty();
+        }
+    }
+
+    @Test
+    void anUnreachableBrokerIsOneFinding() throws IOException {
+        URI nobody;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            nobody = URI.create("http://localhost:" + socket.getLocalPort());
+        }
+        BrokerSelection selection =
+                BrokerSelection.of(PactBroker.at(nobody), "library", List.of(VersionSelector.parse("main")));
+        PactReport report = PactVerification.run(options(selection));
+        assertThat(report.exitCode()).isEqualTo(3);
+        assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("broker-unavailable");
+    }
+
+    @Test
+    void aResultThatTheBrokerDoesNotTakeIsAFinding() throws IOException {
+        try (SmallBroker broker = new SmallBroker(
+                "library", version("shop", "1", "main", book(1, 404)), version("kiosk", "1", "main", book(2, 404)))) {
+            broker.refusals.put("/results/1", 500);
+            PactReport report = run(broker, "main");
+            assertThat(report.exitCode()).isEqualTo(3);
+            assertThat(report.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains("results not published: kiosk"));
+            assertThat(broker.results.keySet()).containsExactly("0");
+        }
+    }
+
+    @Test
+    void credentialsGoToTheBrokerAndNowhereElse() throws IOException {
+        try (SmallBroker broker = new SmallBroker("library", version("shop", "1", "main", book(1, 404)))) {
+            BrokerSelection selection = BrokerSelection.of(
+                    PactBroker.at(broker.url()).withToken("s3cret"), "library", List.of(VersionSelector.parse("main")));
+            PactOptions options = options(selection);
+            PactReport report = PactVerification.run(options);
+            assertThat(broker.authorizations).containsExactly("Bearer s3cret");
+            assertThat(report.toString() + options).doesNotContain("s3cret");
+            // The same broker by another name: its links lead to another origin.
+            URI other = URI.create(broker.url().toString().replace("localhost", "127.0.0.1"));
+            broker.authorizations.clear();
+            PactReport foreign = PactVerification.run(options(BrokerSelection.of(
+                    PactBroker.at(other).withBasic("me:pw"), "library", List.of(VersionSelector.parse("main")))));
+            assertThat(foreign.exitCode()).isEqualTo(2);
+            assertThat(foreign.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.hint()).contains("PACT_BROKER_BASE_URL"));
+            assertThat(broker.authorizations).hasSize(1);
+        }
+    }
+
+    @Test
+    void aResultWithoutBranchIsAWarning() throws IOException {
+        try (SmallBroker broker = new SmallBroker("library", version("shop", "1", "main", book(1, 404)))) {
+            PactReport report =
+                    PactVerification.run(options(selection(broker, "main").withBranch(null))
+                            .withPublication(new Publication("1", null, List.of(), null)));
+            assertThat(report.exitCode()).isZero();
+            assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("pact-branch-unknown");
+            assertThat(broker.descriptions).isEmpty();
+            assertThat(broker.results).hasSize(1);
+        }
+    }
+
+    @Test
+    void somethingElseThanABrokerIsRefused() throws IOException {
+        BrokerSelection selection =
+                BrokerSelection.of(PactBroker.at(library.url()), "library", List.of(VersionSelector.parse("main")));
+        PactReport report = PactVerification.run(options(selection));
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("broker-refused");
+    }
+}

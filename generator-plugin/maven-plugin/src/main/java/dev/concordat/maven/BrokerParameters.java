@@ -1,0 +1,46 @@
+package dev.concordat.maven;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * The block {@code <broker>} of {@code concordat:pact-verify}: each element is the option of that name of the command
+ * {@code pact verify}, without the {@code --} and {@code broker-}, {@code provider-} before it.
+ */
+@NullUnmarked // Maven fills the fields
+public final class BrokerParameters {
+
+    private URI url;
+    private String token;
+    private String basic;
+    private String provider;
+    private List<String> selectors = List.of();
+    private boolean pending;
+    private String wipSince;
+    private boolean publish;
+    private String version;
+    private String branch;
+    private List<String> tags = List.of();
+    private URI buildUrl;
+
+    CommandLine on(CommandLine command) {
+        CommandLine with = command.with("--broker", url)
+                .withSecret("--broker-token", token)
+                .withSecret("--broker-basic", basic)
+                .with("--provider", provider)
+                .with("--wip-since", wipSince)
+                .with("--provider-version", version)
+                .with("--provider-branch", branch)
+                .with("--build-url", buildUrl)
+                .flag("--pending", pending)
+                .flag("--publish", publish);
+        for (String selector : selectors) {
+            with = with.with("--select", selector);
+        }
+        for (String tag : tags) {
+            with = with.with("--provider-tag", tag);
+        }
+        return with;
+    }
+}
