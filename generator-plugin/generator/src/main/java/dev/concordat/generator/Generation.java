@@ -68,7 +68,8 @@ public final class Generation {
         if (!unknown.isEmpty()) {
             return Result.failed(unknown);
         }
-        Contract contract = options.selection().of(loaded.contract());
+        LoadedContract chosen = new LoadedContract(options.selection().of(loaded.contract()), loaded.spec());
+        Contract contract = chosen.contract();
         return TypeCompiler.compile(contract, options.types()).then(types -> {
             SymbolTable symbols = SymbolTable.plan(contract, types, new Packages(options.basePackage()));
             Refusals refusals = Refusals.of(
@@ -79,10 +80,9 @@ public final class Generation {
                     options.has(Target.JAVA_CLIENT),
                     spring && options.async().includes(operation),
                     false);
-            return OperationCompiler.compile(loaded, types, symbols, refusals, roles, spring)
+            return OperationCompiler.compile(chosen, types, symbols, refusals, roles, spring)
                     .then(operations -> Result.of(
-                            new Compiled(
-                                    new LoadedContract(contract, loaded.spec()), types, symbols, refusals, operations),
+                            new Compiled(chosen, types, symbols, refusals, operations),
                             Stream.concat(
                                             LeftOut.report(
                                                     causes(contract, refusals), operations.refused(), options.refused())
