@@ -2,18 +2,13 @@ package dev.concordat.cli;
 
 import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.diff.AcceptedChanges;
-import dev.concordat.core.diff.ContractDiff;
+import dev.concordat.core.diff.DiffRun;
 import dev.concordat.core.diff.Leniency;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
-import dev.concordat.core.finding.Severity;
-import dev.concordat.core.load.ContractLoader;
-import dev.concordat.core.load.LoadedContract;
-import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.report.FindingFormat;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,43 +94,34 @@ final class DiffCommand implements Callable<Integer> {
                             command.commandLine(),
                             "--lenient: '" + word + "' is none of extensible-enums, tolerant-reader")));
         }
-        Result<AcceptedChanges> accepted = accept == null ? Result.of(AcceptedChanges.NONE) : read(accept);
+        FileDocuments files = new FileDocuments(Path.of(""));
+        Result<AcceptedChanges> accepted = accept == null
+                ? Result.of(AcceptedChanges.NONE)
+                : AcceptedChanges.read(files, files.uriOf(accept.toString()));
         AcceptedChanges agreed = accepted.value();
         if (agreed == null) {
             streams.err().print(FindingFormat.TEXT.render(accepted.findings()));
             return ExitCode.USAGE;
         }
-        // Most of the time goes into reading; the documents have nothing to do with each other.
-        List<Result<LoadedContract>> loaded =
-                Stream.of(before, after).parallel().map(this::load).toList();
-        for (Result<LoadedContract> each : loaded) {
-            List<Finding> errors = each.findings().stream()
-                    .filter(finding -> finding.severity().atLeast(Severity.ERROR))
-                    .toList();
-            streams.err().print(FindingFormat.TEXT.render(errors));
-        }
-        LoadedContract old = loaded.get(0).value();
-        LoadedContract now = loaded.get(1).value();
-        if (old == null || now == null) {
+        Result<List<Finding>> compared = new DiffRun(
+                        document(before),
+                        document(after),
+                        steps,
+                        leniencies,
+                        agreed,
+                        LocalDate.now(ZoneId.systemDefault()))
+                .run();
+        streams.err().print(FindingFormat.TEXT.render(compared.findings()));
+        List<Finding> findings = compared.value();
+        if (findings == null) {
             return ExitCode.USAGE;
         }
-        List<Finding> findings = agreed.judge(
-                ContractDiff.of(old.contract(), now.contract(), steps, leniencies),
-                LocalDate.now(ZoneId.systemDefault()));
         findingOptions.print(findings, streams);
         return failOn.exitCode(findings);
     }
 
-    private static Result<AcceptedChanges> read(Path file) {
+    private DiffRun.Document document(String name) {
         FileDocuments files = new FileDocuments(Path.of(""));
-        URI uri = files.uriOf(file.toString());
-        return files.read(uri)
-                .then(bytes -> SpecParser.parse(uri.toString(), files.displayName(uri), bytes))
-                .then(AcceptedChanges::read);
-    }
-
-    private Result<LoadedContract> load(String document) {
-        FileDocuments files = new FileDocuments(Path.of(""));
-        return ContractLoader.load(LockedDocuments.of(files, allowedHosts, Path.of(document)), files.uriOf(document));
+        return new DiffRun.Document(LockedDocuments.of(files, allowedHosts, Path.of(name)), files.uriOf(name));
     }
 }

@@ -1,10 +1,13 @@
 package dev.concordat.core.diff;
 
+import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
 import dev.concordat.core.resolve.NearestName;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -38,7 +41,14 @@ public record AcceptedChanges(List<AcceptedChange> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Reads the list; what cannot be read is an error, so that a typing error accepts nothing. */
+    /** Reads the list from a file; what cannot be read is an error, so that a typing error accepts nothing. */
+    public static Result<AcceptedChanges> read(DocumentReader files, URI file) {
+        return files.read(file)
+                .then(bytes -> SpecParser.parse(file.toString(), files.displayName(file), bytes))
+                .then(AcceptedChanges::read);
+    }
+
+    /** Reads the list from a document. */
     public static Result<AcceptedChanges> read(SpecTree tree) {
         List<Finding> faults = new ArrayList<>();
         SpecCursor list = tree.cursor().child("accept");
