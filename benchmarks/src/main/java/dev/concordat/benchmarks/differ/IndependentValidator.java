@@ -32,12 +32,12 @@ import java.util.stream.Collectors;
  * A third opinion: dev.harrel's validator on the documents as they were written, those of OpenAPI 3.0 and Swagger 2.0 by
  * draft 4, of which their Schema Object is made (OpenAPI 3.0.3, 4.7.24), with {@code nullable} written out as a type.
  */
-final class IndependentValidator implements SecondOpinion {
+public final class IndependentValidator implements SecondOpinion {
 
     private final Map<String, String> uris = new HashMap<>();
     private final Map<Side, Validator> validators = new EnumMap<>(Side.class);
 
-    IndependentValidator(ResolvedSpec spec) {
+    public IndependentValidator(ResolvedSpec spec) {
         boolean old = spec.declaredVersion().startsWith("3.0")
                 || spec.declaredVersion().startsWith("2");
         spec.documents().keySet().forEach(uri -> uris.put(spec.documentName(uri), uri));
