@@ -2,6 +2,7 @@ package dev.concordat.benchmarks.twins;
 
 import dev.concordat.benchmarks.mock.MockedService;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.tests.FuzzBudget;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.Outcome;
@@ -52,6 +53,10 @@ record Hunt(LoadedContract loaded, long seed, int budget) {
     }
 
     private VerifyOptions options() {
-        return new MockedService(loaded, true).options().withSeed(seed).withTimeLimits(Map.of("", AnswerFaults.LIMIT));
+        return new MockedService(loaded, true)
+                .options()
+                .withSeed(seed)
+                .withFuzz(new FuzzBudget(budget, null))
+                .withTimeLimits(Map.of("", AnswerFaults.LIMIT));
     }
 }

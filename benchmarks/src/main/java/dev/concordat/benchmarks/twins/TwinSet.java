@@ -7,7 +7,9 @@ import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.design.mock.Mock;
+import dev.concordat.tests.FuzzBudget;
 import dev.concordat.tests.Verification;
+import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.report.RunResult;
 import java.time.Duration;
@@ -35,10 +37,12 @@ record TwinSet(LoadedContract loaded, RunResult clean, List<Twin> twins) {
             new StateFaults(),
             new ProtocolFaults());
 
-    static TwinSet of(LoadedContract loaded) {
+    /** @param random how many random requests the clean twin is asked beside the planned ones */
+    static TwinSet of(LoadedContract loaded, int random) {
         List<Exchange> exchanges = new ArrayList<>();
         Service service = clean(loaded);
-        RunResult result = Verification.run(loaded, new MockedService(loaded, true).options(), List.of(), request -> {
+        VerifyOptions options = new MockedService(loaded, true).options().withFuzz(new FuzzBudget(random, null));
+        RunResult result = Verification.run(loaded, options, List.of(), request -> {
             Exchange exchange = service.answer(request);
             exchanges.add(exchange);
             return new Outcome.Answered(exchange);

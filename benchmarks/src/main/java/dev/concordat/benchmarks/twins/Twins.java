@@ -47,6 +47,12 @@ public final class Twins implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "Hunts at the same time. Default: ${DEFAULT-VALUE}.")
     private int workers = 2;
 
+    @Option(
+            names = "--clean",
+            paramLabel = "N",
+            description = "Also send this many random requests to the clean twins. Default: ${DEFAULT-VALUE}.")
+    private int clean = 0;
+
     @Option(names = "--list", description = "Print each twin.")
     private boolean list;
 
@@ -66,7 +72,7 @@ public final class Twins implements Callable<Integer> {
         List<TwinSet> sets = new ArrayList<>();
         for (Path folder : folders) {
             for (Document document : Document.in(folder)) {
-                sets.add(TwinSet.of(load(document)));
+                sets.add(TwinSet.of(load(document), clean));
             }
         }
         ExecutorService threads = Executors.newFixedThreadPool(workers);

@@ -16,10 +16,12 @@ class TwinsTest {
 
     @Test
     void mostAreFoundAndTheCleanOneIsLeftAlone() {
-        TwinSet set = TwinSet.of(ContractLoader.load(
-                        new FileDocuments(SHELF.resolveSibling("").toAbsolutePath()),
-                        SHELF.toAbsolutePath().normalize().toUri())
-                .value());
+        TwinSet set = TwinSet.of(
+                ContractLoader.load(
+                                new FileDocuments(SHELF.resolveSibling("").toAbsolutePath()),
+                                SHELF.toAbsolutePath().normalize().toUri())
+                        .value(),
+                500);
 
         assertThat(set.clean().findings()).isEmpty();
         assertThat(set.twins()).extracting(Twin::name).doesNotHaveDuplicates().hasSizeGreaterThan(60);

@@ -36,7 +36,8 @@ final class ValidDataRefusedCheck implements Check {
         boolean data = DATA.contains(status);
         return List.of(new Problem(
                 id(),
-                Severity.ERROR,
+                // Of a combination the document may say too little where each of its values is taken alone.
+                purpose.keyword().equals("combination") ? Severity.WARNING : Severity.ERROR,
                 data ? purpose.place() + " " + purpose.keyword() : "status " + status,
                 "valid, yet refused with " + observation.status() + ": " + purpose.place() + ", " + purpose.reason(),
                 "accept the request, or state in the contract what forbids it",

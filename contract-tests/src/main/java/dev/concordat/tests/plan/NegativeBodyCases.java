@@ -120,20 +120,20 @@ final class NegativeBodyCases implements CasePlanner {
     }
 
     /** The broken part stays as it is, whatever it refers to. */
-    private static Draft without(Draft.Instance draft, String pointer) {
+    static Draft without(Draft.Instance draft, String pointer) {
         var references = new java.util.LinkedHashMap<>(draft.references());
         references.keySet().removeIf(key -> key.startsWith(pointer) || pointer.startsWith(key + "/"));
         return new Draft.Instance(draft.type(), draft.value(), references, draft.doubt());
     }
 
-    private static SourceLocation location(Subject subject, SchemaId schema, JsonValue value) {
+    static SourceLocation location(Subject subject, SchemaId schema, JsonValue value) {
         return subject.judge().violations(schema, value, Side.REQUEST).stream()
                 .map(Violation::schema)
                 .findFirst()
                 .orElseGet(() -> subject.contract().schema(schema).location());
     }
 
-    private static boolean isInvalid(Subject subject, MediaType type, JsonValue value) {
+    static boolean isInvalid(Subject subject, MediaType type, JsonValue value) {
         SchemaId schema = type.schema();
         Optional<EncodedBody> encoded = BodyEncoder.encode(subject.contract(), type, value);
         if (schema == null || encoded.isEmpty()) {
