@@ -9,6 +9,7 @@ import dev.concordat.tests.check.Ending;
 import dev.concordat.tests.check.Observation;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.check.UnexpectedContentCheck;
+import dev.concordat.tests.check.ValidDataRefusedCheck;
 import dev.concordat.tests.execute.Hop;
 import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Trace;
@@ -160,10 +161,14 @@ final class CaseJudge {
         String why = scenario.purpose().reason();
         List<Exchange> course = trace.course();
         for (int i = 0; i < course.size(); i++) {
+            int last = i;
             Leg leg = scenario.legs().get(i);
             Operation operation = leg.step().operation();
             if (leg.isDeclared()) {
                 declared(operation, course.get(i), why);
+                ValidDataRefusedCheck.repeated(operation, course.subList(0, i), course.get(i))
+                        .ifPresent(problem ->
+                                note(operation, List.of(problem), tally.sample(why, course.subList(0, last + 1))));
             } else {
                 tally.probe(course.get(i));
                 Observation observation = Observation.of(contract, judge, operation, course.get(i));

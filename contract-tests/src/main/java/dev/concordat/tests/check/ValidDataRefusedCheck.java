@@ -1,21 +1,45 @@
 package dev.concordat.tests.check;
 
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.plan.Expectation;
 import dev.concordat.tests.plan.Purpose;
 import dev.concordat.tests.plan.Scenario;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the contract allows is taken. */
-final class ValidDataRefusedCheck implements Check {
+public final class ValidDataRefusedCheck implements Check {
 
+    private static final String ID = "valid-data-refused";
     private static final Set<Integer> DATA = Set.of(400, 413, 414, 415, 422);
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 404, 405, 406, 412, 415, 422, 428);
 
     @Override
     public String id() {
-        return "valid-data-refused";
+        return ID;
+    }
+
+    /** A GET that was taken before is called wrong now: what has changed meanwhile explains no such answer. */
+    public static Optional<Problem> repeated(Operation operation, List<Exchange> before, Exchange now) {
+        WireRequest request = now.request();
+        int status = now.response().status();
+        boolean taken = before.stream()
+                .anyMatch(exchange -> exchange.response().isSuccess()
+                        && exchange.request().method().equals("GET")
+                        && exchange.request().equals(request));
+        return taken && DATA.contains(status)
+                ? Optional.of(new Problem(
+                        ID,
+                        Severity.ERROR,
+                        "status " + status,
+                        "valid, yet refused with " + status + ": the same GET that was taken before",
+                        "accept the request, or state in the contract what forbids it",
+                        operation.location()))
+                : Optional.empty();
     }
 
     @Override

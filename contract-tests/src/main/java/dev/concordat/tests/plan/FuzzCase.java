@@ -50,7 +50,8 @@ final class FuzzCase {
     static boolean hasChoice(Subject subject) {
         Operation operation = subject.operation();
         return (operation.requestBody() != null && StepBuilder.carriesBody(operation))
-                || operation.parameters().stream().anyMatch(parameter -> isChosen(subject, parameter));
+                || operation.parameters().stream().anyMatch(parameter -> isChosen(subject, parameter))
+                || RandomResources.areNeeded(subject.bare(0, false));
     }
 
     private static boolean isChosen(Subject subject, Parameter parameter) {
@@ -75,16 +76,23 @@ final class FuzzCase {
                 }
             }
         }
-        SourceLocation location = subject.operation().location();
-        String reason = "a random combination of valid values";
-        return scenario(Expectation.ACCEPTED, Place.REQUEST, "combination", reason, location, step);
+        boolean created = RandomResources.areNeeded(step) && (!subject.isSafe() || random.nextBoolean());
+        Step whole = created ? new RandomResources(subject, values, random, index).in(step) : step;
+        boolean shared = subject.isSafe() && !created;
+        return new Scenario(id, subject.operation(), combination(subject), List.of(Leg.of(whole, Wanted.ANY)), shared);
     }
 
+    static Purpose combination(Subject subject) {
+        SourceLocation location = subject.operation().location();
+        String reason = "a random combination of valid values";
+        return new Purpose(Phase.FUZZ, Expectation.ACCEPTED, Place.REQUEST, "combination", reason, location);
+    }
+
+    /** A case that a service which keeps its contract refuses. */
     private Scenario scenario(
             Expectation expectation, Place place, String keyword, String reason, SourceLocation location, Step step) {
         Purpose purpose = new Purpose(Phase.FUZZ, expectation, place, keyword, reason, location);
-        boolean shared = expectation != Expectation.ACCEPTED || subject.isSafe();
-        return new Scenario(id, subject.operation(), purpose, List.of(Leg.of(step, Wanted.ANY)), shared);
+        return new Scenario(id, subject.operation(), purpose, List.of(Leg.of(step, Wanted.ANY)), true);
     }
 
     private Step valid() {
@@ -145,12 +153,29 @@ final class FuzzCase {
         boolean body = !step.drafts().isEmpty()
                 && (parameters.isEmpty() || random.nextBoolean())
                 && step.drafts().get(0) instanceof Draft.Instance;
+        if (body && random.nextInt(10) == 0) {
+            return undeclaredType(step);
+        }
         if (body) {
             return broken(step, (Draft.Instance) step.drafts().get(0));
         }
         return parameters.isEmpty()
                 ? Optional.empty()
                 : broken(step, parameters.get(random.nextInt(parameters.size())));
+    }
+
+    private Optional<Scenario> undeclaredType(Step step) {
+        RequestBody body = subject.operation().requestBody();
+        return body == null
+                ? Optional.empty()
+                : NegativeBodyCases.undeclaredType(subject, step, body)
+                        .map(changed -> scenario(
+                                Expectation.REJECTED,
+                                new Place("body", "", ""),
+                                "content-type",
+                                NegativeBodyCases.UNDECLARED_TYPE,
+                                body.location(),
+                                changed));
     }
 
     private Optional<Scenario> broken(Step step, Parameter parameter) {

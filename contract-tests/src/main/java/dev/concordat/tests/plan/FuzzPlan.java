@@ -1,17 +1,13 @@
 package dev.concordat.tests.plan;
 
 import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Operation;
-import dev.concordat.core.contract.SchemaId;
-import dev.concordat.core.json.JsonValue;
 import dev.concordat.tests.judge.Judge;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,53 +47,12 @@ public final class FuzzPlan {
         return round > 3 ? LONGEST_TURN : FIRST_TURN << round;
     }
 
-    /** Cases for the same purpose with less in them, made as they are asked for. */
+    /** Cases with less in them, made as they are asked for. */
     public Stream<Scenario> simpler(Scenario scenario) {
-        Subject subject = subjects.stream()
-                .filter(each -> each.operation().equals(scenario.operation()))
-                .findFirst()
-                .orElseThrow();
-        Step step = scenario.step();
-        Purpose purpose = scenario.purpose();
-        Stream<Step> withoutParameter = step.arguments().stream()
-                .map(Argument::parameter)
-                .filter(parameter -> !parameter.required()
-                        && !parameter.name().equals(purpose.place().name()))
-                .map(step::without);
-        Stream<Step> withLess = step.drafts().stream()
+        return subjects.stream()
+                .filter(subject -> subject.operation().equals(scenario.operation()))
                 .limit(1)
-                .filter(Draft.Instance.class::isInstance)
-                .map(Draft.Instance.class::cast)
-                .flatMap(draft -> RandomValues.smaller(draft.value()).stream()
-                        .filter(value -> isAsIntended(subject, purpose, draft.type(), value))
-                        .map(value -> step.withDrafts(List.of(smaller(draft, value)))));
-        return Stream.concat(withoutParameter, withLess)
-                .map(each -> new Scenario(
-                        scenario.id(),
-                        scenario.operation(),
-                        purpose,
-                        List.of(Leg.of(each, Wanted.ANY)),
-                        scenario.shared()));
-    }
-
-    private static Draft smaller(Draft.Instance draft, JsonValue value) {
-        var references = new java.util.LinkedHashMap<>(draft.references());
-        references.keySet().removeIf(pointer -> Pointers.get(value, pointer) == null);
-        return new Draft.Instance(draft.type(), value, references, draft.doubt());
-    }
-
-    private static boolean isAsIntended(Subject subject, Purpose purpose, MediaType type, JsonValue value) {
-        SchemaId schema = type.schema();
-        if (schema == null) {
-            return false;
-        }
-        boolean broken = purpose.place().in().equals("body") && purpose.expectation() == Expectation.REJECTED;
-        return broken
-                ? FuzzCase.breaks(subject, type, purpose.place().pointer(), value)
-                        && Optional.ofNullable(
-                                        Pointers.get(value, purpose.place().pointer()))
-                                .isPresent()
-                : subject.isValid(schema, value);
+                .flatMap(subject -> new SimplerCases(subject, scenario).all());
     }
 
     /** One turn after the other. */

@@ -49,6 +49,11 @@ public record Subject(
         return steps.build(binder, other, Set.of(), seed(index), seed(index));
     }
 
+    /** The same for another operation. */
+    Subject of(Operation other) {
+        return new Subject(contract, other, options, steps, binder, generator, judge);
+    }
+
     /** The operation that reads what this one changes: GET on the same path. */
     public Optional<Operation> reader() {
         return contract.operations().stream()
