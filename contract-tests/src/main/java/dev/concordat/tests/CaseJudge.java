@@ -9,7 +9,6 @@ import dev.concordat.tests.check.Ending;
 import dev.concordat.tests.check.Observation;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.check.UnexpectedContentCheck;
-import dev.concordat.tests.check.ValidDataRefusedCheck;
 import dev.concordat.tests.execute.Hop;
 import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Trace;
@@ -40,6 +39,7 @@ final class CaseJudge {
     private final Tally tally;
     private final Consumer<RunFinding> found;
     private final Twins twins = new Twins();
+    private final TakenReads reads = new TakenReads();
 
     /** @param found told of every cause when it is seen for the first time */
     CaseJudge(Contract contract, Judge judge, VerifyOptions options, Tally tally, Consumer<RunFinding> found) {
@@ -72,7 +72,9 @@ final class CaseJudge {
                     scenario,
                     trace.doubts(),
                     options.timeLimit(scenario.operation()));
-            List<Problem> problems = Checks.inspect(observation).stream()
+            List<Problem> problems = Stream.concat(
+                            Checks.inspect(observation).stream(),
+                            reads.problem(scenario.operation(), answered.exchange()).stream())
                     .filter(problem -> !isKnown(scenario, problem))
                     .toList();
             List<Problem> news = note(scenario.operation(), problems, tally.sample(why, answered.exchange()));
@@ -95,7 +97,10 @@ final class CaseJudge {
         tally.exchange(operation, exchange);
         Observation observation =
                 Observation.of(contract, judge, operation, exchange).within(options.timeLimit(operation));
-        note(operation, Checks.inspect(observation), tally.sample(why, exchange));
+        List<Problem> problems = Stream.concat(
+                        Checks.inspect(observation).stream(), reads.problem(operation, exchange).stream())
+                .toList();
+        note(operation, problems, tally.sample(why, exchange));
     }
 
     private void prepared(Trace trace) {
@@ -161,14 +166,10 @@ final class CaseJudge {
         String why = scenario.purpose().reason();
         List<Exchange> course = trace.course();
         for (int i = 0; i < course.size(); i++) {
-            int last = i;
             Leg leg = scenario.legs().get(i);
             Operation operation = leg.step().operation();
             if (leg.isDeclared()) {
                 declared(operation, course.get(i), why);
-                ValidDataRefusedCheck.repeated(operation, course.subList(0, i), course.get(i))
-                        .ifPresent(problem ->
-                                note(operation, List.of(problem), tally.sample(why, course.subList(0, last + 1))));
             } else {
                 tally.probe(course.get(i));
                 Observation observation = Observation.of(contract, judge, operation, course.get(i));
