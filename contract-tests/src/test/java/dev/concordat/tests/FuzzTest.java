@@ -116,6 +116,21 @@ class FuzzTest {
         assertThat(result.requests()).isPositive();
     }
 
+    @Test
+    void anEmptyArrayInAFormIsNoValidCase(@TempDir Path folder) throws IOException {
+        String form = SPEC.replace("application/json", "application/x-www-form-urlencoded")
+                .replace("required: [title]", "required: [tags]");
+        RunResult result = Verification.run(
+                SmallContract.of(folder, form),
+                VerifyOptions.of("http://localhost")
+                        .withPhases(Set.of(Phase.FUZZ))
+                        .withFuzz(new FuzzBudget(200, null)),
+                List.of(),
+                request -> answered(request, text(request).contains("tags=") ? 201 : 400));
+
+        assertThat(result.findings()).extracting(RunFinding::checkId).doesNotContain("valid-data-refused");
+    }
+
     private interface Service {
         int status(WireRequest request);
     }

@@ -12,7 +12,6 @@ import dev.concordat.core.generate.Instance;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
-import dev.concordat.core.wire.BodyEncoder;
 import dev.concordat.core.wire.EncodedParameter;
 import dev.concordat.core.wire.ParameterEncoder;
 import java.util.ArrayList;
@@ -124,8 +123,7 @@ final class FuzzCase {
         for (MediaType type : types) {
             SchemaId schema = type.schema();
             Optional<JsonValue> value = schema == null ? Optional.empty() : values.body(type, schema, random);
-            if (value.isPresent()
-                    && BodyEncoder.encode(subject.contract(), type, value.get()).isPresent()) {
+            if (value.isPresent() && subject.arrivesValid(type, value.get())) {
                 return List.of(BoundaryCases.draft(subject, type, value.get(), "", index));
             }
         }
@@ -166,7 +164,7 @@ final class FuzzCase {
 
     private Optional<Scenario> undeclaredType(Step step) {
         RequestBody body = subject.operation().requestBody();
-        return body == null
+        return body == null || !body.required()
                 ? Optional.empty()
                 : NegativeBodyCases.undeclaredType(subject, step, body)
                         .map(changed -> scenario(

@@ -63,6 +63,8 @@ final class NegativeBodyCases implements CasePlanner {
             return Optional.empty();
         }
         return BodyEncoder.encode(subject.contract(), instance.type(), instance.value())
+                // No bytes are no body, of whatever type.
+                .filter(encoded -> !encoded.content().isEmpty())
                 .map(encoded ->
                         step.withDrafts(List.of(new Draft.Raw(new EncodedBody(UNDECLARED, encoded.content())))));
     }

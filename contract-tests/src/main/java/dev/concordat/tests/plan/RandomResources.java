@@ -73,6 +73,7 @@ final class RandomResources {
             SchemaId schema = type.schema();
             Optional.ofNullable(schema)
                     .flatMap(id -> values.body(type, id, random))
+                    .filter(value -> subject.arrivesValid(type, value))
                     .map(value -> BoundaryCases.draft(subject.of(operation), type, value, "", index))
                     .ifPresent(drafts::add);
         }
