@@ -6,6 +6,7 @@ import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.Baseline;
+import dev.concordat.tests.FuzzBudget;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.TransportLimits;
@@ -115,9 +116,23 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "PHASE",
             split = ",",
             description =
-                    "Parts of the plan to run: examples, boundary, negative, credentials, missing, http, stateful. "
-                            + "Default: all.")
+                    "Parts of the plan to run: examples, boundary, negative, credentials, missing, http, stateful, "
+                            + "fuzz. Default: all; fuzz needs a budget, too.")
     private Set<Phase> phases = EnumSet.allOf(Phase.class);
+
+    @Option(
+            names = "--fuzz-requests",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Random requests to send after all others, the same for the same seed. Default: none.")
+    private int fuzzRequests;
+
+    @Option(
+            names = "--fuzz-time",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = "How long to send random requests. Default: until --fuzz-requests are sent.")
+    private int fuzzTime;
 
     @Option(names = "--dry-run", description = "Print the plan, one line a case, and send nothing.")
     private boolean dryRun;
@@ -172,6 +187,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (updateBaseline && partly) {
             refuse("--update-baseline writes what a whole run finds: not with --operation, --exclude or --phases");
         }
+        FuzzBudget fuzz = new FuzzBudget(fuzzRequests, fuzzTime == 0 ? null : Duration.ofSeconds(fuzzTime));
+        if (fuzzRequests < 0 || fuzzTime < 0) {
+            refuse("--fuzz-requests and --fuzz-time must not be negative");
+        }
+        if (fuzz.isNone() && phases.contains(Phase.FUZZ) && phases.size() < Phase.values().length) {
+            refuse("--phases fuzz needs a budget: --fuzz-requests N or --fuzz-time SECONDS");
+        }
         if (phases.contains(Phase.NEGATIVE) && !phases.contains(Phase.EXAMPLES) && !phases.contains(Phase.BOUNDARY)) {
             refuse(
                     "--phases negative needs examples or boundary: a refusal tells nothing until a valid request is taken");
@@ -186,7 +208,7 @@ final class VerifyCommand implements Callable<Integer> {
         VerifyArguments.check(contract.contract(), new Selection(operations, excluded), auth, fixtures.keySet())
                 .ifPresent(this::refuse);
         Map<String, Duration> limits = TimeLimits.parse(timeLimits, contract.contract(), this::refuse);
-        VerifyOptions options = options(limits);
+        VerifyOptions options = options(limits).withFuzz(fuzz);
         if (dryRun) {
             streams.out().print(PlanText.render(Verification.plan(contract, options)));
             return ExitCode.CLEAN;

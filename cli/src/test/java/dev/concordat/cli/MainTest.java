@@ -262,6 +262,8 @@ class MainTest {
                 "--url=http://127.0.0.1:1 --baseline=/nowhere/b.txt | cannot be read; --update-baseline writes it",
                 "--url=http://127.0.0.1:1 --baseline=b.txt --update-baseline --phases=boundary | what a whole run finds",
                 "--url=http://127.0.0.1:1 --phases=negative | needs examples or boundary",
+                "--url=http://127.0.0.1:1 --phases=fuzz | needs a budget",
+                "--url=http://127.0.0.1:1 --fuzz-time=-1 | must not be negative",
                 "--url=http://127.0.0.1:1 --exclude=tag:nope | no operation 'tag:nope'",
                 "--url=http://127.0.0.1:1 --max-response-time=soon | is not a number of milliseconds",
                 "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",

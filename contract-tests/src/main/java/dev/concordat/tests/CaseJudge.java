@@ -19,7 +19,9 @@ import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.Sample;
 import dev.concordat.tests.sequence.Course;
 import dev.concordat.tests.sequence.Judgement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,6 +39,7 @@ final class CaseJudge {
     private final Tally tally;
     private final Consumer<RunFinding> found;
     private final Twins twins = new Twins();
+    private final TakenReads reads = new TakenReads();
 
     /** @param found told of every cause when it is seen for the first time */
     CaseJudge(Contract contract, Judge judge, VerifyOptions options, Tally tally, Consumer<RunFinding> found) {
@@ -52,11 +55,11 @@ final class CaseJudge {
      *
      * @param again runs it once more
      */
-    Ending judge(Trace trace, Supplier<Trace> again) {
+    Judged judge(Trace trace, Supplier<Trace> again) {
         Scenario scenario = trace.scenario();
         String why = scenario.purpose().reason();
         if (scenario.isSequence()) {
-            return judgeSequence(trace, again);
+            return Judged.of(judgeSequence(trace, again));
         }
         prepared(trace);
         if (trace.outcome() instanceof Outcome.Answered answered) {
@@ -69,11 +72,24 @@ final class CaseJudge {
                     scenario,
                     trace.doubts(),
                     options.timeLimit(scenario.operation()));
-            List<Problem> problems = Checks.inspect(observation);
-            note(scenario.operation(), problems, tally.sample(why, answered.exchange()));
-            return twins.ending(scenario, Ending.of(observation, scenario, problems));
+            List<Problem> problems = Stream.concat(
+                            Checks.inspect(observation).stream(),
+                            reads.problem(scenario.operation(), answered.exchange()).stream())
+                    .filter(problem -> !isKnown(scenario, problem))
+                    .toList();
+            List<Problem> news = note(scenario.operation(), problems, tally.sample(why, answered.exchange()));
+            Ending ending = twins.ending(scenario, Ending.of(observation, scenario, problems));
+            return new Judged(ending, problems, news);
         }
-        return unanswered(trace);
+        return Judged.of(unanswered(trace));
+    }
+
+    /** A combination that is refused tells nothing where one of its values is refused alone. */
+    private boolean isKnown(Scenario scenario, Problem problem) {
+        return scenario.purpose().keyword().equals("combination")
+                && problem.checkId().equals("valid-data-refused")
+                && problem.severity() == Severity.WARNING
+                && tally.knows(problem.checkId(), scenario.operation(), Severity.ERROR);
     }
 
     /** An exchange that the document says everything about, though it is no case of its own. */
@@ -81,7 +97,10 @@ final class CaseJudge {
         tally.exchange(operation, exchange);
         Observation observation =
                 Observation.of(contract, judge, operation, exchange).within(options.timeLimit(operation));
-        note(operation, Checks.inspect(observation), tally.sample(why, exchange));
+        List<Problem> problems = Stream.concat(
+                        Checks.inspect(observation).stream(), reads.problem(operation, exchange).stream())
+                .toList();
+        note(operation, problems, tally.sample(why, exchange));
     }
 
     private void prepared(Trace trace) {
@@ -201,9 +220,14 @@ final class CaseJudge {
         return Ending.notTested(reason);
     }
 
-    private void note(Operation operation, List<Problem> problems, Sample sample) {
+    /** Those that are new. */
+    private List<Problem> note(Operation operation, List<Problem> problems, Sample sample) {
+        List<Problem> news = new ArrayList<>();
         for (Problem problem : problems) {
-            tally.problem(operation, problem, sample).ifPresent(found);
+            Optional<RunFinding> finding = tally.problem(operation, problem, sample);
+            finding.ifPresent(found);
+            finding.ifPresent(first -> news.add(problem));
         }
+        return news;
     }
 }

@@ -91,6 +91,14 @@ final class Tally {
         return Optional.empty();
     }
 
+    /** Whether a check has found something at an operation with this weight already. */
+    boolean knows(String checkId, Operation operation, Severity severity) {
+        return findings.values().stream()
+                .anyMatch(finding -> finding.checkId().equals(checkId)
+                        && finding.severity() == severity
+                        && finding.operation().equals(operation.key()));
+    }
+
     Sample sample(String why, Exchange exchange) {
         return sample(why, List.of(exchange));
     }

@@ -12,6 +12,8 @@ import dev.concordat.tests.execute.Trace;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.plan.FuzzPlan;
+import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
 import dev.concordat.tests.plan.Scenario;
@@ -63,12 +65,14 @@ public final class Verification {
         return new Verification(loaded, options, List.of()).plan();
     }
 
-    private TestPlan plan() {
+    private PlanOptions planOptions() {
         Map<String, JsonValue> fixtures = new LinkedHashMap<>();
         options.fixtures().forEach((name, value) -> fixtures.put(name, new JsonString(value)));
-        PlanOptions planOptions = new PlanOptions(
-                options.seed(), options.maxCasesPerOperation(), fixtures, credentials.schemes(contract));
-        TestPlan plan = Planner.plan(contract, judge, planOptions, options.selection()::includes, Sequences.ALL);
+        return new PlanOptions(options.seed(), options.maxCasesPerOperation(), fixtures, credentials.schemes(contract));
+    }
+
+    private TestPlan plan() {
+        TestPlan plan = Planner.plan(contract, judge, planOptions(), options.selection()::includes, Sequences.ALL);
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
                 .toList();
@@ -84,6 +88,7 @@ public final class Verification {
 
     private RunResult run(WatchedTransport transport) {
         TestPlan plan = plan();
+        FuzzBudget fuzz = options.phases().contains(Phase.FUZZ) ? options.fuzz() : FuzzBudget.NONE;
         String title = contract.info().title() + " " + contract.info().version();
         tell(new RunEvent.Started(
                 title,
@@ -91,7 +96,7 @@ public final class Verification {
                 options.url(),
                 options.seed(),
                 contract.operations().size(),
-                plan.scenarios().size()));
+                plan.scenarios().size() + fuzz.requests()));
         for (Skip skip : plan.skips()) {
             tally.skip(skip);
         }
@@ -105,17 +110,26 @@ public final class Verification {
                 aborted = unreachable(transport);
                 break;
             }
-            tally.ended(scenario, cases.judge(trace, () -> runner.run(scenario)));
-            tell(new RunEvent.CaseFinished(
-                    scenario.operation().key(),
-                    ++done,
-                    plan.scenarios().size(),
-                    transport.requests(),
-                    tally.findings()));
+            tally.ended(scenario, cases.judge(trace, () -> runner.run(scenario)).ending());
+            finished(scenario, ++done, plan.scenarios().size() + fuzz.requests(), transport);
+        }
+        if (aborted == null && !fuzz.isNone()) {
+            FuzzPlan random = FuzzPlan.of(contract, judge, planOptions(), options.selection()::includes);
+            int planned = plan.scenarios().size();
+            new FuzzRun(fuzz, random, runner, cases, tally).run((scenario, sent) -> {
+                finished(scenario, planned + sent, planned + Math.max(sent, fuzz.requests()), transport);
+                return transport.unreachable() == null;
+            });
+            aborted = transport.unreachable() == null ? null : unreachable(transport);
         }
         RunResult result = tally.result(title, spec, transport.requests(), aborted);
         tell(new RunEvent.Finished(result));
         return result;
+    }
+
+    private void finished(Scenario scenario, int done, int cases, WatchedTransport transport) {
+        String operation = scenario.operation().key();
+        tell(new RunEvent.CaseFinished(operation, done, cases, transport.requests(), tally.findings()));
     }
 
     private String unreachable(WatchedTransport transport) {

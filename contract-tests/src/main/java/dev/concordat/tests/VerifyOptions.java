@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations the operations to test: keys, signatures, or {@code tag:NAME}; empty: all
  * @param excluded the operations not to test, named likewise
  * @param phases the parts of the plan to run
+ * @param fuzz how much to add that is random
  * @param known keys of findings that an earlier run has shown, see {@link Baseline}
  * @param timeLimits longest time of an answer by key or signature of the operation; "" for all others
  */
@@ -44,6 +45,7 @@ public record VerifyOptions(
         Set<String> operations,
         Set<String> excluded,
         Set<Phase> phases,
+        FuzzBudget fuzz,
         Set<String> known,
         TransportLimits limits,
         Map<String, Duration> timeLimits) {
@@ -108,6 +110,10 @@ public record VerifyOptions(
         return with(changes -> changes.phases = others);
     }
 
+    public VerifyOptions withFuzz(FuzzBudget other) {
+        return with(changes -> changes.fuzz = other);
+    }
+
     public VerifyOptions withKnown(Set<String> others) {
         return with(changes -> changes.known = others);
     }
@@ -145,6 +151,7 @@ public record VerifyOptions(
         changes.operations = operations;
         changes.excluded = excluded;
         changes.phases = phases;
+        changes.fuzz = fuzz;
         changes.known = known;
         changes.limits = limits;
         changes.timeLimits = timeLimits;
@@ -169,6 +176,7 @@ public record VerifyOptions(
         private Set<String> operations = Set.of();
         private Set<String> excluded = Set.of();
         private Set<Phase> phases = EnumSet.allOf(Phase.class);
+        private FuzzBudget fuzz = FuzzBudget.NONE;
         private Set<String> known = Set.of();
         private TransportLimits limits = TransportLimits.DEFAULT;
         private Map<String, Duration> timeLimits = Map.of();
@@ -190,6 +198,7 @@ public record VerifyOptions(
                     operations,
                     excluded,
                     phases,
+                    fuzz,
                     known,
                     limits,
                     timeLimits);

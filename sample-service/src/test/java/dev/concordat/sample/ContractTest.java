@@ -3,6 +3,7 @@ package dev.concordat.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.FuzzBudget;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.pact.PactOptions;
@@ -22,13 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The service keeps its contract and its consumers' pacts; broken on purpose, it is found out. */
 class ContractTest {
     private static final int ENOUGH = 40;
+    private static final int RANDOM = 400;
 
     @Test
     void keepsItsContract() {
         RunningService service = RunningService.shared();
 
         RunResult result = Verification.run(
-                RunningService.contract(), options(service).withMaxCasesPerOperation(ENOUGH), List.of());
+                RunningService.contract(),
+                options(service).withMaxCasesPerOperation(ENOUGH).withFuzz(new FuzzBudget(RANDOM, null)),
+                List.of());
 
         assertThat(result.findings()).isEmpty();
         assertThat(result.inconclusive()).isNull();

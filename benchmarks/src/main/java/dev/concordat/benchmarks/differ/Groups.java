@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Cases of one kind each: how many there are, and the first of them as a sample. */
-final class Groups {
+public final class Groups {
 
     private static final int LONGEST_SAMPLE = 600;
 
@@ -18,7 +18,8 @@ final class Groups {
 
     private final Map<String, Group> groups = new TreeMap<>();
 
-    void add(String kind, String sample) {
+    /** One more case. */
+    public void add(String kind, String sample) {
         add(kind, 1, sample);
     }
 
@@ -27,31 +28,37 @@ final class Groups {
         groups.merge(kind, new Group(count, shown), (one, other) -> new Group(one.count + other.count, one.sample));
     }
 
-    void addAll(Groups others) {
+    /** All cases of others. */
+    public void addAll(Groups others) {
         others.groups.forEach((kind, group) -> add(kind, group.count, group.sample));
     }
 
-    boolean isEmpty() {
+    /** Whether there is no case. */
+    public boolean isEmpty() {
         return groups.isEmpty();
     }
 
-    int size() {
+    /** Cases of all kinds. */
+    public int size() {
         return groups.values().stream().mapToInt(Group::count).sum();
     }
 
-    int count(String kind) {
+    /** Cases of one kind. */
+    public int count(String kind) {
         Group group = groups.get(kind);
         return group == null ? 0 : group.count;
     }
 
-    JsonValue toJson() {
+    /** Kinds with count and sample. */
+    public JsonValue toJson() {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         groups.forEach((kind, group) ->
                 members.put(kind, JsonArray.of(JsonNumber.of(group.count), new JsonString(group.sample))));
         return new JsonObject(members);
     }
 
-    static Groups parse(JsonValue json) {
+    /** Reads what {@link #toJson} wrote. */
+    public static Groups parse(JsonValue json) {
         Groups groups = new Groups();
         ((JsonObject) json).members().forEach((kind, group) -> {
             JsonNumber count = (JsonNumber) ((JsonArray) group).items().get(0);
@@ -62,7 +69,7 @@ final class Groups {
     }
 
     /** One line a kind, and its sample below. */
-    String toText() {
+    public String toText() {
         StringBuilder text = new StringBuilder();
         groups.entrySet().stream()
                 .sorted((one, other) -> Integer.compare(other.getValue().count, one.getValue().count))

@@ -32,12 +32,13 @@ import java.util.stream.Collectors;
  * A third opinion: dev.harrel's validator on the documents as they were written, those of OpenAPI 3.0 and Swagger 2.0 by
  * draft 4, of which their Schema Object is made (OpenAPI 3.0.3, 4.7.24), with {@code nullable} written out as a type.
  */
-final class IndependentValidator implements SecondOpinion {
+public final class IndependentValidator implements SecondOpinion {
 
     private final Map<String, String> uris = new HashMap<>();
+    private final Map<String, URI> detours = new HashMap<>();
     private final Map<Side, Validator> validators = new EnumMap<>(Side.class);
 
-    IndependentValidator(ResolvedSpec spec) {
+    public IndependentValidator(ResolvedSpec spec) {
         boolean old = spec.declaredVersion().startsWith("3.0")
                 || spec.declaredVersion().startsWith("2");
         spec.documents().keySet().forEach(uri -> uris.put(spec.documentName(uri), uri));
@@ -73,10 +74,8 @@ final class IndependentValidator implements SecondOpinion {
     /** What the library objects to, empty where it cannot tell. */
     Optional<List<Error>> errors(SchemaId schema, JsonValue value, Side side) {
         try {
-            URI document = URI.create(uris.getOrDefault(schema.document(), schema.document()));
-            URI place = new URI(document.getScheme(), document.getSchemeSpecificPart(), schema.pointer());
-            Validator.Result result =
-                    Objects.requireNonNull(validators.get(side)).validate(place, new TreeNode(value, ""));
+            Validator validator = Objects.requireNonNull(validators.get(side));
+            Validator.Result result = validator.validate(place(schema, side, validator), new TreeNode(value, ""));
             if (result.isValid()) {
                 return Optional.of(List.of());
             }
@@ -87,6 +86,23 @@ final class IndependentValidator implements SecondOpinion {
             // The library throws many types for schemas that it cannot follow; none of them is a verdict.
             return Optional.empty();
         }
+    }
+
+    /** The library decodes the fragment of a reference, and of nothing else: one leads to where an address cannot. */
+    private URI place(SchemaId schema, Side side, Validator validator) throws URISyntaxException {
+        URI document = URI.create(uris.getOrDefault(schema.document(), schema.document()));
+        URI place = new URI(document.getScheme(), document.getSchemeSpecificPart(), schema.pointer());
+        if (place.toString().endsWith("#" + schema.pointer())) {
+            return place;
+        }
+        return detours.computeIfAbsent(side + " " + schema, key -> {
+            URI detour = URI.create("urn:concordat:detour-" + detours.size());
+            // A plus sign is decoded as a space.
+            String address = place.toString().replace("+", "%2B");
+            JsonValue reference = new JsonObject(Map.of("$ref", new JsonString(address)));
+            validator.registerSchema(detour, new TreeNode(reference, ""));
+            return detour;
+        });
     }
 
     /** {@code nullable: true} beside a {@code type} allows null, too (OpenAPI 3.0.3, 4.7.24.1). */

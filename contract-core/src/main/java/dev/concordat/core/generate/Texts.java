@@ -22,6 +22,7 @@ final class Texts {
     private final Map<String, EcmaPattern> patterns = new ConcurrentHashMap<>();
     private final Map<List<String>, Optional<Language>> languages = new ConcurrentHashMap<>();
     private final Map<List<String>, Optional<Sampler>> samplers = new ConcurrentHashMap<>();
+    private final Map<List<String>, Optional<Sampler>> outside = new ConcurrentHashMap<>();
 
     boolean matches(String pattern, String text) {
         return compiled(pattern).find(text) == EcmaPattern.Match.YES;
@@ -133,13 +134,7 @@ final class Texts {
                 texts.add(mutant);
             }
         }
-        Optional<Language> outside = language(pattern).flatMap(Language::complement);
-        for (String other :
-                shape.patterns().filter(other -> !other.equals(pattern)).toList()) {
-            outside = outside.flatMap(language -> language(other).flatMap(language::and));
-        }
-        outside.ifPresent(language -> {
-            Sampler sampler = language.sampler(cap(shape));
+        outside(shape, pattern).ifPresent(sampler -> {
             for (int length = shape.minLength();
                     length < Math.min(shape.minLength() + SPARE, shape.maxLength());
                     length++) {
@@ -149,6 +144,25 @@ final class Texts {
             sampler.ofLength(Math.min(shape.maxLength(), MAX_LENGTH), random).ifPresent(texts::add);
         });
         return texts;
+    }
+
+    /** What breaks a pattern and keeps the others; a complement takes seconds where the pattern names many letters. */
+    private Optional<Sampler> outside(Shape shape, String pattern) {
+        List<String> others = shape.patterns()
+                .filter(other -> !other.equals(pattern))
+                .sorted()
+                .toList();
+        int cap = cap(shape);
+        List<String> key = new ArrayList<>(others);
+        key.add(0, pattern);
+        key.add(Integer.toString(cap));
+        return outside.computeIfAbsent(key, absent -> {
+            Optional<Language> left = language(pattern).flatMap(Language::complement);
+            for (String other : others) {
+                left = left.flatMap(language -> language(other).flatMap(language::and));
+            }
+            return left.map(language -> language.sampler(cap));
+        });
     }
 
     private Optional<Sampler> sampler(Shape shape) {

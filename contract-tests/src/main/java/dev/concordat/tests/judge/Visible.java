@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A document as one side of the exchange sees it: what is read-only need not be sent, what is write-only need not come
@@ -36,12 +37,8 @@ public final class Visible {
         }
         Map<String, JsonValue> members = new LinkedHashMap<>();
         object.members().forEach((name, member) -> members.put(name, relax(member, keyword)));
-        if (object.get("required") instanceof JsonArray required
-                && object.get("properties") instanceof JsonObject properties) {
-            Set<String> hidden = properties.members().entrySet().stream()
-                    .filter(property -> isHidden(property.getValue(), keyword))
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
+        if (object.get("required") instanceof JsonArray required) {
+            Set<String> hidden = hidden(object, keyword).collect(Collectors.toSet());
             members.put(
                     "required",
                     new JsonArray(required.items().stream()
@@ -49,6 +46,21 @@ public final class Visible {
                             .toList()));
         }
         return new JsonObject(members);
+    }
+
+    /** Those that a schema declares, or a part of its {@code allOf} that is written there. */
+    private static Stream<String> hidden(JsonObject schema, String keyword) {
+        Stream<String> own = schema.get("properties") instanceof JsonObject properties
+                ? properties.members().entrySet().stream()
+                        .filter(property -> isHidden(property.getValue(), keyword))
+                        .map(Map.Entry::getKey)
+                : Stream.empty();
+        Stream<String> parts = schema.get("allOf") instanceof JsonArray all
+                ? all.items().stream()
+                        .filter(JsonObject.class::isInstance)
+                        .flatMap(part -> hidden((JsonObject) part, keyword))
+                : Stream.empty();
+        return Stream.concat(own, parts);
     }
 
     private static boolean isHidden(JsonValue property, String keyword) {

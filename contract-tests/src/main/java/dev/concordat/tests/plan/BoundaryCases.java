@@ -77,25 +77,29 @@ final class BoundaryCases implements CasePlanner {
     }
 
     /** Whether a client may choose the value: not a precondition, not a token of the service. */
-    private static boolean isFree(Subject subject, Parameter parameter) {
+    static boolean isFree(Subject subject, Parameter parameter) {
         return !Binder.isPrecondition(parameter.name())
                 && !OpaqueCases.isOpaque(subject.contract(), parameter)
                 && !subject.options().fixtures().containsKey(parameter.name())
                 && parameter.in() != ParameterLocation.QUERYSTRING;
     }
 
-    private static boolean isSendable(Parameter parameter, JsonValue value) {
+    /** Whether the service itself hands the value out. */
+    static boolean isBound(Subject subject, Parameter parameter) {
+        return parameter.required()
+                && subject.bare(0, false).arguments().stream()
+                        .anyMatch(argument ->
+                                argument.parameter().equals(parameter) && argument.source() instanceof Source.Bound);
+    }
+
+    static boolean isSendable(Parameter parameter, JsonValue value) {
         return Unambiguous.objection(parameter, value).isEmpty()
                 && ParameterEncoder.encode(parameter, value).isPresent();
     }
 
     private static void parameter(Subject subject, Cases cases, Parameter parameter) {
         SchemaId schema = parameter.valueSchema();
-        boolean bound = parameter.required()
-                && subject.bare(0, false).arguments().stream()
-                        .anyMatch(argument ->
-                                argument.parameter().equals(parameter) && argument.source() instanceof Source.Bound);
-        if (schema == null || bound || !isFree(subject, parameter)) {
+        if (schema == null || isBound(subject, parameter) || !isFree(subject, parameter)) {
             return;
         }
         Schema resolved = subject.contract().dereference(schema);
@@ -151,7 +155,7 @@ final class BoundaryCases implements CasePlanner {
         }
     }
 
-    private static Draft draft(Subject subject, MediaType type, JsonValue value, String special, int index) {
+    static Draft draft(Subject subject, MediaType type, JsonValue value, String special, int index) {
         JsonValue fresh = subject.steps()
                 .fresh(
                         subject.binder(),

@@ -53,7 +53,7 @@ final class CredentialCases implements CasePlanner {
                         requirement -> schemes.containsAll(requirement.schemes().keySet()));
     }
 
-    private static String names(Operation operation) {
+    static String names(Operation operation) {
         Set<String> names = new LinkedHashSet<>();
         operation
                 .security()

@@ -23,6 +23,9 @@ final class NegativeBodyCases implements CasePlanner {
 
     private static final String UNDECLARED = "application/vnd.concordat.undeclared";
 
+    /** The reason of a case with an undeclared media type. */
+    static final String UNDECLARED_TYPE = "the body is sent as " + UNDECLARED + ", which is not declared";
+
     @Override
     public void plan(Subject subject, Cases cases) {
         RequestBody body = subject.operation().requestBody();
@@ -49,19 +52,21 @@ final class NegativeBodyCases implements CasePlanner {
     }
 
     private static void undeclaredType(Subject subject, Cases cases, RequestBody body) {
-        Step step = subject.base(cases.next(), false);
+        undeclaredType(subject, subject.base(cases.next(), false), body)
+                .ifPresent(step -> add(cases, "", "content-type", UNDECLARED_TYPE, body.location(), step));
+    }
+
+    /** The same bytes under a media type that is not declared, empty where all are. */
+    static Optional<Step> undeclaredType(Subject subject, Step step, RequestBody body) {
         boolean covered = body.content().stream().anyMatch(type -> MediaTypes.covers(type.essence(), UNDECLARED));
         if (covered || step.drafts().isEmpty() || !(step.drafts().get(0) instanceof Draft.Instance instance)) {
-            return;
+            return Optional.empty();
         }
-        BodyEncoder.encode(subject.contract(), instance.type(), instance.value())
-                .ifPresent(encoded -> add(
-                        cases,
-                        "",
-                        "content-type",
-                        "the body is sent as " + UNDECLARED + ", which is not declared",
-                        body.location(),
-                        step.withDrafts(List.of(new Draft.Raw(new EncodedBody(UNDECLARED, encoded.content()))))));
+        return BodyEncoder.encode(subject.contract(), instance.type(), instance.value())
+                // No bytes are no body, of whatever type.
+                .filter(encoded -> !encoded.content().isEmpty())
+                .map(encoded ->
+                        step.withDrafts(List.of(new Draft.Raw(new EncodedBody(UNDECLARED, encoded.content())))));
     }
 
     private static void malformed(Subject subject, Cases cases, MediaType type) {
@@ -120,20 +125,20 @@ final class NegativeBodyCases implements CasePlanner {
     }
 
     /** The broken part stays as it is, whatever it refers to. */
-    private static Draft without(Draft.Instance draft, String pointer) {
+    static Draft without(Draft.Instance draft, String pointer) {
         var references = new java.util.LinkedHashMap<>(draft.references());
         references.keySet().removeIf(key -> key.startsWith(pointer) || pointer.startsWith(key + "/"));
         return new Draft.Instance(draft.type(), draft.value(), references, draft.doubt());
     }
 
-    private static SourceLocation location(Subject subject, SchemaId schema, JsonValue value) {
+    static SourceLocation location(Subject subject, SchemaId schema, JsonValue value) {
         return subject.judge().violations(schema, value, Side.REQUEST).stream()
                 .map(Violation::schema)
                 .findFirst()
                 .orElseGet(() -> subject.contract().schema(schema).location());
     }
 
-    private static boolean isInvalid(Subject subject, MediaType type, JsonValue value) {
+    static boolean isInvalid(Subject subject, MediaType type, JsonValue value) {
         SchemaId schema = type.schema();
         Optional<EncodedBody> encoded = BodyEncoder.encode(subject.contract(), type, value);
         if (schema == null || encoded.isEmpty()) {

@@ -65,7 +65,7 @@ final class NegativeCases implements CasePlanner {
         }
     }
 
-    private static boolean isInvalid(Subject subject, SchemaId schema, EncodedParameter encoded) {
+    static boolean isInvalid(Subject subject, SchemaId schema, EncodedParameter encoded) {
         List<JsonValue> readings = ParameterReadings.of(subject.typedText(), encoded);
         return !readings.isEmpty()
                 && readings.stream().allMatch(value -> subject.judge().isInvalid(schema, value, Side.REQUEST));

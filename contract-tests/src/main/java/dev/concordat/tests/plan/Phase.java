@@ -15,5 +15,7 @@ public enum Phase {
     /** What HTTP itself demands, whatever the document says. */
     HTTP,
     /** What one request leaves behind for the next. */
-    STATEFUL
+    STATEFUL,
+    /** Random requests, as many as the budget allows. */
+    FUZZ
 }

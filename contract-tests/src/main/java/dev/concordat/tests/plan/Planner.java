@@ -37,18 +37,16 @@ public final class Planner {
             PlanOptions options,
             Predicate<Operation> selected,
             List<? extends CasePlanner> sequences) {
-        InstanceGenerator generator = new InstanceGenerator(contract, Side.REQUEST);
-        StepBuilder steps = new StepBuilder(contract, options, generator, judge);
-        Binder binder = new Binder(contract, options, steps);
         List<Scenario> scenarios = new ArrayList<>();
         List<Skip> skips = new ArrayList<>();
+        Wiring wiring = new Wiring(contract, judge, options);
         for (Operation operation : contract.operations()) {
-            Optional<String> obstacle = unsupported(operation, selected).or(() -> steps.obstacle(operation));
+            Optional<String> obstacle = wiring.obstacle(operation, selected);
             if (obstacle.isPresent()) {
                 skips.add(new Skip(operation, "", obstacle.get()));
                 continue;
             }
-            Subject subject = new Subject(contract, operation, options, steps, binder, generator, judge);
+            Subject subject = wiring.subject(operation);
             Cases cases = new Cases(subject);
             PHASES.forEach(phase -> phase.plan(subject, cases));
             sequences.forEach(phase -> phase.plan(subject, cases));
@@ -56,6 +54,43 @@ public final class Planner {
             skips.addAll(cases.skips());
         }
         return new TestPlan(scenarios, skips);
+    }
+
+    /** The operations that cases can be made for. */
+    static List<Subject> subjects(Contract contract, Judge judge, PlanOptions options, Predicate<Operation> selected) {
+        Wiring wiring = new Wiring(contract, judge, options);
+        return contract.operations().stream()
+                .filter(operation -> wiring.obstacle(operation, selected).isEmpty())
+                .map(wiring::subject)
+                .toList();
+    }
+
+    /** What all operations of a plan share. */
+    private static final class Wiring {
+
+        private final Contract contract;
+        private final Judge judge;
+        private final PlanOptions options;
+        private final InstanceGenerator generator;
+        private final StepBuilder steps;
+        private final Binder binder;
+
+        Wiring(Contract contract, Judge judge, PlanOptions options) {
+            this.contract = contract;
+            this.judge = judge;
+            this.options = options;
+            this.generator = new InstanceGenerator(contract, Side.REQUEST);
+            this.steps = new StepBuilder(contract, options, generator, judge);
+            this.binder = new Binder(contract, options, steps);
+        }
+
+        Optional<String> obstacle(Operation operation, Predicate<Operation> selected) {
+            return unsupported(operation, selected).or(() -> steps.obstacle(operation));
+        }
+
+        Subject subject(Operation operation) {
+            return new Subject(contract, operation, options, steps, binder, generator, judge);
+        }
     }
 
     private static Optional<String> unsupported(Operation operation, Predicate<Operation> selected) {

@@ -12,6 +12,8 @@ import dev.concordat.core.generate.Instances;
 import dev.concordat.core.generate.Unreached;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
+import dev.concordat.core.wire.BodyEncoder;
+import dev.concordat.core.wire.BodyReadings;
 import dev.concordat.core.wire.TypedText;
 import dev.concordat.tests.judge.Judge;
 import java.util.List;
@@ -47,6 +49,11 @@ public record Subject(
     /** The ordinary request of another operation on the same resources, empty where none can be made. */
     public Optional<Step> other(Operation other, int index) {
         return steps.build(binder, other, Set.of(), seed(index), seed(index));
+    }
+
+    /** The same for another operation. */
+    Subject of(Operation other) {
+        return new Subject(contract, other, options, steps, binder, generator, judge);
     }
 
     /** The operation that reads what this one changes: GET on the same path. */
@@ -121,6 +128,19 @@ public record Subject(
 
     public boolean isValid(SchemaId schema, JsonValue value) {
         return judge.accepts(schema, value, Side.REQUEST);
+    }
+
+    /** Whether a body is valid as it arrives: an empty array leaves no trace in a form. */
+    boolean arrivesValid(MediaType type, JsonValue value) {
+        SchemaId schema = type.schema();
+        if (schema == null || !isValid(schema, value)) {
+            return false;
+        }
+        return BodyEncoder.encode(contract, type, value)
+                .map(encoded -> BodyReadings.of(typedText(), type, encoded))
+                .filter(readings ->
+                        readings.isEmpty() || readings.stream().anyMatch(reading -> isValid(schema, reading)))
+                .isPresent();
     }
 
     public static Place place(Parameter parameter, String pointer) {

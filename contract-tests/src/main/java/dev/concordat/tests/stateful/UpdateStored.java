@@ -1,6 +1,10 @@
 package dev.concordat.tests.stateful;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonNull;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Cases;
@@ -49,9 +53,13 @@ public final class UpdateStored implements SequenceCheck {
         }
         List<String> changed = new ArrayList<>();
         List<String> lost = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
         sent.get().members().forEach((name, value) -> {
             JsonValue old = before.get().members().get(name);
-            if (old != null && !old.equals(value) && !isInPath(course, old)) {
+            if (old != null && !isEmpty(value) && !after.get().members().containsKey(name)) {
+                changed.add(name);
+                gone.add(name);
+            } else if (old != null && !old.equals(value) && !isInPath(course, old)) {
                 changed.add(name);
                 if (after.get().has(name, old)) {
                     lost.add(name);
@@ -61,21 +69,37 @@ public final class UpdateStored implements SequenceCheck {
         if (changed.isEmpty()) {
             return Judgement.open("PUT changes nothing that GET shows");
         }
-        return lost.isEmpty()
-                ? Judgement.holds()
-                : Judgement.of(List.of(new Problem(
-                        id(),
-                        Severity.ERROR,
-                        "stored",
-                        "PUT is answered with " + course.status(1) + ", yet afterwards GET shows the old value of "
-                                + String.join(", ", lost),
-                        "store what PUT sends, refuse it, or declare the member readOnly",
-                        course.operation().location())));
+        List<Problem> problems = new ArrayList<>();
+        if (!lost.isEmpty()) {
+            problems.add(problem(course, "shows the old value of " + String.join(", ", lost)));
+        }
+        if (!gone.isEmpty()) {
+            problems.add(problem(course, "no longer shows " + String.join(", ", gone)));
+        }
+        return Judgement.of(problems);
+    }
+
+    private Problem problem(Course course, String what) {
+        return new Problem(
+                id(),
+                Severity.ERROR,
+                "stored",
+                "PUT is answered with " + course.status(1) + ", yet afterwards GET " + what,
+                "store what PUT sends, refuse it, or declare the member readOnly",
+                course.operation().location());
+    }
+
+    /** What is null or empty need not be shown. */
+    private static boolean isEmpty(JsonValue value) {
+        return value == JsonNull.NULL
+                || (value instanceof JsonString text && text.value().isEmpty())
+                || (value instanceof JsonArray array && array.items().isEmpty())
+                || (value instanceof JsonObject object && object.members().isEmpty());
     }
 
     /** The identity of a resource stays, whatever the body says. */
     private static boolean isInPath(Course course, JsonValue value) {
-        String text = value instanceof dev.concordat.core.json.JsonString string ? string.value() : value.toJson();
+        String text = value instanceof JsonString string ? string.value() : value.toJson();
         return List.of(course.exchanges().get(1).request().path().split("/")).contains(text);
     }
 }

@@ -1,0 +1,141 @@
+package dev.concordat.benchmarks.instances;
+
+import dev.concordat.benchmarks.differ.Groups;
+import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.JsonDocument;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What came of one document.
+ *
+ * @param problem why there is nothing to tell, else ""
+ * @param schemas of parameters, bodies and headers
+ * @param agreed instances that both validators call what they are meant to be
+ * @param targets values that were to be found, those left aside for their number not counted
+ * @param bounded targets left aside: there are values enough, or the schema recurs
+ * @param slowest the longest time for one instance, in milliseconds, all of one schema shared out
+ * @param disagreements the instances that a validator calls something else, by who and the keyword
+ * @param unreached targets for which no value was found, by the reason
+ */
+record Row(
+        String name,
+        String problem,
+        int schemas,
+        int valid,
+        int invalid,
+        int agreed,
+        int targets,
+        int bounded,
+        int slowest,
+        int seconds,
+        Groups disagreements,
+        Groups unreached) {
+
+    private static final List<String> NUMBERS =
+            List.of("schemas", "valid", "invalid", "agreed", "targets", "bounded", "slowest", "seconds");
+
+    static Row failed(String name, String problem) {
+        return new Row(name, problem, 0, 0, 0, 0, 0, 0, 0, 0, new Groups(), new Groups());
+    }
+
+    static String head() {
+        return String.format(
+                "%-40s %8s %9s %9s %9s %8s %8s %8s %7s",
+                "document", "schemas", "valid", "invalid", "agreed", "reached", "bounded", "slowest", "seconds");
+    }
+
+    String line() {
+        return problem.isEmpty()
+                ? String.format(
+                        Locale.ROOT,
+                        "%-40s %8d %9d %9d %7.2f %% %6.2f %% %8d %5d ms %7d",
+                        name,
+                        schemas,
+                        valid,
+                        invalid,
+                        share(agreed, valid + invalid),
+                        share(targets - unreached.size(), targets),
+                        bounded,
+                        slowest,
+                        seconds)
+                : String.format("%-40s %s", name, problem);
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 100 : 100.0 * part / whole;
+    }
+
+    /** Both together. */
+    Row plus(Row other) {
+        Groups allDisagreements = new Groups();
+        Groups allUnreached = new Groups();
+        List.of(this, other).forEach(row -> {
+            allDisagreements.addAll(row.disagreements);
+            allUnreached.addAll(row.unreached);
+        });
+        return new Row(
+                name,
+                "",
+                schemas + other.schemas,
+                valid + other.valid,
+                invalid + other.invalid,
+                agreed + other.agreed,
+                targets + other.targets,
+                bounded + other.bounded,
+                Math.max(slowest, other.slowest),
+                seconds + other.seconds,
+                allDisagreements,
+                allUnreached);
+    }
+
+    String toLine() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("name", new JsonString(name));
+        members.put("problem", new JsonString(problem));
+        List<Integer> values = List.of(schemas, valid, invalid, agreed, targets, bounded, slowest, seconds);
+        for (int i = 0; i < NUMBERS.size(); i++) {
+            members.put(NUMBERS.get(i), JsonNumber.of(values.get(i)));
+        }
+        members.put("disagreements", disagreements.toJson());
+        members.put("unreached", unreached.toJson());
+        return new JsonObject(members).toJson();
+    }
+
+    static Row parse(String line) {
+        JsonObject json = (JsonObject) JsonDocument.parse("row", line).orElseThrow();
+        List<Integer> values =
+                NUMBERS.stream().map(number -> number(json, number)).toList();
+        return new Row(
+                text(json, "name"),
+                text(json, "problem"),
+                values.get(0),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                values.get(4),
+                values.get(5),
+                values.get(6),
+                values.get(7),
+                groups(json, "disagreements"),
+                groups(json, "unreached"));
+    }
+
+    private static int number(JsonObject json, String name) {
+        return json.get(name) instanceof JsonNumber number ? number.value().intValue() : 0;
+    }
+
+    private static String text(JsonObject json, String name) {
+        return json.get(name) instanceof JsonString text ? text.value() : "";
+    }
+
+    private static Groups groups(JsonObject json, String name) {
+        JsonValue groups = json.get(name);
+        return groups == null ? new Groups() : Groups.parse(groups);
+    }
+}

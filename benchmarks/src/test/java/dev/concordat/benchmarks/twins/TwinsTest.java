@@ -1,0 +1,37 @@
+package dev.concordat.benchmarks.twins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.load.ContractLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A small part of what {@code benchmarks/twins} does, in every build. */
+class TwinsTest {
+
+    private static final Path SHELF = Path.of("../specs/mock/stateful-shelf/openapi.yaml");
+
+    @Test
+    void mostAreFoundAndTheCleanOneIsLeftAlone() {
+        TwinSet set = TwinSet.of(
+                ContractLoader.load(
+                                new FileDocuments(SHELF.resolveSibling("").toAbsolutePath()),
+                                SHELF.toAbsolutePath().normalize().toUri())
+                        .value(),
+                500);
+
+        assertThat(set.clean().findings()).isEmpty();
+        assertThat(set.twins()).extracting(Twin::name).doesNotHaveDuplicates().hasSizeGreaterThan(60);
+        assertThat(set.twins().stream().map(Twin::depth).collect(Collectors.toSet()))
+                .containsExactly(1, 2, 3);
+
+        Hunt hunt = new Hunt(set.loaded(), 0, 2_000);
+        List<Twin> some = set.twins().stream().filter(twin -> twin.depth() == 1).toList();
+        assertThat(some)
+                .allSatisfy(twin ->
+                        assertThat(hunt.on(twin).killed()).as(twin.name()).isTrue());
+    }
+}
