@@ -19,11 +19,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A pact file: as pact-jvm understands it, and as text with places for findings. */
-record PactDocument(Pact pact, SpecTree tree) {
+public record PactDocument(Pact pact, SpecTree tree) {
 
     private static final long MOST_BYTES = 64 << 20;
 
-    static Result<PactDocument> read(Path file) {
+    /** A pact file; a place and a reason for what is none. */
+    public static Result<PactDocument> read(Path file) {
         String source = file.toString();
         byte[] bytes;
         try {
@@ -76,7 +77,7 @@ record PactDocument(Pact pact, SpecTree tree) {
     }
 
     /** The place of an interaction or message. */
-    SpecCursor interaction(int index) {
+    public SpecCursor interaction(int index) {
         SpecCursor list = list(tree.cursor());
         SpecCursor interaction = list == null ? null : list.child(index);
         return interaction == null ? tree.cursor() : interaction;

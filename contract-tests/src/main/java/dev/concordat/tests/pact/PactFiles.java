@@ -10,15 +10,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the pact files that the user means. */
-final class PactFiles {
+/** Finds and reads the pact files that the user means. */
+public final class PactFiles {
 
     private static final int DEPTH = 10;
 
+    /**
+     * Pacts as they are read.
+     *
+     * @param complete whether there was some pact and each could be read
+     */
+    public record Pacts(List<PactDocument> documents, List<Finding> findings, boolean complete) {
+
+        public Pacts {
+            documents = List.copyOf(documents);
+            findings = List.copyOf(findings);
+        }
+    }
+
     private PactFiles() {}
 
+    /** Reads files as named and the {@code *.json} of folders. */
+    public static Pacts read(List<Path> named) {
+        Result<List<Path>> files = find(named);
+        List<Finding> findings = new ArrayList<>(files.findings());
+        List<PactDocument> documents = new ArrayList<>();
+        boolean complete = !files.hasErrors() && !files.orElseThrow().isEmpty();
+        for (Path file : files.orElseThrow()) {
+            Result<PactDocument> pact = PactDocument.read(file);
+            findings.addAll(pact.findings());
+            if (pact.value() == null) {
+                complete = false;
+            } else {
+                documents.add(pact.value());
+            }
+        }
+        return new Pacts(documents, findings, complete);
+    }
+
     /** Files as named, folders by their {@code *.json}, sorted by path; each name that leads to no file is a finding. */
-    static Result<List<Path>> find(List<Path> named) {
+    private static Result<List<Path>> find(List<Path> named) {
         List<Path> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path path : named) {

@@ -7,36 +7,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a mismatch is about in the text of the pact; the nearest enclosing node where it stands nowhere. */
-final class PactPlace {
+public final class PactPlace {
 
     private PactPlace() {}
 
-    static SourceLocation of(SpecCursor interaction, PactMismatch mismatch) {
+    /** The place of what a mismatch says was expected. */
+    public static SourceLocation of(SpecCursor interaction, PactMismatch mismatch) {
         SpecCursor response = step(interaction, "response");
         return switch (mismatch.part()) {
             case STATUS -> step(response, "status").location();
-            case CONTENT_TYPE -> header(response, "Content-Type").location();
-            case HEADER -> header(response, mismatch.path()).location();
-            case BODY -> body(response, mismatch.path()).location();
+            case CONTENT_TYPE -> header(response, "Content-Type");
+            case HEADER -> header(response, mismatch.path());
+            case BODY -> body(response, tokens(mismatch.path()));
         };
     }
 
-    private static SpecCursor header(SpecCursor response, String name) {
-        SpecCursor headers = step(response, "headers");
+    /** The place of a header of a request or response. */
+    public static SourceLocation header(SpecCursor message, String name) {
+        SpecCursor headers = step(message, "headers");
         return headers.members().entrySet().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase(name))
                 .map(java.util.Map.Entry::getValue)
                 .findFirst()
-                .orElse(headers);
+                .orElse(headers)
+                .location();
     }
 
-    private static SpecCursor body(SpecCursor response, String path) {
-        SpecCursor at = step(response, "body");
+    /**
+     * The place of something in the body of a request or response.
+     *
+     * @param tokens names of members and numbers of items, from the outermost value
+     */
+    public static SourceLocation body(SpecCursor message, List<String> tokens) {
+        SpecCursor at = step(message, "body");
         // V4 wraps the body together with its content type.
         if (at.child("content") != null && at.child("contentType") != null) {
             at = step(at, "content");
         }
-        for (String token : tokens(path)) {
+        for (String token : tokens) {
             SpecCursor next = at.child(token);
             if (next == null && token.chars().allMatch(Character::isDigit) && token.length() < 9) {
                 int index = Integer.parseInt(token);
@@ -45,18 +53,18 @@ final class PactPlace {
                 next = next == null ? at.child(0) : next;
             }
             if (next == null) {
-                return at;
+                return at.location();
             }
             at = next;
         }
-        return at;
+        return at.location();
     }
 
-    private static SpecCursor step(SpecCursor from, String name) {
+    /** The member of this name, the node itself where there is none. */
+    public static SpecCursor step(SpecCursor from, String name) {
         @Nullable SpecCursor to = from.child(name);
         return to == null ? from : to;
     }
-
     /** The steps of a path expression such as {@code $.items[0]['first name']}. */
     static List<String> tokens(String path) {
         List<String> tokens = new ArrayList<>();

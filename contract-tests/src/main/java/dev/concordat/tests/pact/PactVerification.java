@@ -4,7 +4,6 @@ import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.SynchronousRequestResponse;
 import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.wire.WireRequest;
@@ -14,7 +13,6 @@ import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.PactReport.Completion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,22 +45,10 @@ public final class PactVerification {
     }
 
     private PactReport run() {
-        boolean unreadable = false;
-        Result<List<Path>> files = PactFiles.find(options.pacts());
-        findings.addAll(files.findings());
-        List<PactDocument> pacts = new ArrayList<>();
-        for (Path file : files.orElseThrow()) {
-            Result<PactDocument> pact = PactDocument.read(file);
-            findings.addAll(pact.findings());
-            if (pact.value() == null) {
-                unreadable = true;
-            } else {
-                pacts.add(pact.value());
-            }
-        }
-        unreadable |= files.hasErrors() || files.orElseThrow().isEmpty();
+        PactFiles.Pacts pacts = PactFiles.read(options.pacts());
+        findings.addAll(pacts.findings());
         try {
-            for (PactDocument pact : pacts) {
+            for (PactDocument pact : pacts.documents()) {
                 verify(pact);
             }
         } catch (TargetUnreachable gone) {
@@ -73,7 +59,7 @@ public final class PactVerification {
                     SourceLocation.of(options.url().toString())));
             return report(Completion.INCONCLUSIVE);
         }
-        if (unreadable) {
+        if (!pacts.complete()) {
             return report(Completion.UNREADABLE);
         }
         boolean nothing =
