@@ -23,15 +23,20 @@ import java.util.TreeSet;
 /** What a consumer relies on in an array: its size, each of its items, or some item. */
 final class ArrayExpectations {
 
+    /** A long example is compared as far as this: its items hardly differ. */
+    private static final int LONGEST = 20;
+
     private static final JsonObject ARRAY = Schemas.type(JsonType.ARRAY);
 
     private final At at;
     private final List<JsonValue> examples;
+    private final int size;
     private final List<Expectation> found;
 
     private ArrayExpectations(At at, List<JsonValue> examples, List<Expectation> found) {
         this.at = at;
-        this.examples = examples;
+        this.examples = examples.subList(0, Math.min(examples.size(), LONGEST));
+        this.size = examples.size();
         this.found = found;
     }
 
@@ -80,14 +85,17 @@ final class ArrayExpectations {
     }
 
     private void exactSize() {
-        int size = examples.size();
+        if (size > LONGEST) {
+            atLeast(LONGEST);
+            return;
+        }
         JsonObject exact = Schemas.all(List.of(Schemas.size("minItems", size), Schemas.size("maxItems", size)));
         given(exact, "an array of " + size);
     }
 
-    private void atLeast(int size) {
-        if (size > 0) {
-            given(Schemas.size("minItems", size), "an array of at least " + size);
+    private void atLeast(int least) {
+        if (least > 0) {
+            given(Schemas.size("minItems", least), "an array of at least " + least);
         }
     }
 
@@ -95,17 +103,17 @@ final class ArrayExpectations {
         found.add(at.value(Accepted.exactly(size, wanted), size));
     }
 
-    private void atMost(int size) {
-        found.add(at.value(Accepted.exactly(Schemas.size("maxItems", size), "an array of at most " + size), null));
+    private void atMost(int most) {
+        found.add(at.value(Accepted.exactly(Schemas.size("maxItems", most), "an array of at most " + most), null));
     }
 
     /** @param rest whether further items are like the first one */
     private void items(MatchingContext rules, boolean rest) {
         List<List<Expectation>> walks = new ArrayList<>();
-        int size = found.size();
-        for (int i = 0; i < examples.size() && size <= BodyExpectations.MOST; i++) {
+        int all = found.size();
+        for (int i = 0; i < examples.size() && all <= BodyExpectations.MOST; i++) {
             List<Expectation> walk = BodyExpectations.walk(at.item(i), examples.get(i), rules);
-            size += walk.size();
+            all += walk.size();
             walks.add(walk);
         }
         for (int i = 0; i < walks.size(); i++) {

@@ -67,9 +67,9 @@ class AcceptedByPactTest {
         MatchingContext rules =
                 new MatchingContext(interaction.getResponse().getMatchingRules().rulesForCategory("body"), true);
         List<Expectation> expectations = BodyExpectations.of(example, rules);
-        ConsumerContract consumer = ConsumerContract.of(expectations);
+        ConsumerSchema consumer = ConsumerSchema.of(ConsumerSchema.accepted(expectations));
         Contract contract = consumer.contract();
-        SchemaId accepted = contract.components().get("before" + expectations.size());
+        SchemaId accepted = consumer.id();
         InstanceValidator validator = new InstanceValidator(contract, Side.RESPONSE);
         assertThat(validator.validate(accepted, example)).isEmpty();
         assertThat(isAccepted(pact, interaction, example)).isTrue();
