@@ -10,9 +10,9 @@ import picocli.CommandLine.Spec;
         name = "pact",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Hold a service to its consumers' pacts.",
+        description = "Hold a service, or its document, to its consumers' pacts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = PactVerifyCommand.class)
+        subcommands = {PactCheckCommand.class, PactVerifyCommand.class})
 final class PactCommand implements Callable<Integer> {
 
     @Spec

@@ -125,6 +125,36 @@ class MainTest {
     }
 
     @Test
+    void pactsAreComparedWithADocument() throws IOException {
+        String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+        String pact = Files.writeString(folder.resolve("pact.json"), """
+                {"consumer": {"name": "reader"}, "provider": {"name": "things"}, "interactions": [
+                 {"description": "a removal", "request": {"method": "DELETE", "path": "/things"},
+                  "response": {"status": 204}}]}""").toString();
+
+        assertThat(run("pact", "check", "--spec", spec, "--pact", pact)).isEqualTo(1);
+        assertThat(text(err)).contains("pact.json:2:").contains("[pact-undocumented-operation]");
+        assertThat(text(out)).contains("1 interactions: 0 compatible, 1 not, 0 not judged");
+        assertThat(run("pact", "check", "--spec", spec, "--pact", pact, "--format", "sarif"))
+                .isEqualTo(1);
+        assertThat(text(out)).contains("\"ruleId\":\"pact-undocumented-operation\"");
+        assertThat(run(
+                        "pact",
+                        "check",
+                        "--spec",
+                        spec,
+                        "--pact",
+                        folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(run("pact", "check", "--spec", spec, "--pact", spec)).isEqualTo(2);
+        assertThat(text(err)).contains("is no pact").doesNotContain("\tat ");
+        assertThat(run("pact", "check", "--pact", pact)).isEqualTo(2);
+        String broken = Files.writeString(folder.resolve("broken.yaml"), "openapi: {3.1.0\n")
+                .toString();
+        assertThat(run("pact", "check", "--spec", broken, "--pact", pact)).isEqualTo(2);
+    }
+
+    @Test
     void aMissingDocumentIsOneMessage() {
         assertThat(run("verify", "--spec", folder.resolve("nowhere.yaml").toString(), "--url", "http://127.0.0.1:1"))
                 .isEqualTo(2);

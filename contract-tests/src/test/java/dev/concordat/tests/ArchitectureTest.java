@@ -47,7 +47,7 @@ class ArchitectureTest {
     void theLibrariesOfOthersStayWhereTheyAreNeeded() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(TESTS + ".pact")
+                .resideOutsideOfPackages(TESTS + ".pact", TESTS + ".pact.check")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("au.com.dius.pact..")

@@ -4,10 +4,12 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -80,12 +82,10 @@ final class ObjectLayout {
         if (slots.size() >= max) {
             return null;
         }
-        for (Slot slot : unused(slots)) {
-            if (suits.test(slot)) {
-                JsonValue found = proceed(index, slots, slots.size(), demanded.apply(slot));
-                if (found != null) {
-                    return found;
-                }
+        for (Slot slot : unused(slots, suits)) {
+            JsonValue found = proceed(index, slots, slots.size(), demanded.apply(slot));
+            if (found != null) {
+                return found;
             }
         }
         return null;
@@ -104,16 +104,28 @@ final class ObjectLayout {
         return place(index + 1, next);
     }
 
-    /** The listed members that are not there yet, and one of each class. */
-    private List<Slot> unused(List<Slot> slots) {
+    /**
+     * The listed members that are not there yet, and one of each class.
+     *
+     * @param suits which of them are wanted; it asks for their names alone, since most are not
+     */
+    private List<Slot> unused(List<Slot> slots, Predicate<Slot> suits) {
+        Set<String> there = new HashSet<>();
+        slots.stream().map(Slot::name).filter(Objects::nonNull).forEach(there::add);
         List<Slot> unused = new ArrayList<>();
         for (String name : demands.names()) {
-            boolean there = slots.stream().anyMatch(slot -> name.equals(slot.name()));
-            if (!there && demands.everyName().stream().allMatch(each -> each.test(new JsonString(name)))) {
+            if (!there.contains(name)
+                    && suits.test(Slot.listed(name, Set.of()))
+                    && demands.everyName().stream().allMatch(each -> each.test(new JsonString(name)))) {
                 unused.add(Slot.listed(name, demands.value(name)));
             }
         }
-        classes.forEach(names -> unused.add(Slot.fresh(names, demands.value(names))));
+        for (ObjectSearch.NameClass names : classes) {
+            Slot fresh = Slot.fresh(names, demands.value(names));
+            if (suits.test(fresh)) {
+                unused.add(fresh);
+            }
+        }
         return unused;
     }
 
@@ -161,7 +173,7 @@ final class ObjectLayout {
             failure = new Outcome.Unknown("minProperties", "the objects would be too large");
             return false;
         }
-        List<Slot> more = object.size() < min ? unused(slots) : List.of();
+        List<Slot> more = object.size() < min ? unused(slots, slot -> true) : List.of();
         for (Slot slot : more) {
             boolean possible = object.size() < min && isPossible(slot);
             while (possible && object.size() < min) {

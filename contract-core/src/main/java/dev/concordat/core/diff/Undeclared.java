@@ -1,19 +1,15 @@
 package dev.concordat.core.diff;
 
 import dev.concordat.core.algebra.Exclusion;
-import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.ObjectLimits;
-import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.graph.Subschemas;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.Pointer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +35,8 @@ final class Undeclared {
             Roles roles, @Nullable SchemaId given, SchemaId taken, JsonValue value, String pointer) {
         Contract contract = roles.giving().contract();
         Contract other = roles.taking().contract();
-        Set<SchemaId> nodes = given == null ? Set.of() : together(contract, List.of(given), true);
-        Set<SchemaId> others = together(other, List.of(taken), false);
+        Set<SchemaId> nodes = given == null ? Set.of() : Subschemas.together(contract, List.of(given), true);
+        Set<SchemaId> others = Subschemas.together(other, List.of(taken), false);
         List<Exclusion.Step> path = new ArrayList<>();
         JsonValue here = value;
         for (String name : Pointer.tokens(pointer)) {
@@ -55,9 +51,14 @@ final class Undeclared {
                     ObjectLimits limits = contract.schema(node).object();
                     some |= !limits.properties().isEmpty();
                     demanded |= limits.required().contains(name);
-                    next.addAll(members(limits, name));
+                    next.addAll(Subschemas.members(limits, name));
                 }
-                others.forEach(node -> add(nextOthers, always(other.schema(node).object(), name)));
+                others.forEach(node -> {
+                    SchemaId always = always(other.schema(node).object(), name);
+                    if (always != null) {
+                        nextOthers.add(always);
+                    }
+                });
                 if (some && !demanded && next.isEmpty()) {
                     boolean named = others.stream()
                             .anyMatch(node ->
@@ -68,16 +69,16 @@ final class Undeclared {
             } else if (here instanceof JsonArray array) {
                 int index = Integer.parseInt(name);
                 child = array.items().get(index);
-                nodes.forEach(node -> next.addAll(items(contract.schema(node), index)));
-                others.forEach(node -> nextOthers.addAll(items(other.schema(node), index)));
+                nodes.forEach(node -> next.addAll(Subschemas.items(contract.schema(node), index)));
+                others.forEach(node -> nextOthers.addAll(Subschemas.items(other.schema(node), index)));
                 path.add(toItem(contract, nodes, index));
             }
             if (child == null) {
                 return Optional.empty();
             }
             here = child;
-            nodes = together(contract, next, true);
-            others = together(other, nextOthers, false);
+            nodes = Subschemas.together(contract, next, true);
+            others = Subschemas.together(other, nextOthers, false);
         }
         return Optional.empty();
     }
@@ -112,53 +113,5 @@ final class Undeclared {
         return limits.patternProperties().isEmpty()
                 ? limits.properties().getOrDefault(name, limits.additionalProperties())
                 : limits.properties().get(name);
-    }
-
-    /** The schemas for a member; a schema that says how other members are invites them. */
-    private static Collection<SchemaId> members(ObjectLimits limits, String name) {
-        Set<SchemaId> members = new LinkedHashSet<>();
-        add(members, limits.properties().get(name));
-        members.addAll(limits.patternProperties().values());
-        add(members, limits.additionalProperties());
-        add(members, limits.unevaluatedProperties());
-        return members;
-    }
-
-    private static Collection<SchemaId> items(Schema schema, int index) {
-        Set<SchemaId> items = new LinkedHashSet<>();
-        List<SchemaId> prefix = schema.array().prefixItems();
-        add(items, index < prefix.size() ? prefix.get(index) : schema.array().items());
-        return items;
-    }
-
-    private static void add(Set<SchemaId> ids, @Nullable SchemaId id) {
-        if (id != null) {
-            ids.add(id);
-        }
-    }
-
-    /** The schemas and all that apply to the same value, with branches also what may apply. */
-    private static Set<SchemaId> together(Contract contract, Collection<SchemaId> start, boolean branches) {
-        Set<SchemaId> seen = new LinkedHashSet<>();
-        Deque<SchemaId> open = new ArrayDeque<>(start);
-        while (!open.isEmpty()) {
-            SchemaId id = open.remove();
-            if (seen.add(id)) {
-                Schema schema = contract.schema(id);
-                Composition composition = schema.composition();
-                Set<SchemaId> more = new LinkedHashSet<>(composition.allOf());
-                add(more, composition.ref());
-                if (branches) {
-                    more.addAll(composition.anyOf());
-                    more.addAll(composition.oneOf());
-                    more.addAll(schema.object().dependentSchemas().values());
-                    add(more, composition.ifSchema());
-                    add(more, composition.thenSchema());
-                    add(more, composition.elseSchema());
-                }
-                open.addAll(more);
-            }
-        }
-        return seen;
     }
 }

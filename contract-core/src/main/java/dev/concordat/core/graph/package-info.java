@@ -1,4 +1,4 @@
-/** Which schemas lead to which, and what an unusable one takes along. */
+/** Which schemas lead to which and apply to the same value, and what an unusable one takes along. */
 @NullMarked
 package dev.concordat.core.graph;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
  * Runs what a pact can make endless (its regular expressions) or too deep. Work that misses its deadline is left behind
  * on a daemon thread, since Java cannot stop it.
  */
-final class Deadline {
+public final class Deadline {
 
     private Deadline() {}
 
@@ -20,7 +20,7 @@ final class Deadline {
      *
      * @throws IllegalStateException where it throws, overflows the stack or takes too long, with the reason as message
      */
-    static <T> T within(Duration limit, Callable<T> work) {
+    public static <T> T within(Duration limit, Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "pact-matching");
         thread.setDaemon(true);

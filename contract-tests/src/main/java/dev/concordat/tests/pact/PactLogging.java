@@ -1,12 +1,12 @@
 package dev.concordat.tests.pact;
 
 /** What pact-jvm's libraries print on their own. */
-final class PactLogging {
+public final class PactLogging {
 
     private PactLogging() {}
 
     /** Silences start-up messages of the logging libraries, unless the user asked for them. */
-    static void quiet() {
+    public static void quiet() {
         setDefault("kotlin-logging.logStartupMessage", "false");
         setDefault("slf4j.internal.verbosity", "ERROR");
     }

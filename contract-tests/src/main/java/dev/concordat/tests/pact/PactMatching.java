@@ -26,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** pact-jvm's generators and matchers, applied to one interaction. */
-final class PactMatching {
+public final class PactMatching {
 
     private static final Set<String> NOTHING = Set.of("", "null");
 
@@ -39,7 +39,7 @@ final class PactMatching {
      *
      * @param stateValues what the provider states returned, for generators
      */
-    PactMatching(Pact pact, SynchronousRequestResponse interaction, Map<String, @Nullable Object> stateValues) {
+    public PactMatching(Pact pact, SynchronousRequestResponse interaction, Map<String, @Nullable Object> stateValues) {
         this.pact = pact;
         this.interaction = interaction;
         context.put("providerState", stateValues);
@@ -48,12 +48,12 @@ final class PactMatching {
     }
 
     /** The request with generated values in place. */
-    IRequest request() {
+    public IRequest request() {
         return interaction.getRequest().generatedRequest(context, GeneratorTestMode.Provider);
     }
 
     /** Where the response is not what the consumer relies on. */
-    List<PactMismatch> mismatches(WireResponse actual) {
+    public List<PactMismatch> mismatches(WireResponse actual) {
         Response expected = (Response) DefaultResponseGenerator.INSTANCE
                 .generateResponse(interaction.getResponse(), context, GeneratorTestMode.Provider, List.of(), Map.of())
                 .asHttpPart();

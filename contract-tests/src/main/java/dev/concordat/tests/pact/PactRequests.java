@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the request of an interaction into what is sent. */
-final class PactRequests {
+public final class PactRequests {
 
     private static final String CONTENT_TYPE = "Content-Type";
 
@@ -31,7 +31,7 @@ final class PactRequests {
      *
      * @param credentials put in place of the pact's own
      */
-    static WireRequest of(IRequest request, PactCredentials credentials) {
+    public static WireRequest of(IRequest request, PactCredentials credentials) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         request.getHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
         Content body =

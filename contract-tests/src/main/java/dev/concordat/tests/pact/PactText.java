@@ -1,13 +1,14 @@
 package dev.concordat.tests.pact;
 
 /** Text of pacts and services made fit for one line of a report: bounded, without control characters. */
-final class PactText {
+public final class PactText {
 
     private static final int MOST = 300;
 
     private PactText() {}
 
-    static String line(String text) {
+    /** The text as one line. */
+    public static String line(String text) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), MOST));
         for (int at = 0; at < text.length(); ) {
             if (out.length() >= MOST) {

@@ -17,6 +17,7 @@ import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.check.Checks;
 import dev.concordat.tests.check.Observation;
 import dev.concordat.tests.check.Problem;
+import dev.concordat.tests.check.RequestChecks;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
 import io.restassured.filter.FilterContext;
@@ -154,7 +155,8 @@ public final class ContractFilter implements OrderedFilter {
         Observation observation = Observation.of(contract, judge, match.get().operation(), exchange);
         List<Problem> problems = new ArrayList<>();
         if (isRequestChecked(observation)) {
-            problems.addAll(RequestChecks.inspect(observation, match.get(), recorded.bodyKnown()));
+            RequestChecks.inspect(contract, judge, match.get(), exchange.request(), recorded.bodyKnown())
+                    .forEach(each -> problems.add(each.problem()));
         }
         Checks.inspect(observation).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)

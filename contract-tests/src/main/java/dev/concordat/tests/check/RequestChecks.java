@@ -1,7 +1,10 @@
-package dev.concordat.tests.restassured;
+package dev.concordat.tests.check;
 
+import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
+import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Severity;
@@ -17,34 +20,39 @@ import dev.concordat.core.wire.MediaTypes;
 import dev.concordat.core.wire.ParameterReadings;
 import dev.concordat.core.wire.RequestParameters;
 import dev.concordat.core.wire.TypedText;
-import dev.concordat.tests.check.Observation;
-import dev.concordat.tests.check.Problem;
+import dev.concordat.core.wire.WireRequest;
+import dev.concordat.tests.judge.Judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a request keeps the contract: parameters and body are declared, there where required, and valid. */
-final class RequestChecks {
+public final class RequestChecks {
 
-    private final Observation observation;
+    private final Judge judge;
+    private final Operation operation;
+    private final WireRequest request;
     private final TypedText typed;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<RequestProblem> problems = new ArrayList<>();
 
-    private RequestChecks(Observation observation) {
-        this.observation = observation;
-        this.typed = new TypedText(
-                observation.contract(), (schema, value) -> observation.judge().accepts(schema, value, Side.REQUEST));
+    private RequestChecks(Contract contract, Judge judge, Operation operation, WireRequest request) {
+        this.judge = judge;
+        this.operation = operation;
+        this.request = request;
+        this.typed = new TypedText(contract, (schema, value) -> judge.accepts(schema, value, Side.REQUEST));
     }
 
     /**
      * What is wrong with the request.
      *
-     * @param bodyKnown whether the body of the exchange is what was sent
+     * @param bodyKnown whether the body of the request is what was sent
      */
-    static List<Problem> inspect(Observation observation, OperationMatch match, boolean bodyKnown) {
-        RequestChecks checks = new RequestChecks(observation);
-        checks.parameters(new RequestParameters(observation.exchange().request(), match, observation.contract()));
+    public static List<RequestProblem> inspect(
+            Contract contract, Judge judge, OperationMatch match, WireRequest request, boolean bodyKnown) {
+        RequestChecks checks = new RequestChecks(contract, judge, match.operation(), request);
+        checks.parameters(new RequestParameters(request, match, contract));
         if (bodyKnown) {
             checks.body();
         }
@@ -52,7 +60,7 @@ final class RequestChecks {
     }
 
     private void parameters(RequestParameters sent) {
-        for (Parameter parameter : observation.operation().parameters()) {
+        for (Parameter parameter : operation.parameters()) {
             if (!RequestParameters.isChecked(parameter)) {
                 continue;
             }
@@ -60,53 +68,64 @@ final class RequestChecks {
             List<JsonValue> readings = ParameterReadings.of(typed, sent.encoded(parameter));
             SchemaId schema = parameter.valueSchema();
             if (readings.isEmpty() && parameter.required()) {
-                problem("missing-parameter", name + " is required and not sent", "send it", parameter.location());
+                problem(parameter, "missing-parameter", name + " is required and not sent", "send it");
             } else if (!readings.isEmpty()
                     && schema != null
                     && readings.stream().allMatch(reading -> isInvalid(schema, reading))) {
                 // The reading that the others fail like: text as it stands.
-                String why = observation.judge().violations(schema, readings.get(0), Side.REQUEST).stream()
+                String why = judge.violations(schema, readings.get(0), Side.REQUEST).stream()
                         .map(Violation::message)
                         .findFirst()
                         .orElse("it does not fit its schema");
-                problem("invalid-parameter", name + ": " + why, "send a valid value", parameter.location());
+                problem(parameter, "invalid-parameter", name + ": " + why, "send a valid value");
             }
         }
         for (String name : sent.undeclaredInQuery()) {
             problem(
+                    ParameterLocation.QUERY,
+                    name,
                     "undocumented-parameter",
                     "query parameter " + name + " is not declared",
                     "declare it, or do not send it",
-                    observation.operation().location());
+                    operation.location());
         }
     }
 
     private void body() {
-        RequestBody declared = observation.operation().requestBody();
-        Content content = observation.exchange().request().body();
+        RequestBody declared = operation.requestBody();
+        Content content = request.body();
         boolean empty = content == null || content.isEmpty();
         if (declared == null) {
             if (!empty) {
                 problem(
+                        null,
+                        "",
                         "undocumented-body",
                         "the operation declares no request body",
                         "declare it, or send none",
-                        observation.operation().location());
+                        operation.location());
             }
             return;
         }
         if (content == null || content.isEmpty()) {
             if (declared.required()) {
-                problem("missing-body", "the request body is required and not sent", "send it", declared.location());
+                problem(
+                        null,
+                        "",
+                        "missing-body",
+                        "the request body is required and not sent",
+                        "send it",
+                        declared.location());
             }
             return;
         }
-        String contentType =
-                observation.exchange().request().header("Content-Type").orElse("");
+        String contentType = request.header("Content-Type").orElse("");
         Optional<MediaType> type = MediaTypes.select(declared.content(), contentType);
         if (type.isEmpty()) {
             String types = declared.content().stream().map(MediaType::range).collect(Collectors.joining(", "));
             problem(
+                    ParameterLocation.HEADER,
+                    "Content-Type",
                     "undocumented-content-type",
                     "the request body is " + (contentType.isEmpty() ? "of no type" : contentType) + "; declared: "
                             + types,
@@ -121,7 +140,7 @@ final class RequestChecks {
         List<JsonValue> readings = BodyReadings.of(typed, type, body);
         boolean json = MediaTypes.essence(body.contentType()).endsWith("json");
         if (readings.isEmpty() && json) {
-            problem("invalid-body", "the request body is not JSON", "send well-formed JSON", type.location());
+            problem(null, "", "invalid-body", "the request body is not JSON", "send well-formed JSON", type.location());
         }
         SchemaId schema = type.schema();
         if (schema == null || !(json || type.isForm())) {
@@ -129,10 +148,10 @@ final class RequestChecks {
         }
         for (JsonValue reading : readings) {
             if (isInvalid(schema, reading)) {
-                observation
-                        .judge()
-                        .violations(schema, reading, Side.REQUEST)
+                judge.violations(schema, reading, Side.REQUEST)
                         .forEach(violation -> problem(
+                                null,
+                                violation.pointer(),
                                 "invalid-body",
                                 "request body" + (violation.pointer().isEmpty() ? "" : " " + violation.pointer()) + ": "
                                         + violation.message(),
@@ -143,10 +162,20 @@ final class RequestChecks {
     }
 
     private boolean isInvalid(SchemaId schema, JsonValue value) {
-        return observation.judge().isInvalid(schema, value, Side.REQUEST);
+        return judge.isInvalid(schema, value, Side.REQUEST);
     }
 
-    private void problem(String rule, String message, String hint, SourceLocation location) {
-        problems.add(new Problem(rule, Severity.ERROR, "request", message, hint, location));
+    private void problem(Parameter parameter, String rule, String message, String hint) {
+        problem(parameter.in(), parameter.name(), rule, message, hint, parameter.location());
+    }
+
+    private void problem(
+            @Nullable ParameterLocation in,
+            String at,
+            String rule,
+            String message,
+            String hint,
+            SourceLocation location) {
+        problems.add(new RequestProblem(in, at, new Problem(rule, Severity.ERROR, "request", message, hint, location)));
     }
 }

@@ -1,0 +1,163 @@
+package dev.concordat.tests.pact.check;
+
+import au.com.dius.pact.core.model.Interaction;
+import au.com.dius.pact.core.model.SynchronousRequestResponse;
+import au.com.dius.pact.core.model.V4Interaction;
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.graph.Refusals;
+import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.route.OperationMatch;
+import dev.concordat.core.route.OperationMatcher;
+import dev.concordat.core.wire.WireRequest;
+import dev.concordat.tests.judge.DocumentValidator;
+import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.pact.PactCredentials;
+import dev.concordat.tests.pact.PactDocument;
+import dev.concordat.tests.pact.PactFiles;
+import dev.concordat.tests.pact.PactLogging;
+import dev.concordat.tests.pact.PactPlace;
+import dev.concordat.tests.pact.PactRequests;
+import dev.concordat.tests.pact.PactText;
+import dev.concordat.tests.pact.PactTracking;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares consumer pacts (Pact specification V1 to V4) with an OpenAPI document: what the consumer sends must be
+ * allowed, what it relies on must be promised. No service is needed.
+ */
+public final class PactCheck {
+
+    private static final List<Rule> RULES = List.of(
+            new RequestRule(),
+            new CredentialsRule(),
+            new StatusRule(),
+            new ContentTypeRule(),
+            new HeadersRule(),
+            new BodyRule());
+
+    /** A consumer may check how it is told that there is no such thing. */
+    private static final Set<Integer> NO_OPERATION = Set.of(404, 405, 501);
+
+    private final Contract contract;
+    private final Refusals unsound;
+    private final Judge judge;
+    private final OperationMatcher matcher;
+
+    private PactCheck(LoadedContract loaded) {
+        this.contract = loaded.contract();
+        this.unsound = Refusals.of(contract);
+        this.judge = new Judge(contract, new DocumentValidator(loaded.spec()));
+        this.matcher = OperationMatcher.deployed(contract, "");
+    }
+
+    /** Compares pact files, and the {@code *.json} of folders; never throws for what stands in them. */
+    public static PactCheckReport run(LoadedContract loaded, List<Path> pacts) {
+        PactTracking.off();
+        PactLogging.quiet();
+        PactFiles.Pacts read = PactFiles.read(pacts);
+        PactCheck check = new PactCheck(loaded);
+        List<InteractionCheck> interactions = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(read.findings());
+        for (PactDocument document : read.documents()) {
+            List<InteractionCheck> each = check.document(document);
+            each.forEach(interaction -> findings.addAll(interaction.findings()));
+            interactions.addAll(each);
+        }
+        return new PactCheckReport(interactions, findings, read.complete());
+    }
+
+    private List<InteractionCheck> document(PactDocument document) {
+        List<InteractionCheck> checks = new ArrayList<>();
+        List<Interaction> interactions = document.pact().getInteractions();
+        for (int i = 0; i < interactions.size(); i++) {
+            checks.add(interaction(document, interactions.get(i), document.interaction(i)));
+        }
+        return checks;
+    }
+
+    private InteractionCheck interaction(PactDocument document, Interaction interaction, SpecCursor place) {
+        String name = Subject.name(document.pact(), interaction.getDescription());
+        SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
+        if (http == null) {
+            return unjudged(document, interaction, place, name + "messages are not compared with the document yet");
+        }
+        if (interaction instanceof V4Interaction v4
+                && !v4.getPluginConfiguration().isEmpty()) {
+            String plugins = String.join(", ", v4.getPluginConfiguration().keySet());
+            return unjudged(document, interaction, place, name + "only Pact plugins know what is expected: " + plugins);
+        }
+        try {
+            WireRequest request = PactRequests.of(http.getRequest(), PactCredentials.none());
+            Optional<OperationMatch> match = matcher.match(request.method(), request.target());
+            if (match.isEmpty()) {
+                return unknown(document, http, place, request, name);
+            }
+            List<Finding> faults = unsound.of(match.get().operation());
+            if (!faults.isEmpty()) {
+                return unjudged(
+                        document,
+                        interaction,
+                        place,
+                        name + "the document is unsound here: " + faults.get(0).message());
+            }
+            Subject subject = new Subject(contract, judge, document.pact(), http, place, match.get(), request);
+            List<Finding> findings = RULES.stream()
+                    .flatMap(rule -> rule.judge(subject).stream())
+                    .distinct()
+                    .toList();
+            return check(document, interaction, place, true, findings);
+        } catch (RuntimeException broken) {
+            // pact-jvm throws many types for paths and matchers that it does not understand.
+            return unjudged(
+                    document,
+                    interaction,
+                    place,
+                    name + "cannot be read: " + PactText.line(String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private InteractionCheck unknown(
+            PactDocument document,
+            SynchronousRequestResponse http,
+            SpecCursor place,
+            WireRequest request,
+            String name) {
+        Set<String> methods = matcher.methods(request.path());
+        String what = methods.isEmpty()
+                ? "no operation has the path " + request.path()
+                : request.path() + " has " + String.join(", ", methods) + ", not " + request.method();
+        if (NO_OPERATION.contains(http.getResponse().getStatus())) {
+            return unjudged(document, http, place, name + what + ", and the consumer expects to be refused");
+        }
+        SpecCursor sent = PactPlace.step(place, "request");
+        Finding finding = Finding.error(
+                "pact-undocumented-operation",
+                name + what,
+                "declare the operation, or correct the request",
+                PactPlace.step(sent, methods.isEmpty() ? "path" : "method").location());
+        return check(document, http, place, true, List.of(finding));
+    }
+
+    private static InteractionCheck unjudged(
+            PactDocument document, Interaction interaction, SpecCursor place, String why) {
+        Finding finding = Finding.info("pact-not-judged", why, null, place.location());
+        return check(document, interaction, place, false, List.of(finding));
+    }
+
+    private static InteractionCheck check(
+            PactDocument document, Interaction interaction, SpecCursor place, boolean judged, List<Finding> findings) {
+        return new InteractionCheck(
+                PactText.line(document.pact().getConsumer().getName()),
+                PactText.line(document.pact().getProvider().getName()),
+                PactText.line(interaction.getDescription()),
+                judged,
+                findings,
+                place.location());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.concordat.tests.pact.check;
+
+import au.com.dius.pact.core.model.IResponse;
+import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.SynchronousRequestResponse;
+import au.com.dius.pact.core.model.V4Interaction;
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.MediaType;
+import dev.concordat.core.contract.Response;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.route.OperationMatch;
+import dev.concordat.core.wire.MediaTypes;
+import dev.concordat.core.wire.WireRequest;
+import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.pact.PactPlace;
+import dev.concordat.tests.pact.PactText;
+import java.util.Optional;
+
+/**
+ * An interaction and the operation that it is about.
+ *
+ * @param place the interaction in the pact file
+ * @param request as the consumer sends it
+ */
+record Subject(
+        Contract contract,
+        Judge judge,
+        Pact pact,
+        SynchronousRequestResponse interaction,
+        SpecCursor place,
+        OperationMatch match,
+        WireRequest request) {
+
+    IResponse response() {
+        return interaction.getResponse();
+    }
+
+    int status() {
+        return response().getStatus();
+    }
+
+    /** Whether the consumer expects the request to be refused, so that it may be wrong on purpose. */
+    boolean expectsRefusal() {
+        return status() / 100 == 4;
+    }
+
+    /** The response that the document declares for the expected status. */
+    Optional<Response> declared() {
+        return match.operation().responseFor(status());
+    }
+
+    /** The media type of the expected body, without parameters; empty where no body is expected. */
+    Optional<String> contentType() {
+        return response().getBody().isPresent()
+                ? Optional.of(
+                        MediaTypes.essence(response().determineContentType().toString()))
+                : Optional.empty();
+    }
+
+    /** The media type that the document declares for the expected body. */
+    Optional<MediaType> mediaType() {
+        return declared()
+                .flatMap(response -> contentType().flatMap(type -> MediaTypes.select(response.content(), type)));
+    }
+
+    SpecCursor requestPlace() {
+        return PactPlace.step(place, "request");
+    }
+
+    SpecCursor responsePlace() {
+        return PactPlace.step(place, "response");
+    }
+
+    /** An error; where the consumer marks the interaction as pending (V4), a warning. */
+    Finding broken(String rule, String message, String hint, SourceLocation location) {
+        return new Finding(rule, severity(), name() + message, hint, location);
+    }
+
+    /** A warning: the document allows what the consumer wants, and something else, too. */
+    Finding unpromised(String rule, String message, String hint, SourceLocation location) {
+        return Finding.warning(rule, name() + message, hint, location);
+    }
+
+    Finding noted(String rule, String message, String hint, SourceLocation location) {
+        return Finding.info(rule, name() + message, hint, location);
+    }
+
+    private Severity severity() {
+        return interaction instanceof V4Interaction v4 && v4.getPending() ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private String name() {
+        return name(pact, interaction.getDescription());
+    }
+
+    static String name(Pact pact, String description) {
+        return "\"" + PactText.line(description) + "\" of "
+                + PactText.line(pact.getConsumer().getName()) + ": ";
+    }
+}

@@ -1,0 +1,75 @@
+package dev.concordat.tests.pact.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.load.ContractLoader;
+import dev.concordat.core.load.LoadedContract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Pairs of a pact and a document in {@code specs/pact-check}: the findings, each with its place in the pact. A case
+ * whose name ends in {@code -not} is one that must be told apart; all others are compatible.
+ */
+class PactCheckCasesTest {
+
+    private static final Path SPECS =
+            Path.of(System.getProperty("concordat.root", "..")).resolve("specs");
+    private static final Path CASES = SPECS.resolve("pact-check");
+
+    @TestFactory
+    List<DynamicTest> pairs() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(CASES)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                tests.add(DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+            }
+        }
+        return tests;
+    }
+
+    private static void check(Path folder) throws IOException {
+        Path own = folder.resolve("openapi.yaml");
+        Path spec = Files.exists(own) ? own : CASES.resolve("openapi.yaml");
+        List<Finding> findings = findings(spec, folder.resolve("pact.json"));
+        String actual = findings.stream().map(finding -> shown(finding, spec)).collect(Collectors.joining());
+        Path expected = folder.resolve("expected.txt");
+        if (Boolean.getBoolean("concordat.accept")) {
+            Files.writeString(expected, actual);
+        }
+        assertThat(actual).isEqualTo(Files.readString(expected));
+        assertThat(findings.stream().anyMatch(finding -> finding.severity().atLeast(Severity.WARNING)))
+                .isEqualTo(folder.getFileName().toString().endsWith("-not"));
+    }
+
+    private static String shown(Finding finding, Path spec) {
+        return finding.location().pointer() + ": " + finding.severity().name().toLowerCase(Locale.ROOT) + ": "
+                + finding.message() + " [" + finding.ruleId() + "]\n    "
+                + String.valueOf(finding.hint()).replace(spec.getParent() + "/", "") + "\n";
+    }
+
+    @Test
+    void thePactsOfTheSampleAreSilent() throws IOException {
+        assertThat(findings(SPECS.resolve("parcels/openapi.yaml"), SPECS.resolve("pacts")))
+                .isEmpty();
+    }
+
+    private static List<Finding> findings(Path spec, Path pact) throws IOException {
+        FileDocuments files = new FileDocuments(Path.of(""));
+        LoadedContract loaded =
+                ContractLoader.load(files, files.uriOf(spec.toString())).orElseThrow();
+        return PactCheck.run(loaded, List.of(pact)).findings().stream().sorted().toList();
+    }
+}
