@@ -64,8 +64,9 @@ final class PactOutcomes {
                                 null,
                                 PactPlace.of(place, mismatch)))
                         .toList();
-            case ERROR -> List.of(new Finding("pact-not-verified", severity, name + outcome.reason(), null, here()));
-            case SKIPPED -> List.of(Finding.warning("pact-skipped", name + outcome.reason(), null, here()));
+            case ERROR ->
+                List.of(new Finding("pact-not-verified", severity, name + outcome.reason(), null, location()));
+            case SKIPPED -> List.of(Finding.warning("pact-skipped", name + outcome.reason(), null, location()));
         };
     }
 
@@ -80,14 +81,18 @@ final class PactOutcomes {
                         .map(PactText::line)
                         .toList(),
                 interaction instanceof V4Interaction v4 && v4.getPending(),
-                here(),
+                location(),
                 verdict,
                 mismatches,
+                mismatches.stream()
+                        .map(mismatch -> PactPlace.of(place, mismatch))
+                        .toList(),
                 reason,
                 verdict == Verdict.PASSED ? null : curl);
     }
 
-    private SourceLocation here() {
+    /** The place of the interaction. */
+    SourceLocation location() {
         return place.location();
     }
 

@@ -6,6 +6,7 @@ import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.execute.HttpTransport;
@@ -15,6 +16,7 @@ import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.PactReport.Completion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Verifies consumer pacts (Pact specification V1 to V4, HTTP interactions) against a running service. Message
@@ -27,10 +29,12 @@ public final class PactVerification {
     private final PactOptions options;
     private final String baseUrl;
     private final Transport transport;
+    private final BiConsumer<SourceLocation, Exchange> watcher;
     private final List<InteractionOutcome> outcomes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private PactVerification(PactOptions options) {
+    private PactVerification(PactOptions options, BiConsumer<SourceLocation, Exchange> watcher) {
+        this.watcher = watcher;
         this.options = options;
         String url = options.url().toString();
         this.baseUrl = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
@@ -39,9 +43,18 @@ public final class PactVerification {
 
     /** Runs every interaction of every pact once; never throws for what pacts, service or states do. */
     public static PactReport run(PactOptions options) {
+        return run(options, (interaction, exchange) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param watcher is told what was sent and received, credentials included, and the place of the interaction
+     */
+    public static PactReport run(PactOptions options, BiConsumer<SourceLocation, Exchange> watcher) {
         PactTracking.off();
         PactLogging.quiet();
-        return new PactVerification(options).run();
+        return new PactVerification(options, watcher).run();
     }
 
     private PactReport run() {
@@ -131,6 +144,7 @@ public final class PactVerification {
                 throw new TargetUnreachable(options.url() + ": " + gone.reason());
             }
             if (sent instanceof Outcome.Answered answered) {
+                watcher.accept(outcome.location(), answered.exchange());
                 WireResponse response = answered.exchange().response();
                 return response.complete()
                         ? outcome.judged(Deadline.within(options.timeout(), () -> matching.mismatches(response)))
