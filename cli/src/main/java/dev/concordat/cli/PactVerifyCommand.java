@@ -1,14 +1,30 @@
 package dev.concordat.cli;
 
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.fetch.LockedDocuments;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.load.ContractLoader;
+import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.report.FindingFormat;
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.pact.PactConsole;
 import dev.concordat.tests.pact.PactOptions;
 import dev.concordat.tests.pact.PactReport;
 import dev.concordat.tests.pact.PactVerification;
+import dev.concordat.tests.pact.check.PactCheck;
+import dev.concordat.tests.pact.check.PactCheckReport;
+import dev.concordat.tests.pact.check.Triangles;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,7 +46,7 @@ final class PactVerifyCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--url",
@@ -74,6 +90,14 @@ final class PactVerifyCommand implements Callable<Integer> {
     private Map<String, String> headers = Map.of();
 
     @Option(
+            names = "--spec",
+            paramLabel = "FILE",
+            description =
+                    "Document to compare pacts and answers with, too: each disagreement says whether service, spec "
+                            + "or consumer is to blame.")
+    private @Nullable Path spec;
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
@@ -109,14 +133,43 @@ final class PactVerifyCommand implements Callable<Integer> {
             options = options.withHeader(
                     header.getKey(), converter.convert(header.getValue()).value());
         }
-        PactReport report = PactVerification.run(options);
+        LoadedContract contract = spec == null ? null : load(spec);
+        if (spec != null && contract == null) {
+            return ExitCode.USAGE;
+        }
+        Map<SourceLocation, Exchange> exchanges = new HashMap<>();
+        PactReport report = PactVerification.run(options, exchanges::put);
+        List<Finding> compared = contract == null ? List.of() : compared(contract, report, exchanges);
+        List<Finding> all = new ArrayList<>(report.findings());
+        all.addAll(compared);
         if (findingOptions.isText()) {
             streams.out().print(PactConsole.render(report));
+            findingOptions.print(compared, streams);
         } else {
-            findingOptions.print(report.findings(), streams);
+            findingOptions.print(all, streams);
         }
         boolean complete = report.completion() == PactReport.Completion.COMPLETE;
-        return complete ? failOn.exitCode(report.findings()) : report.exitCode();
+        return complete ? failOn.exitCode(all) : report.exitCode();
+    }
+
+    private @Nullable LoadedContract load(Path document) {
+        FileDocuments files = new FileDocuments(Path.of(""));
+        Result<LoadedContract> loaded =
+                ContractLoader.load(LockedDocuments.of(files, Set.of(), document), files.uriOf(document.toString()));
+        streams.err()
+                .print(FindingFormat.TEXT.render(loaded.findings().stream()
+                        .filter(finding -> finding.severity().atLeast(Severity.ERROR))
+                        .toList()));
+        return loaded.value();
+    }
+
+    /** What a verification does not see: the pacts against the document, and who is to blame. */
+    private List<Finding> compared(
+            LoadedContract contract, PactReport report, Map<SourceLocation, Exchange> exchanges) {
+        PactCheckReport checked = PactCheck.run(contract, pacts);
+        List<Finding> findings = new ArrayList<>(Triangles.findings(contract, report, exchanges, checked));
+        checked.interactions().forEach(interaction -> findings.addAll(interaction.findings()));
+        return findings;
     }
 
     private void check() {
@@ -131,6 +184,6 @@ final class PactVerifyCommand implements Callable<Integer> {
     }
 
     private void refuse(String message) {
-        throw new ParameterException(spec.commandLine(), message);
+        throw new ParameterException(command.commandLine(), message);
     }
 }

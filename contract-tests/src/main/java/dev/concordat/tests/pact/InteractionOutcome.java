@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated the same interaction was run before, for another version of the pact, and its outcome counts here, too
  * @param location of the interaction in the pact file
  * @param mismatches only of a failed one
+ * @param places in the pact file, of what each of the mismatches is about
  * @param reason why it could not be judged; null where it was
  * @param curl the request as a command line, credentials as shell variables; null where none was sent or it passed
  */
@@ -26,6 +27,7 @@ public record InteractionOutcome(
         SourceLocation location,
         Verdict verdict,
         List<PactMismatch> mismatches,
+        List<SourceLocation> places,
         @Nullable String reason,
         @Nullable String curl) {
 
@@ -44,5 +46,6 @@ public record InteractionOutcome(
     public InteractionOutcome {
         states = List.copyOf(states);
         mismatches = List.copyOf(mismatches);
+        places = List.copyOf(places);
     }
 }

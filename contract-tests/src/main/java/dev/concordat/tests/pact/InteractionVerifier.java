@@ -6,10 +6,12 @@ import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.execute.HttpAnswer;
 import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Transport;
 import java.net.URI;
 import java.util.ArrayList;
@@ -24,8 +26,16 @@ final class InteractionVerifier {
      *
      * @param findings about the answer or message
      * @param around about the states and whoever produces messages
+     * @param exchange what was sent and received; null where nothing was, or a message
      */
-    record Verified(InteractionOutcome outcome, List<Finding> findings, List<Finding> around) {}
+    record Verified(
+            InteractionOutcome outcome,
+            List<Finding> findings,
+            List<Finding> around,
+            @Nullable Exchange exchange) {}
+
+    private record Judged(
+            InteractionOutcome outcome, @Nullable Exchange exchange) {}
 
     private static final int UNAUTHORIZED = 401;
 
@@ -51,24 +61,26 @@ final class InteractionVerifier {
         String skipped = unverifiable(interaction, document);
         if (skipped != null) {
             InteractionOutcome outcome = outcomes.skipped(skipped);
-            return new Verified(outcome, outcomes.findings(outcome), List.of());
+            return new Verified(outcome, outcomes.findings(outcome), List.of(), null);
         }
         String consumer = document.pact().getConsumer().getName();
         PactStates states = new PactStates(options.states(), consumer, interaction.getDescription(), place.location());
         MessageProduction messages = new MessageProduction(options.messages(), consumer, place.location());
-        InteractionOutcome outcome;
+        Judged judged;
         try {
             String unreached = states.setUp(interaction.getProviderStates());
             SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
-            outcome = unreached != null
-                    ? outcomes.error(unreached)
-                    : http == null ? judge(interaction, messages, outcomes) : judge(document, http, states, outcomes);
+            judged = unreached != null
+                    ? new Judged(outcomes.error(unreached), null)
+                    : http == null
+                            ? new Judged(judge(interaction, messages, outcomes), null)
+                            : judge(document, http, states, outcomes);
         } finally {
             states.tearDown();
         }
         List<Finding> around = new ArrayList<>(states.findings());
         around.addAll(messages.findings());
-        return new Verified(outcome, outcomes.findings(outcome), around);
+        return new Verified(judged.outcome(), outcomes.findings(judged.outcome()), around, judged.exchange());
     }
 
     /** What came of an interaction counts for the same one in another version of the pact. */
@@ -80,7 +92,7 @@ final class InteractionVerifier {
                 .map(finding ->
                         new Finding(finding.ruleId(), finding.severity(), finding.message(), finding.hint(), here))
                 .toList();
-        return new Verified(outcome, outcomes.findings(outcome), around);
+        return new Verified(outcome, outcomes.findings(outcome), around, before.exchange());
     }
 
     private PactOutcomes outcomes(PactDocument document, int index) {
@@ -110,7 +122,7 @@ final class InteractionVerifier {
         return null;
     }
 
-    private InteractionOutcome judge(
+    private Judged judge(
             PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcomes)
             throws TargetUnreachable {
         try {
@@ -119,17 +131,19 @@ final class InteractionVerifier {
             PactCredentials credentials = refusal ? PactCredentials.none() : options.credentials();
             WireRequest request = PactRequests.of(Deadline.within(options.timeout(), matching::request), credentials);
             outcomes.sent(baseUrl, request);
-            HttpAnswer answer = HttpAnswer.of(transport.send(request));
+            Outcome sent = transport.send(request);
+            HttpAnswer answer = HttpAnswer.of(sent);
             if (answer.unreachable()) {
                 throw new TargetUnreachable(options.url() + ": " + answer.reason());
             }
             WireResponse response = answer.response();
-            return response == null
+            InteractionOutcome outcome = response == null
                     ? outcomes.error(answer.reason())
                     : outcomes.judged(Deadline.within(options.timeout(), () -> matching.mismatches(response)));
+            return new Judged(outcome, sent instanceof Outcome.Answered answered ? answered.exchange() : null);
         } catch (RuntimeException broken) {
             // pact-jvm throws many types for matchers and generators that it does not understand.
-            return outcomes.error("the interaction cannot be run: " + broken.getMessage());
+            return new Judged(outcomes.error("the interaction cannot be run: " + broken.getMessage()), null);
         }
     }
 

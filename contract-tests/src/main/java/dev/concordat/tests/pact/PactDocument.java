@@ -68,11 +68,14 @@ public record PactDocument(
             Pact pact =
                     DefaultPactReader.INSTANCE.loadPact(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
             return Result.of(new PactDocument(pact, tree, origin), parsed.findings());
-        } catch (RuntimeException malformed) {
+        } catch (RuntimeException | StackOverflowError malformed) {
+            String why = malformed instanceof StackOverflowError
+                    ? "it is nested too deeply"
+                    : PactText.line(String.valueOf(malformed.getMessage()));
             List<Finding> findings = new ArrayList<>(parsed.findings());
             findings.add(Finding.error(
                     "pact-unreadable",
-                    "the pact breaks its format: " + PactText.line(String.valueOf(malformed.getMessage())),
+                    "the pact breaks its format: " + why,
                     "compare it with the Pact specification of the version in metadata.pactSpecification",
                     tree.cursor().location()));
             return Result.failed(findings);

@@ -68,8 +68,9 @@ final class PactOutcomes {
                                 null,
                                 PactPlace.of(place, mismatch)))
                         .toList();
-            case ERROR -> List.of(new Finding("pact-not-verified", severity, name + outcome.reason(), null, here()));
-            case SKIPPED -> List.of(Finding.warning("pact-skipped", name + outcome.reason(), null, here()));
+            case ERROR ->
+                List.of(new Finding("pact-not-verified", severity, name + outcome.reason(), null, location()));
+            case SKIPPED -> List.of(Finding.warning("pact-skipped", name + outcome.reason(), null, location()));
         };
     }
 
@@ -90,14 +91,18 @@ final class PactOutcomes {
                         .toList(),
                 document.pending() || (interaction instanceof V4Interaction v4 && v4.getPending()),
                 repeated,
-                here(),
+                location(),
                 verdict,
                 mismatches,
+                mismatches.stream()
+                        .map(mismatch -> PactPlace.of(place, mismatch))
+                        .toList(),
                 reason,
                 verdict == Verdict.PASSED ? null : line);
     }
 
-    private SourceLocation here() {
+    /** The place of the interaction. */
+    SourceLocation location() {
         return place.location();
     }
 

@@ -2,6 +2,7 @@ package dev.concordat.tests.pact;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.broker.Results;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.InteractionVerifier.Verified;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Verifies consumer pacts (Pact specification V1 to V4: HTTP, asynchronous and synchronous messages) against a running
@@ -30,9 +32,11 @@ public final class PactVerification {
     private final InteractionVerifier verifier;
     private final List<VerifiedPact> verified = new ArrayList<>();
     private final Map<String, Verified> known = new HashMap<>();
+    private final BiConsumer<SourceLocation, Exchange> watcher;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PactVerification(PactOptions options) {
+    private PactVerification(PactOptions options, BiConsumer<SourceLocation, Exchange> watcher) {
+        this.watcher = watcher;
         this.options = options;
         this.verifier = new InteractionVerifier(options);
     }
@@ -42,9 +46,18 @@ public final class PactVerification {
      * pacts, broker, provider or states do.
      */
     public static PactReport run(PactOptions options) {
+        return run(options, (interaction, exchange) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param watcher is told what was sent and received, credentials included, and the place of the interaction
+     */
+    public static PactReport run(PactOptions options, BiConsumer<SourceLocation, Exchange> watcher) {
         PactTracking.off();
         PactLogging.quiet();
-        return new PactVerification(options).run();
+        return new PactVerification(options, watcher).run();
     }
 
     private PactReport run() {
@@ -92,6 +105,10 @@ public final class PactVerification {
             Verified now = before == null ? verifier.verify(document, i) : verifier.repeat(before, document, i);
             known.put(text, now);
             pact.outcomes().add(now.outcome());
+            Exchange exchange = now.exchange();
+            if (exchange != null) {
+                watcher.accept(now.outcome().location(), exchange);
+            }
             findings.addAll(now.findings());
             findings.addAll(now.around());
         }

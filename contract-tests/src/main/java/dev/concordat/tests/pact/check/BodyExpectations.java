@@ -30,6 +30,9 @@ final class BodyExpectations {
     /** A body with more of them is compared as far as they go. */
     static final int MOST = 1_000;
 
+    /** What is nested deeper is not compared. */
+    private static final int DEEPEST = 20;
+
     private final List<Expectation> found = new ArrayList<>();
 
     private BodyExpectations() {}
@@ -42,11 +45,20 @@ final class BodyExpectations {
     static List<Expectation> walk(At at, JsonValue example, MatchingContext rules) {
         BodyExpectations walk = new BodyExpectations();
         walk.value(at, example, rules);
-        return walk.found.size() > MOST ? walk.found.subList(0, MOST) : walk.found;
+        if (walk.found.size() <= MOST) {
+            return walk.found;
+        }
+        List<Expectation> first = new ArrayList<>(walk.found.subList(0, MOST));
+        first.add(at.value(Accepted.unknown("more than " + MOST + " expectations in it"), null));
+        return first;
     }
 
     private void value(At at, JsonValue example, MatchingContext rules) {
         if (found.size() > MOST) {
+            return;
+        }
+        if (at.path().size() > DEEPEST) {
+            found.add(at.value(Accepted.unknown("a depth of more than " + DEEPEST), null));
             return;
         }
         if (example instanceof JsonObject object) {

@@ -57,7 +57,7 @@ final class Promises {
             if (each.obstacle() == null) {
                 comparable.add(each);
             } else {
-                promises.found.add(new Shortfall.Open(each, each.obstacle(), "it is not described by a schema"));
+                promises.found.add(new Shortfall.Open(each, each.obstacle(), "it is not compared"));
             }
         }
         promises.expectations = promises.possible(comparable);

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pairs of a pact and a document in {@code specs/pact-check}: the findings, each with its place in the pact. A case
@@ -64,6 +68,21 @@ class PactCheckCasesTest {
     void thePactsOfTheSampleAreSilent() throws IOException {
         assertThat(findings(SPECS.resolve("parcels/openapi.yaml"), SPECS.resolve("pacts")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 950})
+    @Timeout(60)
+    void deepExamplesAreComparedAsFarAsReasonable(int depth, @TempDir Path folder) throws IOException {
+        Path pact = Files.writeString(folder.resolve("pact.json"), """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"}, "interactions": [{"description": "d",
+                  "request": {"method": "GET", "path": "/api/books/2f6b9a41-7c3e-4d58-8e0a-91b4c6d7e8f2"},
+                  "response": {"status": 200, "headers": {"Content-Type": "application/json"},
+                    "body": {"rating": %s1%s}}}]}""".formatted("[".repeat(depth), "]".repeat(depth)));
+
+        assertThat(findings(CASES.resolve("openapi.yaml"), pact))
+                .extracting(Finding::ruleId)
+                .containsAnyOf("pact-undecided", "pact-unreadable");
     }
 
     private static List<Finding> findings(Path spec, Path pact) throws IOException {
