@@ -2,6 +2,7 @@ package dev.concordat.core.diff;
 
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecTree;
 import dev.concordat.core.resolve.NearestName;
@@ -42,7 +43,7 @@ public record AcceptedChanges(List<AcceptedChange> entries) {
     public static Result<AcceptedChanges> read(SpecTree tree) {
         List<Finding> faults = new ArrayList<>();
         SpecCursor list = tree.cursor().child("accept");
-        if (list == null || list.isObject()) {
+        if (list == null || !(list.node() instanceof SpecArray)) {
             faults.add(Finding.error(
                     "accepted-changes",
                     "the file has no list \"accept\"",
@@ -67,6 +68,12 @@ public record AcceptedChanges(List<AcceptedChange> entries) {
                         "accepted-changes",
                         "an entry has no member \"" + member.getKey() + "\"",
                         NearestName.hint(member.getKey(), MEMBERS),
+                        member.getValue().location()));
+            } else if (member.getValue().text() == null) {
+                faults.add(Finding.error(
+                        "accepted-changes",
+                        member.getKey() + " is no text",
+                        "write one text, in quotes where it looks like a number",
                         member.getValue().location()));
             }
         }
