@@ -78,8 +78,8 @@ public record PactDocument(
             findings.add(Finding.error(
                     "pact-unreadable",
                     "the pact breaks its format: "
-                            + PactText.line(
-                                    ASIDES.matcher(String.valueOf(malformed.getMessage())).replaceAll("")),
+                            + PactText.line(ASIDES.matcher(String.valueOf(malformed.getMessage()))
+                                    .replaceAll("")),
                     "compare it with the Pact specification of the version in metadata.pactSpecification",
                     tree.cursor().location()));
             return Result.failed(findings);

@@ -50,7 +50,13 @@ record DescribedMethod(Object owner, Method method, DescriptionPattern pattern, 
             try {
                 return described.method.invoke(described.owner, arguments);
             } catch (InvocationTargetException thrown) {
-                throw thrown.getCause() instanceof Exception exception ? exception : thrown;
+                Throwable cause = thrown.getCause();
+                if (cause instanceof AssertionError failed) {
+                    throw failed;
+                }
+                throw cause instanceof Exception exception
+                        ? exception
+                        : new IllegalStateException(String.valueOf(cause), cause);
             }
         }
     }
