@@ -32,14 +32,21 @@ final class PactMatching {
 
     private final Pact pact;
     private final SynchronousRequestResponse interaction;
+    private final PactMismatches words;
     private final Map<String, Object> context = new HashMap<>();
 
     /**
      * Prepares an interaction.
      *
      * @param stateValues what the provider states returned, for generators
+     * @param words puts what is found into words
      */
-    PactMatching(Pact pact, SynchronousRequestResponse interaction, Map<String, @Nullable Object> stateValues) {
+    PactMatching(
+            Pact pact,
+            SynchronousRequestResponse interaction,
+            Map<String, @Nullable Object> stateValues,
+            PactMismatches words) {
+        this.words = words;
         this.pact = pact;
         this.interaction = interaction;
         context.put("providerState", stateValues);
@@ -65,7 +72,7 @@ final class PactMatching {
         return ResponseMatching.responseMismatches(
                         pact, generated, received(actual, expected.getBody().isNull()), Map.of())
                 .stream()
-                .map(PactMismatches::of)
+                .map(words::of)
                 .distinct()
                 .toList();
     }
