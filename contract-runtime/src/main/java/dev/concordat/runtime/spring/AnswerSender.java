@@ -25,6 +25,7 @@ final class AnswerSender {
     void send(HttpAnswer answer, HttpServletRequest request, HttpServletResponse response, List<Runnable> tasks) {
         Operation operation =
                 ServletAdapter.operation(request); // at the end of a stream the request may be another one
+        boolean begun = false;
         try {
             EventSource<?> events = answer.events();
             Body body = answer.body();
@@ -42,12 +43,14 @@ final class AnswerSender {
             }
             if (body == null) {
                 head(answer, response);
+                begun = true;
                 if (answer.status() != 204 && answer.status() != 304 && !withoutBody) { // RFC 9110, 8.6
                     response.setContentLength(0);
                 }
             } else {
                 try (InputStream bytes = body.open()) {
                     head(answer, response);
+                    begun = true;
                     if (body.length() != Body.UNKNOWN) {
                         response.setContentLengthLong(body.length());
                     }
@@ -58,6 +61,9 @@ final class AnswerSender {
             }
             response.flushBuffer();
         } catch (IOException e) {
+            if (begun) {
+                run(tasks, operation); // the client has gone, but the operation is done
+            }
             throw new UncheckedIOException(e);
         }
         run(tasks, operation);
