@@ -13,3 +13,4 @@ git('add', 'src')
 git('commit', '--quiet', '--message', 'first')
 git('tag', 'v1')
 order.text = now
+return true

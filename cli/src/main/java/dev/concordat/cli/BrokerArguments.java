@@ -107,7 +107,8 @@ final class BrokerArguments {
         if (on == null && (pending || wipSince != null)) {
             refuse.accept("--pending and --wip-since need --provider-branch BRANCH: git knows no branch here");
         }
-        BrokerSelection selection = BrokerSelection.of(where(broker, timeout), String.valueOf(provider), parse(refuse))
+        BrokerSelection selection = BrokerSelection.of(
+                        where(broker, timeout, refuse), String.valueOf(provider), parse(refuse))
                 .withBranch(on)
                 .withPending(pending)
                 .withWipSince(wipSince);
@@ -121,8 +122,14 @@ final class BrokerArguments {
         return options.withBroker(selection).withPublication(new Publication(String.valueOf(as), on, tags, buildUrl));
     }
 
-    private PactBroker where(URI url, Duration timeout) {
-        PactBroker place = PactBroker.at(url).withTimeout(timeout);
+    private PactBroker where(URI url, Duration timeout, Consumer<String> refuse) {
+        PactBroker place;
+        try {
+            place = PactBroker.at(url).withTimeout(timeout);
+        } catch (IllegalArgumentException wrong) {
+            refuse.accept("--broker: " + wrong.getMessage());
+            throw wrong;
+        }
         if (token != null) {
             return place.withToken(token.value());
         }

@@ -34,12 +34,14 @@ class PactVerifyCommandTest {
                 "--url http://localhost --pact pacts --publish | --broker",
                 "--url http://localhost --broker http://localhost --select main | --provider",
                 "--url http://localhost --broker http://localhost --provider p | --select",
+                "--url http://localhost --broker localhost:9292 --provider p --select main | --broker",
+                "--url http://localhost --broker http://ci:s3cret@localhost --provider p --select main | --broker",
                 "--url http://localhost --broker http://localhost --provider p --select mian | deployed-or-released",
                 "--url http://localhost --broker http://localhost --provider p --select main --wip-since soon | wip-since",
             })
     void wrongUsageIsOneLine(String arguments, String words) {
         assertThat(run(("pact verify " + arguments).split(" "))).isEqualTo(ExitCode.USAGE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains(words).doesNotContain("\tat ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(words).doesNotContain("\tat ", "s3cret");
     }
 
     @Test

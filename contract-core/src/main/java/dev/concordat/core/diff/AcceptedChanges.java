@@ -3,6 +3,7 @@ package dev.concordat.core.diff;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
@@ -52,7 +53,7 @@ public record AcceptedChanges(List<AcceptedChange> entries) {
     public static Result<AcceptedChanges> read(SpecTree tree) {
         List<Finding> faults = new ArrayList<>();
         SpecCursor list = tree.cursor().child("accept");
-        if (list == null || list.isObject()) {
+        if (list == null || !(list.node() instanceof SpecArray)) {
             faults.add(Finding.error(
                     "accepted-changes",
                     "the file has no list \"accept\"",
@@ -77,6 +78,12 @@ public record AcceptedChanges(List<AcceptedChange> entries) {
                         "accepted-changes",
                         "an entry has no member \"" + member.getKey() + "\"",
                         NearestName.hint(member.getKey(), MEMBERS),
+                        member.getValue().location()));
+            } else if (member.getValue().text() == null) {
+                faults.add(Finding.error(
+                        "accepted-changes",
+                        member.getKey() + " is no text",
+                        "write one text, in quotes where it looks like a number",
                         member.getValue().location()));
             }
         }

@@ -26,17 +26,34 @@ record Alternatives(Map<SchemaId, Schema> read, Map<SchemaId, Schema> made) {
         if (first == null || second == null) {
             return null;
         }
-        SchemaId id = new SchemaId(holder.source(), Pointer.child(Pointer.child(holder.pointer(), "schema"), "anyOf"));
+        String place = Pointer.child(Pointer.child(holder.pointer(), "schema"), "anyOf");
+        boolean extended = isMade(first, holder, place);
         List<SchemaId> branches = new ArrayList<>();
-        branches.addAll(first.equals(id) ? schema(id).composition().anyOf() : List.of(first));
+        branches.addAll(extended ? schema(first).composition().anyOf() : List.of(first));
         SameSchema same = new SameSchema(this::schema);
         if (branches.stream().anyMatch(branch -> same.test(branch, second))) {
             return first;
         }
         branches.add(second);
+        SchemaId id = extended ? first : free(holder, place);
         SchemaDraft draft = new SchemaDraft(id, holder);
         draft.composition = new Composition(null, List.of(), branches, List.of(), null, null, null, null);
         made.put(id, draft.build());
+        return id;
+    }
+
+    private static boolean isMade(SchemaId id, SourceLocation holder, String place) {
+        return id.document().equals(holder.source())
+                && id.pointer().startsWith(place)
+                && id.pointer().indexOf('/', place.length()) < 0;
+    }
+
+    /** Several routes may share a holder, such as a response of the components, and one holder may hold two schemas. */
+    private SchemaId free(SourceLocation holder, String place) {
+        SchemaId id = new SchemaId(holder.source(), place);
+        for (int number = 2; read.containsKey(id) || made.containsKey(id); number++) {
+            id = new SchemaId(holder.source(), place + number);
+        }
         return id;
     }
 

@@ -5,7 +5,9 @@ import dev.concordat.core.contract.Discriminator;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +28,20 @@ record SameSchema(Function<SchemaId, Schema> schemas) {
     private record Form(Schema node, List<SchemaId> parts) {}
 
     boolean test(SchemaId left, SchemaId right) {
-        return test(left, right, new HashSet<>());
-    }
-
-    private boolean test(SchemaId left, SchemaId right, Set<Pair> open) {
-        if (left.equals(right) || !open.add(new Pair(left, right))) {
-            return true;
-        }
-        Form first = form(left, left);
-        Form second = form(right, left);
-        if (!first.node().equals(second.node())) {
-            return false;
-        }
-        for (int part = 0; part < first.parts().size(); part++) {
-            if (!test(first.parts().get(part), second.parts().get(part), open)) {
+        Set<Pair> seen = new HashSet<>();
+        Deque<Pair> open = new ArrayDeque<>(List.of(new Pair(left, right))); // references may be a long chain
+        while (!open.isEmpty()) {
+            Pair pair = open.pop();
+            if (pair.left().equals(pair.right()) || !seen.add(pair)) {
+                continue;
+            }
+            Form first = form(pair.left(), pair.left());
+            Form second = form(pair.right(), pair.left());
+            if (!first.node().equals(second.node())) {
                 return false;
+            }
+            for (int part = 0; part < first.parts().size(); part++) {
+                open.add(new Pair(first.parts().get(part), second.parts().get(part)));
             }
         }
         return true;

@@ -51,6 +51,23 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void longChainsOfSchemasAtOneRoute() throws IOException {
+        int length = 20_000;
+        String schemas = IntStream.range(0, length)
+                .mapToObj(i -> "    A" + i + ": {items: {$ref: '#/components/schemas/A" + (i + 1) % length + "'}}\n"
+                        + "    B" + i + ": {items: {$ref: '#/components/schemas/B" + (i + 1) % length + "'}}\n")
+                .collect(Collectors.joining());
+        String operation = "{get: {responses: {'200': {description: x, content: {application/json: {schema: {$ref: "
+                + "'#/components/schemas/%s'}}}}}}}\n";
+        Result<LoadedContract> result = load(
+                "chain.yaml",
+                HEAD + "paths:\n  /a: " + operation.formatted("A0") + "  '/a#b': " + operation.formatted("B0")
+                        + "components:\n  schemas:\n" + schemas);
+        assertThat(rules(result)).contains("operations-of-one-route");
+        assertThat(result.hasErrors()).isFalse();
+    }
+
+    @Test
     void schemasNestedAsDeepAsTheParserAllows() throws IOException {
         String deep = "{\"items\":".repeat(990) + "{}" + "}".repeat(990);
         Result<LoadedContract> result = load(

@@ -27,8 +27,8 @@ public interface Call<C> {
     void addHeader(String name, String value);
 
     /**
-     * Runs a task after the answer has left, once; the tasks of a call run one after the other. A failing task is logged
-     * with its operation. Tasks are in memory: they are finished when the service is told to stop, and lost when it is
+     * Runs a task after the answer has left, or the client has gone, once; the tasks of a call run one after the other. A
+     * failing task is logged with its operation. Tasks are in memory: they are finished when the service is told to stop, and lost when it is
      * killed. Within a transaction of the handler nothing is known yet of its end.
      */
     void afterResponse(Runnable task);

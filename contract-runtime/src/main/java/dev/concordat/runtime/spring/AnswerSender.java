@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sends answers; a body is opened before the status leaves, so that a failure to open it is still a 500. */
 final class AnswerSender {
@@ -22,6 +23,9 @@ final class AnswerSender {
     }
 
     void send(HttpAnswer answer, HttpServletRequest request, HttpServletResponse response, List<Runnable> tasks) {
+        Operation operation =
+                ServletAdapter.operation(request); // at the end of a stream the request may be another one
+        boolean begun = false;
         try {
             EventSource<?> events = answer.events();
             Body body = answer.body();
@@ -31,20 +35,22 @@ final class AnswerSender {
                 response.setHeader("Cache-Control", "no-cache");
                 if (withoutBody) {
                     events.events().close();
-                    run(tasks, request);
+                    run(tasks, operation);
                     return;
                 }
-                streams.start(events, request, response, () -> run(tasks, request));
+                streams.start(events, request, response, () -> run(tasks, operation));
                 return;
             }
             if (body == null) {
                 head(answer, response);
+                begun = true;
                 if (answer.status() != 204 && answer.status() != 304 && !withoutBody) { // RFC 9110, 8.6
                     response.setContentLength(0);
                 }
             } else {
                 try (InputStream bytes = body.open()) {
                     head(answer, response);
+                    begun = true;
                     if (body.length() != Body.UNKNOWN) {
                         response.setContentLengthLong(body.length());
                     }
@@ -55,9 +61,12 @@ final class AnswerSender {
             }
             response.flushBuffer();
         } catch (IOException e) {
+            if (begun) {
+                run(tasks, operation); // the client has gone, but the operation is done
+            }
             throw new UncheckedIOException(e);
         }
-        run(tasks, request);
+        run(tasks, operation);
     }
 
     private static void head(HttpAnswer answer, HttpServletResponse response) {
@@ -68,10 +77,9 @@ final class AnswerSender {
         }
     }
 
-    private void run(List<Runnable> tasks, HttpServletRequest request) {
+    private void run(List<Runnable> tasks, @Nullable Operation operation) {
         if (!tasks.isEmpty()) {
-            background.run(
-                    tasks, request.getAttribute(ServletAdapter.OPERATION) instanceof Operation known ? known : null);
+            background.run(tasks, operation);
         }
     }
 }

@@ -28,7 +28,7 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
 
     private final int threads;
     private final int queue;
-    private ThreadPoolExecutor pool;
+    private volatile ThreadPoolExecutor pool;
     private volatile boolean running;
 
     BackgroundTasks(int threads, int queue) {
@@ -58,11 +58,9 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
      * @param operation that was asked for, null if none
      */
     void run(List<Runnable> tasks, @Nullable Operation operation) {
-        if (!tasks.isEmpty()) {
-            List<Runnable> all = List.copyOf(tasks);
-            String name = operation == null ? "no operation" : operation.id();
-            pool.execute(() -> OperationLog.during(operation, () -> all.forEach(task -> run(task, name))));
-        }
+        List<Runnable> all = List.copyOf(tasks);
+        String name = operation == null ? "no operation" : operation.id();
+        pool.execute(() -> OperationLog.during(operation, () -> all.forEach(task -> run(task, name))));
     }
 
     /** Whatever a task throws: the next one runs, and so does the thread. */

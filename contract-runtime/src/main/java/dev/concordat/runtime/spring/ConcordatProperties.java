@@ -30,6 +30,13 @@ public record ConcordatProperties(
         @DefaultValue("8") int backgroundThreads,
         @DefaultValue("1000") int backgroundQueue) {
 
+    public ConcordatProperties {
+        if (backgroundThreads < 1 || backgroundQueue < 1) {
+            throw new IllegalArgumentException(
+                    "concordat.background-threads and concordat.background-queue must be at least 1");
+        }
+    }
+
     /** How far problems reach. */
     public enum Reach {
         /** Errors of the container and of Spring MVC itself are problems too. */

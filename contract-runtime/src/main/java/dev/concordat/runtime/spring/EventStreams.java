@@ -1,6 +1,7 @@
 package dev.concordat.runtime.spring;
 
 import dev.concordat.runtime.http.EventSource;
+import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.stream.ClientGoneException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,8 +45,9 @@ final class EventStreams implements SmartLifecycle {
     <T> void start(EventSource<T> events, HttpServletRequest request, HttpServletResponse response, Runnable whenDone) {
         ModelAndViewContainer handled = new ModelAndViewContainer();
         handled.setRequestHandled(true);
+        Operation operation = ServletAdapter.operation(request);
         WebAsyncTask<Void> task = new WebAsyncTask<>(NO_TIMEOUT, threads, () -> {
-            run(events, response);
+            OperationLog.during(operation, () -> run(events, response));
             whenDone.run();
             return null;
         });

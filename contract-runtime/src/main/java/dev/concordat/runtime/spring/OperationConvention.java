@@ -20,8 +20,8 @@ final class OperationConvention extends DefaultServerRequestObservationConventio
     @Override
     public KeyValues getLowCardinalityKeyValues(ServerRequestObservationContext context) {
         HttpServletRequest request = context.getCarrier();
-        Object operation = request == null ? null : request.getAttribute(ServletAdapter.OPERATION);
+        Operation operation = request == null ? null : ServletAdapter.operation(request);
         return super.getLowCardinalityKeyValues(context)
-                .and(operation instanceof Operation known ? KeyValue.of(OPERATION, known.id()) : NONE);
+                .and(operation == null ? NONE : KeyValue.of(OPERATION, operation.id()));
     }
 }

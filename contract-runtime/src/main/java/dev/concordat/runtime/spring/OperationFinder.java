@@ -25,7 +25,8 @@ final class OperationFinder {
 
     /** Empty where the request is none of an operation's. */
     Optional<Operation> of(HttpServletRequest request) {
-        if (request.getAttribute(ServletAdapter.OPERATION) instanceof Operation known) {
+        Operation known = ServletAdapter.operation(request);
+        if (known != null) {
             return Optional.of(known);
         }
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {

@@ -26,21 +26,30 @@ final class OperationLog extends OncePerRequestFilter {
         MDC.remove(KEY);
     }
 
-    /** Runs something as part of an operation, on a thread that has no request. */
+    /** Runs something as part of an operation; afterwards the thread is where it was. */
     static void during(@Nullable Operation operation, Runnable work) {
+        String before = MDC.get(KEY);
         if (operation != null) {
             begin(operation);
         }
         try {
             work.run();
         } finally {
-            end();
+            if (before == null) {
+                end();
+            } else {
+                MDC.put(KEY, before); // a request may run its tasks itself
+            }
         }
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Operation known = ServletAdapter.operation(request);
+        if (known != null) {
+            begin(known); // dispatched again, on another thread
+        }
         try {
             chain.doFilter(request, response);
         } finally {

@@ -18,6 +18,7 @@ import dev.concordat.runtime.http.ResponseException;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Violations;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class ServletAdapter {
         this.limits = limits;
         this.sender = sender;
         this.listeners = List.copyOf(listeners);
+    }
+
+    /** The operation that a request asks for, once that is known. */
+    static @Nullable Operation operation(ServletRequest request) {
+        return request.getAttribute(OPERATION) instanceof Operation known ? known : null;
     }
 
     /** Serves one request. */

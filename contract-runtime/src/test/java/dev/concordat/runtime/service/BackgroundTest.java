@@ -1,6 +1,7 @@
 package dev.concordat.runtime.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -94,6 +97,13 @@ class BackgroundTest {
 
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(20));
         assertThat(output).contains("1 were interrupted, those of 1 responses never ran");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--concordat.background-threads=0", "--concordat.background-queue=0"})
+    void noThreadOrNoQueueIsToldInOneSentence(String option, CapturedOutput output) {
+        assertThatThrownBy(() -> start(option)).isNotNull();
+        assertThat(output).contains("APPLICATION FAILED TO START", "must be at least 1");
     }
 
     private static RunningWeather start(String... options) {

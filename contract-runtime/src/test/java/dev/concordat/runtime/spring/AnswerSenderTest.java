@@ -1,14 +1,23 @@
 package dev.concordat.runtime.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.concordat.runtime.body.Body;
 import dev.concordat.runtime.http.EventSource;
 import dev.concordat.runtime.http.Headers;
 import dev.concordat.runtime.http.HttpAnswer;
 import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.stream.EventStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,5 +59,37 @@ class AnswerSenderTest {
                         List.of());
 
         assertThat(closed).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void tasksRunAlsoWhereTheClientHasGoneButNotWhereThereIsNoAnswer(boolean broken, boolean run) throws Exception {
+        BackgroundTasks background = new BackgroundTasks(1, 1);
+        CountDownLatch done = new CountDownLatch(1);
+        HttpServletResponse gone = new HttpServletResponseWrapper(new MockHttpServletResponse()) {
+            @Override
+            public void flushBuffer() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        Body body = Body.of(
+                () -> {
+                    if (broken) {
+                        throw new IOException("no file");
+                    }
+                    return new ByteArrayInputStream(new byte[1]);
+                },
+                1);
+
+        assertThatThrownBy(() -> new AnswerSender(null, background)
+                        .send(
+                                new HttpAnswer(200, Headers.NONE, "text/plain", body, null),
+                                new MockHttpServletRequest("GET", "/"),
+                                gone,
+                                List.of(done::countDown)))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(done.await(run ? 10_000 : 200, TimeUnit.MILLISECONDS)).isEqualTo(run);
+        background.destroy();
     }
 }

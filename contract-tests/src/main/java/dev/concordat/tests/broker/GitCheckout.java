@@ -30,7 +30,7 @@ public record GitCheckout(@Nullable String commit, @Nullable String branch) {
         command.addAll(Arrays.asList(arguments));
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
+                    .directory(folder.toAbsolutePath().toFile()) // no process starts in ""
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();

@@ -17,6 +17,19 @@ public record PactBroker(URI url, @Nullable String authorization, Duration timeo
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+    /** @throws IllegalArgumentException for what is no URL of a broker; the message does not repeat it */
+    public PactBroker {
+        boolean http = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+        if (!http || url.getHost() == null) {
+            throw new IllegalArgumentException("it is no base URL such as https://broker.example");
+        }
+        if (url.getRawUserInfo() != null) {
+            // It would stand in every message that names the broker.
+            throw new IllegalArgumentException(
+                    "user and password have an option of their own, they are no part of the URL");
+        }
+    }
+
     public static PactBroker at(URI url) {
         return new PactBroker(url, null, TIMEOUT);
     }

@@ -42,9 +42,11 @@ final class InteractionVerifier {
     private final PactOptions options;
     private final String baseUrl;
     private final Transport transport;
+    private final PactMismatches words;
 
     InteractionVerifier(PactOptions options) {
         this.options = options;
+        this.words = new PactMismatches(options.credentials().mask());
         this.baseUrl = base(options.url());
         this.transport = new HttpTransport(baseUrl, PactOptions.limits(options.timeout()));
     }
@@ -126,7 +128,7 @@ final class InteractionVerifier {
             PactDocument document, SynchronousRequestResponse http, PactStates states, PactOutcomes outcomes)
             throws TargetUnreachable {
         try {
-            PactMatching matching = new PactMatching(document.pact(), http, states.values());
+            PactMatching matching = new PactMatching(document.pact(), http, states.values(), words);
             boolean refusal = http.getResponse().getStatus() == UNAUTHORIZED;
             PactCredentials credentials = refusal ? PactCredentials.none() : options.credentials();
             WireRequest request = PactRequests.of(Deadline.within(options.timeout(), matching::request), credentials);
@@ -154,8 +156,8 @@ final class InteractionVerifier {
             PactMessage message = produced.message();
             return message == null
                     ? outcomes.error(produced.reason())
-                    : outcomes.judged(
-                            Deadline.within(options.timeout(), () -> MessageMatching.mismatches(interaction, message)));
+                    : outcomes.judged(Deadline.within(
+                            options.timeout(), () -> MessageMatching.mismatches(interaction, message, words)));
         } catch (RuntimeException broken) {
             return outcomes.error("the message cannot be compared: " + broken.getMessage());
         }

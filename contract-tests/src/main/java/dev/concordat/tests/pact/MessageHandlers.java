@@ -2,6 +2,7 @@ package dev.concordat.tests.pact;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages as functions in this JVM, by the interaction's description:
@@ -44,11 +45,14 @@ public final class MessageHandlers implements ProviderMessages {
             return new MessageAnswer.Unknown();
         }
         try {
-            return new MessageAnswer.Produced(handler.produce(request));
+            @Nullable PactMessage message = handler.produce(request); // callers may not know what null means
+            return message == null
+                    ? new MessageAnswer.Failed("the handler returned null")
+                    : new MessageAnswer.Produced(message);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new MessageAnswer.Failed("interrupted");
-        } catch (Exception failure) {
+        } catch (Exception | AssertionError failure) {
             return new MessageAnswer.Failed(failure.toString());
         }
     }

@@ -28,8 +28,9 @@ final class MessageMatching {
      * Where the message is not what the consumer relies on.
      *
      * @param interaction a message, or a synchronous message with one response
+     * @param words puts what is found into words
      */
-    static List<PactMismatch> mismatches(Interaction interaction, PactMessage actual) {
+    static List<PactMismatch> mismatches(Interaction interaction, PactMessage actual, PactMismatches words) {
         ContentType type = actual.contentType() == null
                 ? ContentType.getUNKNOWN()
                 : ContentType.Companion.fromString(actual.contentType());
@@ -41,17 +42,17 @@ final class MessageMatching {
             metadata.putIfAbsent(CONTENT_TYPE, actual.contentType());
         }
         MessageContents expected = expected(interaction);
-        List<PactMismatch> mismatches = new ArrayList<>(contentType(expected.getContentType(), type));
+        List<PactMismatch> mismatches = new ArrayList<>(contentType(expected.getContentType(), type, words));
         boolean otherType = !mismatches.isEmpty();
         Matching.compareMessageMetadata(expected.getMetadata(), metadata, context(expected, "metadata")).stream()
                 .filter(mismatch -> !(otherType && isContentType(mismatch.getKey())))
-                .map(PactMismatches::of)
+                .map(words::of)
                 .forEach(mismatches::add);
         if (!otherType) {
             V4Interaction.SynchronousMessages answered = new V4Interaction.SynchronousMessages(
                     interaction.getDescription(), List.of(), new MessageContents(), List.of(expected));
             ResponseComparison.Companion.compareMessageBody(answered, body, context(expected, "body")).stream()
-                    .map(PactMismatches::of)
+                    .map(words::of)
                     .forEach(mismatches::add);
         }
         return mismatches.stream().distinct().toList();
@@ -81,14 +82,14 @@ final class MessageMatching {
     }
 
     /** pact-jvm compares the contents of messages whatever their type. */
-    private static List<PactMismatch> contentType(ContentType expected, ContentType actual) {
+    private static List<PactMismatch> contentType(ContentType expected, ContentType actual, PactMismatches words) {
         String wanted = expected.getBaseType();
         String got = actual.getBaseType();
         if (wanted == null || got == null || wanted.equalsIgnoreCase(got)) {
             return List.of();
         }
         String text = "Expected a message of type '" + wanted + "' but the actual type was '" + got + "'";
-        return List.of(PactMismatches.valued(Part.CONTENT_TYPE, "contentType", wanted, got, text));
+        return List.of(words.valued(Part.CONTENT_TYPE, "contentType", wanted, got, text));
     }
 
     private static boolean isContentType(String key) {

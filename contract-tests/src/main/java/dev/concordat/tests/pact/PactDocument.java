@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ public record PactDocument(
         Pact pact, SpecTree tree, @Nullable BrokerPact origin) {
 
     private static final long MOST_BYTES = 64 << 20;
+
+    /** What pact-jvm says about itself: its error type, what it would do, and a source by its address in memory. */
+    private static final Pattern ASIDES =
+            Pattern.compile("Tried to unwrap an Err value | It will be ignored\\.| Source: \\S+");
 
     /** A pact file; a place and a reason for what is none. */
     public static Result<PactDocument> read(Path file) {
@@ -71,7 +76,8 @@ public record PactDocument(
         } catch (RuntimeException | StackOverflowError malformed) {
             String why = malformed instanceof StackOverflowError
                     ? "it is nested too deeply"
-                    : PactText.line(String.valueOf(malformed.getMessage()));
+                    : PactText.line(ASIDES.matcher(String.valueOf(malformed.getMessage()))
+                            .replaceAll(""));
             List<Finding> findings = new ArrayList<>(parsed.findings());
             findings.add(Finding.error(
                     "pact-unreadable",

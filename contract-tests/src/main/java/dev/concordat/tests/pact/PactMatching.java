@@ -32,14 +32,30 @@ public final class PactMatching {
 
     private final Pact pact;
     private final SynchronousRequestResponse interaction;
+    private final PactMismatches words;
     private final Map<String, Object> context = new HashMap<>();
+
+    /** Prepares an interaction where no credentials are sent that words would have to hide. */
+    public PactMatching(Pact pact, SynchronousRequestResponse interaction, Map<String, @Nullable Object> stateValues) {
+        this(
+                pact,
+                interaction,
+                stateValues,
+                new PactMismatches(PactCredentials.none().mask()));
+    }
 
     /**
      * Prepares an interaction.
      *
      * @param stateValues what the provider states returned, for generators
+     * @param words puts what is found into words
      */
-    public PactMatching(Pact pact, SynchronousRequestResponse interaction, Map<String, @Nullable Object> stateValues) {
+    PactMatching(
+            Pact pact,
+            SynchronousRequestResponse interaction,
+            Map<String, @Nullable Object> stateValues,
+            PactMismatches words) {
+        this.words = words;
         this.pact = pact;
         this.interaction = interaction;
         context.put("providerState", stateValues);
@@ -65,7 +81,7 @@ public final class PactMatching {
         return ResponseMatching.responseMismatches(
                         pact, generated, received(actual, expected.getBody().isNull()), Map.of())
                 .stream()
-                .map(PactMismatches::of)
+                .map(words::of)
                 .distinct()
                 .toList();
     }

@@ -50,7 +50,13 @@ record DescribedMethod(Object owner, Method method, DescriptionPattern pattern, 
             try {
                 return described.method.invoke(described.owner, arguments);
             } catch (InvocationTargetException thrown) {
-                throw thrown.getCause() instanceof Exception exception ? exception : thrown;
+                Throwable cause = thrown.getCause();
+                if (cause instanceof AssertionError failed) {
+                    throw failed;
+                }
+                throw cause instanceof Exception exception
+                        ? exception
+                        : new IllegalStateException(String.valueOf(cause), cause);
             }
         }
     }
@@ -80,9 +86,9 @@ record DescribedMethod(Object owner, Method method, DescriptionPattern pattern, 
 
     /** @throws IllegalArgumentException where two methods have the same description */
     static List<DescribedMethod> unique(List<DescribedMethod> methods) {
-        Map<String, DescribedMethod> known = new LinkedHashMap<>();
+        Map<List<String>, DescribedMethod> known = new LinkedHashMap<>();
         for (DescribedMethod method : methods) {
-            DescribedMethod other = known.putIfAbsent(method.pattern.regex().pattern(), method);
+            DescribedMethod other = known.putIfAbsent(method.pattern.fixed(), method);
             if (other != null) {
                 throw new IllegalArgumentException("\"" + method.pattern.text() + "\" is handled twice: by "
                         + other.method + " and by " + method.method);

@@ -72,7 +72,7 @@ public final class MessageMethods implements ProviderMessages {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new MessageAnswer.Failed("interrupted");
-        } catch (Exception failure) {
+        } catch (Exception | AssertionError failure) {
             return new MessageAnswer.Failed(failure.toString());
         }
     }

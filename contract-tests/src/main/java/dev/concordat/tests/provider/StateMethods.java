@@ -81,7 +81,7 @@ public final class StateMethods implements ProviderStates {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new StateAnswer.Failed("interrupted");
-        } catch (Exception failure) {
+        } catch (Exception | AssertionError failure) {
             return new StateAnswer.Failed(failure.toString());
         }
     }

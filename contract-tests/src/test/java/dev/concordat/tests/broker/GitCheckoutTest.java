@@ -30,6 +30,14 @@ class GitCheckoutTest {
         assertThat(GitCheckout.of(folder)).isEqualTo(new GitCheckout(checkout.commit(), null));
     }
 
+    /** The command line asks about the folder that it runs in, by its empty name. */
+    @Test
+    void theWorkingFolderIsAFolderToo() {
+        GitCheckout named = GitCheckout.of(Path.of("").toAbsolutePath());
+        Assumptions.assumeTrue(named.commit() != null, "these sources are no checkout");
+        assertThat(GitCheckout.of(Path.of(""))).isEqualTo(named);
+    }
+
     private boolean git(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));

@@ -267,6 +267,31 @@ class PactVerificationTest {
         assertThat(report.exitCode()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~~ | Interaction 0 has no type attribute.",
+                "\"type\": \"Telepathy\", | Interaction 0 has invalid type attribute 'Telepathy'."
+            })
+    void anInteractionOfAnUnknownKindIsNoPass(String type, String words) throws IOException {
+        Path pact = folder.resolve("kinds.json");
+        Files.writeString(pact, """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"},
+                 "metadata": {"pactSpecification": {"version": "4.0"}},
+                 "interactions": [
+                   {%s "description": "a", "request": {"method": "GET", "path": "/a"}, "response": {"status": 201}},
+                   {"type": "Synchronous/HTTP", "description": "b",
+                    "request": {"method": "GET", "path": "/b"}, "response": {"status": 404}}]}""".formatted(type));
+        PactReport report = PactVerification.run(options(pact));
+        assertThat(report.findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo("the pact breaks its format: " + words);
+        assertThat(report.exitCode()).isEqualTo(2);
+    }
+
     @Test
     void noPactIsNoPass() {
         PactReport empty = PactVerification.run(options(folder));

@@ -24,6 +24,9 @@ import java.util.Objects;
 /** A test case of the Pact specification: what a consumer expects, what comes, and whether that is right. */
 record SpecificationCase(Kind kind, String version, JsonObject expected, JsonObject actual, boolean match) {
 
+    private static final PactMismatches WORDS =
+            new PactMismatches(PactCredentials.none().mask());
+
     enum Kind {
         REQUEST,
         RESPONSE,
@@ -66,11 +69,11 @@ record SpecificationCase(Kind kind, String version, JsonObject expected, JsonObj
         Interaction got = pact(actual).pact().getInteractions().get(0);
         return switch (kind) {
             case MESSAGE ->
-                MessageMatching.mismatches(want, produced((MessageInteraction) got)).stream()
+                MessageMatching.mismatches(want, produced((MessageInteraction) got), WORDS).stream()
                         .map(PactMismatch::message)
                         .toList();
             case RESPONSE ->
-                new PactMatching(wanted.pact(), http(want), Map.of())
+                new PactMatching(wanted.pact(), http(want), Map.of(), WORDS)
                         .mismatches(received(http(got).getResponse())).stream()
                                 .map(PactMismatch::message)
                                 .toList();
@@ -79,7 +82,7 @@ record SpecificationCase(Kind kind, String version, JsonObject expected, JsonObj
                                 wanted.pact(), http(want), http(got).getRequest())
                         .getMismatches()
                         .stream()
-                        .map(PactMismatches::of)
+                        .map(WORDS::of)
                         .map(PactMismatch::message)
                         .toList();
         };

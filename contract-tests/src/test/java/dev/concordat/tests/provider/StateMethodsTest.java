@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concordat.tests.pact.MessageAnswer;
+import dev.concordat.tests.pact.MessageHandlers;
 import dev.concordat.tests.pact.MessageRequest;
 import dev.concordat.tests.pact.StateAnswer;
 import dev.concordat.tests.pact.StateChange;
 import dev.concordat.tests.pact.StateChange.Action;
+import dev.concordat.tests.pact.StateHandlers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,9 +69,6 @@ class StateMethodsTest {
         assertThat(states.change(change)).isEqualTo(new StateAnswer.Unknown());
         assertThat(states.snippet(change))
                 .isEqualTo("@ProviderState(\"the shelf isn't full\") void theShelfIsnTFull(long free) {}");
-        assertThat(states.change(
-                        new StateChange("c", "a book " + "9".repeat(5000) + " exists", Map.of(), Action.SETUP)))
-                .isEqualTo(new StateAnswer.Unknown());
     }
 
     @Test
@@ -102,6 +101,39 @@ class StateMethodsTest {
         int one() {
             return 1;
         }
+    }
+
+    static class Asserts {
+        @ProviderState("a shelf")
+        void shelf() {
+            throw new AssertionError("the shelf is not there");
+        }
+
+        @ProviderMessage("a shelf")
+        String message() {
+            throw new AssertionError("the shelf is not there");
+        }
+    }
+
+    @Test
+    void aFailedAssertionIsTheReason() {
+        StateChange change = new StateChange("c", "a shelf", Map.of(), Action.SETUP);
+        MessageRequest request = new MessageRequest("c", "a shelf", List.of(), null);
+        String reason = "java.lang.AssertionError: the shelf is not there";
+        assertThat(StateMethods.of(new Asserts()).change(change)).isEqualTo(new StateAnswer.Failed(reason));
+        assertThat(StateHandlers.none()
+                        .with("a shelf", any -> {
+                            throw new AssertionError("the shelf is not there");
+                        })
+                        .change(change))
+                .isEqualTo(new StateAnswer.Failed(reason));
+        assertThat(MessageMethods.of(new Asserts()).produce(request)).isEqualTo(new MessageAnswer.Failed(reason));
+        assertThat(MessageHandlers.none()
+                        .with("a shelf", any -> {
+                            throw new AssertionError("the shelf is not there");
+                        })
+                        .produce(request))
+                .isEqualTo(new MessageAnswer.Failed(reason));
     }
 
     @Test

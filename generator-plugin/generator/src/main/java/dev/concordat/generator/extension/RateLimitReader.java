@@ -2,8 +2,10 @@ package dev.concordat.generator.extension;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.SecurityScheme;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.resolve.ResolvedSpec;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +47,11 @@ public final class RateLimitReader {
                     "key",
                     "is api-key, and " + operation.signature() + " takes none",
                     "add a security scheme of type apiKey to the operation, or write caller");
+        } else if (key == RateLimit.Key.API_KEY && !demandsApiKey(contract, operation)) {
+            members.doubtful(
+                    "counts by API keys, which " + operation.signature()
+                            + " does not demand in each alternative: whoever invents one has a bucket of its own",
+                    "demand the key in every alternative, or write key: address");
         }
         Matcher rate = RATE.matcher(members.text("rate"));
         if (!rate.matches()) {
@@ -60,7 +67,9 @@ public final class RateLimitReader {
                     "has " + operation.signature() + " answer 429, which it does not declare",
                     "declare a response for 429");
         }
-        if (key == null || findings.size() > before) {
+        boolean sound =
+                findings.subList(before, findings.size()).stream().noneMatch(one -> one.severity() == Severity.ERROR);
+        if (key == null || !sound) {
             return null;
         }
         long requests = Long.parseLong(rate.group(1));
@@ -72,8 +81,15 @@ public final class RateLimitReader {
     }
 
     private static boolean takesApiKey(Contract contract, Operation operation) {
-        return operation.security().stream()
-                .flatMap(alternative -> alternative.schemes().keySet().stream())
+        return operation.security().stream().anyMatch(alternative -> hasApiKey(contract, alternative));
+    }
+
+    private static boolean demandsApiKey(Contract contract, Operation operation) {
+        return operation.security().stream().allMatch(alternative -> hasApiKey(contract, alternative));
+    }
+
+    private static boolean hasApiKey(Contract contract, SecurityRequirement alternative) {
+        return alternative.schemes().keySet().stream()
                 .map(contract.securitySchemes()::get)
                 .anyMatch(scheme -> scheme != null && scheme.type() == SecurityScheme.Type.API_KEY);
     }

@@ -99,6 +99,24 @@ class ExtensionTest {
         });
     }
 
+    /** A key that no alternative demands is checked by nobody. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[{k: []}] | 0", "[{k: [], b: []}] | 0", "[{k: []}, {}] | 1", "[{k: []}, {b: []}] | 1"})
+    void doubtsThatKeysAreCountedThatAnybodyInvents(String security, int doubts) {
+        List<Finding> findings = findings(
+                "security: " + security + "\n      x-rate-limit: {key: api-key, rate: 1/day}",
+                "'200': {description: x}, '429': {description: x}}\ncomponents: {securitySchemes: {k: {type: apiKey, in: header, name: k}, b: {type: http, scheme: basic}}",
+                Target.SPRING_MVC);
+
+        assertThat(findings).hasSize(doubts).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message()).contains("counts by API keys, which GET /a does not demand");
+            assertThat(finding.location().toString()).endsWith(":9:7");
+        });
+    }
+
     @Test
     void isTheServicesBusinessOnly() {
         assertThat(findings("x-rate-limit: 100", "'200': {description: x}", Target.JAVA_CLIENT))
