@@ -5,7 +5,6 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,8 +41,6 @@ final class OperationFold {
             contradictions.add("servers");
         }
         MessageFold messages = new MessageFold(alternatives, contradictions);
-        Map<String, JsonValue> extensions = new LinkedHashMap<>(second.extensions());
-        extensions.putAll(first.extensions());
         Set<Finding> faults = new LinkedHashSet<>(first.faults());
         faults.addAll(second.faults());
         return new Operation(
@@ -63,7 +60,7 @@ final class OperationFold {
                 first.security(),
                 first.servers(),
                 callbacks(first.callbacks(), second.callbacks()),
-                extensions,
+                first.extensions(),
                 List.copyOf(faults),
                 first.location());
     }

@@ -61,7 +61,8 @@ final class SharedRoutes {
                     "no request can tell " + operation.key() + " from " + first.key() + ": both are "
                             + operation.signature()
                             + "; they are read as one operation, " + both.key()
-                            + ", that takes and answers what either does",
+                            + ", that takes and answers what either does"
+                            + (operation.extensions().isEmpty() ? "" : "; its extensions are left out"),
                     "give it a path or a query of its own",
                     operation.location());
             return;

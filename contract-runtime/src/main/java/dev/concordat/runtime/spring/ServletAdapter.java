@@ -140,8 +140,15 @@ public final class ServletAdapter {
         return new Asked<>(input, new ServletCall(caller, source.headers(), told));
     }
 
+    /** Whoever only listens changes no answer. */
     private void tell(Operation operation, ViolationListener.Message message, Violations violations) {
-        listeners.forEach(listener -> listener.violated(operation, message, violations.list()));
+        for (ViolationListener listener : listeners) {
+            try {
+                listener.violated(operation, message, violations.list());
+            } catch (RuntimeException e) {
+                LOG.warn("A listener to violations of " + operation.id() + " failed", e);
+            }
+        }
     }
 
     /** 400, but 422 where the contract names that and not 400 (RFC 9110, 15.5.21). */
