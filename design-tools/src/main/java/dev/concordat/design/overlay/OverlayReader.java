@@ -47,7 +47,7 @@ final class OverlayReader {
         }
         SpecCursor info = member(root, "info", true);
         if (info != null && info.isObject()) {
-            only(info, "\"info\"", List.of("title", "version"));
+            only(info, "\"info\"", List.of("title", "description", "version"));
             text(info, "title", true);
             text(info, "version", true);
         } else if (info != null) {
