@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             PactCommand.class,
             BundleCommand.class,
+            SplitCommand.class,
+            OverlayCommand.class,
             ExplainCommand.class,
             LintCommand.class,
             DiffCommand.class,

@@ -45,7 +45,8 @@ class MainTest {
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(run("--help")).isZero();
         assertThat(text(out))
-                .contains("generate", "verify", "pact", "bundle", "explain", "lint", "diff", "mock", "docs", "demo")
+                .contains("generate", "verify", "pact", "bundle", "split", "overlay", "explain", "lint", "diff")
+                .contains("mock", "docs", "demo")
                 .contains("target unreachable");
     }
 
@@ -267,6 +268,51 @@ class MainTest {
                 folder.resolve("api.yaml"), SMALL.substring(0, SMALL.indexOf("    get:")) + "    $ref: things.yaml\n");
         assertThat(run("bundle", "--spec", spec.toString())).isZero();
         assertThat(text(out)).contains("\"operationId\":\"listThings\"").doesNotContain("things.yaml");
+    }
+
+    @Test
+    void splitWritesFilesIntoAnEmptyFolderOnly() throws IOException {
+        String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+        Path output = folder.resolve("parts");
+
+        assertThat(run("split", spec, "--output", output.toString())).isZero();
+        assertThat(output.resolve("openapi.json")).content().contains("\"$ref\": \"paths/things.json\"");
+        assertThat(output.resolve("paths/things.json")).content().contains("listThings");
+        assertThat(run("split", spec, "--output", output.toString())).isEqualTo(2);
+        assertThat(text(err)).contains("is not empty").contains("--force").doesNotContain("\tat ");
+        assertThat(run("split", spec, "--output", output.toString(), "--force")).isZero();
+        assertThat(run("split", spec, "--output", spec)).isEqualTo(2);
+    }
+
+    @Test
+    void splitFollowsNoLinkOutOfItsFolder() throws IOException {
+        String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+        Path output = Files.createDirectory(folder.resolve("parts"));
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Files.createSymbolicLink(output.resolve("paths"), outside);
+
+        assertThat(run("split", spec, "--output", output.toString(), "--force")).isEqualTo(2);
+        assertThat(text(err)).contains("leads out of").doesNotContain("\tat ");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void overlayWritesTheChangedDocumentAndLocatesWhatIsWrong() throws IOException {
+        String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
+        String head = "overlay: 1.0.0\ninfo: {title: Internal, version: '1'}\nactions:\n";
+        String good = Files.writeString(
+                        folder.resolve("good.yaml"), head + "- {target: $.info, update: {title: Internal}}\n")
+                .toString();
+        String bad = Files.writeString(folder.resolve("bad.yaml"), head + "- {target: '$.paths[', remove: true}\n")
+                .toString();
+
+        assertThat(run("overlay", spec, good)).isZero();
+        assertThat(text(out)).contains("\"title\":\"Internal\"").endsWith("}\n");
+        assertThat(run("overlay", spec, good, bad)).isEqualTo(2);
+        assertThat(text(err)).contains("bad.yaml:4:12: error: ").doesNotContain("\tat ");
+        assertThat(run("overlay", spec)).isEqualTo(2);
+        assertThat(run("overlay", spec, folder.resolve("nowhere.yaml").toString()))
+                .isEqualTo(2);
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecObject;
 import dev.concordat.core.parse.SpecScalar;
 import dev.concordat.core.resolve.ResolvedSpec;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -112,7 +111,7 @@ public final class Bundler {
         cursor.members().forEach((name, value) -> {
             boolean reference = target != null && name.equals("$ref");
             if (reference && place != null) {
-                members.put(name, new JsonString(fragment(place)));
+                members.put(name, new JsonString(Pointer.fragment(place)));
             } else if (!reference
                     && !(NAMES.contains(name) && (schema || cursor.pointer().isEmpty()))) {
                 members.put(name, copy(value));
@@ -129,17 +128,6 @@ public final class Bundler {
             return written;
         }
         boolean name = written instanceof JsonString string && place.equals("/components/schemas/" + string.value());
-        return name ? written : new JsonString(fragment(place));
-    }
-
-    /** A pointer as a URI fragment (RFC 6901, 6). */
-    private static String fragment(String pointer) {
-        StringBuilder fragment = new StringBuilder("#");
-        for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean legal = (c < 0x80 && Character.isLetterOrDigit(c)) || "/~-._!$&'()*+,;=:@?".indexOf(c) >= 0;
-            fragment.append(legal ? String.valueOf(c) : String.format("%%%02X", (int) c));
-        }
-        return fragment.toString();
+        return name ? written : new JsonString(Pointer.fragment(place));
     }
 }

@@ -24,6 +24,32 @@ final class JsonText {
         }
     }
 
+    /** The same with a line for each member and item, for people. */
+    static void write(JsonValue value, StringBuilder out, String lineBreak) {
+        String inner = lineBreak + "  ";
+        if (value instanceof JsonObject object && !object.members().isEmpty()) {
+            String separator = "{";
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                out.append(separator).append(inner);
+                quote(member.getKey(), out);
+                out.append(": ");
+                write(member.getValue(), out, inner);
+                separator = ",";
+            }
+            out.append(lineBreak).append('}');
+        } else if (value instanceof JsonArray array && !array.items().isEmpty()) {
+            String separator = "[";
+            for (JsonValue item : array.items()) {
+                out.append(separator).append(inner);
+                write(item, out, inner);
+                separator = ",";
+            }
+            out.append(lineBreak).append(']');
+        } else {
+            write(value, out);
+        }
+    }
+
     private static void writeObject(JsonObject object, StringBuilder out) {
         out.append('{');
         Iterator<Map.Entry<String, JsonValue>> members =

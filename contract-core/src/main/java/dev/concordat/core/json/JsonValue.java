@@ -12,4 +12,11 @@ public sealed interface JsonValue permits JsonNull, JsonBoolean, JsonNumber, Jso
         JsonText.write(this, out);
         return out.toString();
     }
+
+    /** The value as JSON text for people: each member and item on a line of its own, indented by two. */
+    default String toIndentedJson() {
+        StringBuilder out = new StringBuilder();
+        JsonText.write(this, out, "\n");
+        return out.toString();
+    }
 }

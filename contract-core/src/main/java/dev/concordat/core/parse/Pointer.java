@@ -1,5 +1,6 @@
 package dev.concordat.core.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,5 +39,16 @@ public final class Pointer {
             start = end + 1;
         }
         return tokens;
+    }
+
+    /** A pointer as a URI fragment (RFC 6901, 6). */
+    public static String fragment(String pointer) {
+        StringBuilder fragment = new StringBuilder("#");
+        for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean legal = (c < 0x80 && Character.isLetterOrDigit(c)) || "/~-._!$&'()*+,;=:@?".indexOf(c) >= 0;
+            fragment.append(legal ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return fragment.toString();
     }
 }

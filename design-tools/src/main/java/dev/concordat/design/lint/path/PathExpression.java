@@ -33,7 +33,17 @@ public final class PathExpression {
      * @throws PathSyntaxException where it is none
      */
     public static PathExpression parse(String source) throws PathSyntaxException {
-        return new PathExpression(source, List.copyOf(new PathParser(source).path()));
+        return new PathExpression(source, List.copyOf(new PathParser(source, false).path()));
+    }
+
+    /**
+     * Reads an expression whose filters mean what RFC 9535 (2.3.5) says: a member by itself asks whether it is there,
+     * and values are compared without conversion.
+     *
+     * @throws PathSyntaxException where it is none, or selects keys or parents, which RFC 9535 does not know
+     */
+    public static PathExpression standard(String source) throws PathSyntaxException {
+        return new PathExpression(source, List.copyOf(new PathParser(source, true).path()));
     }
 
     public String source() {

@@ -24,11 +24,15 @@ final class PathParser {
 
     private final Scanner in;
 
-    PathParser(String source) throws PathSyntaxException {
+    /** Whether RFC 9535 is meant and not the dialect of rulesets. */
+    private final boolean standard;
+
+    PathParser(String source, boolean standard) throws PathSyntaxException {
         if (source.length() > LONGEST) {
             throw new PathSyntaxException("the expression is longer than " + LONGEST + " characters");
         }
         this.in = new Scanner(source);
+        this.standard = standard;
     }
 
     List<Step> path() throws PathSyntaxException {
@@ -55,10 +59,10 @@ final class PathParser {
 
     /** A bracket is sometimes followed by a name without a dot, which other engines accept. */
     private Step step(boolean behindBracket) throws PathSyntaxException {
-        if (in.accept('^')) {
+        if (!standard && in.accept('^')) {
             return new Step.Up();
         }
-        if (in.accept('~')) {
+        if (!standard && in.accept('~')) {
             return new Step.Keys();
         }
         if (in.accept("..")) {
@@ -74,7 +78,7 @@ final class PathParser {
         if (behindBracket && (Character.isLetter(in.peek()) || in.peek() == '*')) {
             return new Step.Down(false, dotted());
         }
-        throw in.unexpected("a step: .name, ..name, [...], ~ or ^");
+        throw in.unexpected("a step: .name, ..name or [...]" + (standard ? "" : ", ~ or ^"));
     }
 
     private Selector dotted() throws PathSyntaxException {
@@ -108,7 +112,8 @@ final class PathParser {
     }
 
     private Selector filter() throws PathSyntaxException {
-        return new Selector.Filter(new ExpressionParser(in).whole());
+        Expression condition = new ExpressionParser(in).whole();
+        return new Selector.Filter(standard ? StandardFilter.test(condition) : condition);
     }
 
     private Selector list() throws PathSyntaxException {
