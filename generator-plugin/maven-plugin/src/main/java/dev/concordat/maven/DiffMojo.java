@@ -129,7 +129,9 @@ public final class DiffMojo extends AbstractMojo {
             throw new MojoFailureException(
                     spec.getName() + " breaks what clients rely on: " + failing + " findings, listed above");
         }
-        getLog().info(spec.getName() + " can take the place of the earlier version");
+        if (findings.stream().noneMatch(finding -> finding.severity().atLeast(Severity.WARNING))) {
+            getLog().info(spec.getName() + " can take the place of the earlier version");
+        }
     }
 
     private DiffRun.Document document(FileDocuments files, Path document) {
