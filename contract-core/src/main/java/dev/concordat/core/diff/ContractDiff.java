@@ -53,8 +53,12 @@ public final class ContractDiff {
      * @param leniencies what they put up with
      */
     public static List<Change> of(Contract before, Contract after, int budget, Set<Leniency> leniencies) {
+        boolean large = before.schemas().size() + after.schemas().size() >= MANY_SCHEMAS;
+        return of(before, after, budget, leniencies, large ? 1 : MAX_ROUNDS);
+    }
+
+    static List<Change> of(Contract before, Contract after, int budget, Set<Leniency> leniencies, int rounds) {
         ContractDiff diff = new ContractDiff(before, after, budget, leniencies);
-        int rounds = before.schemas().size() + after.schemas().size() < MANY_SCHEMAS ? MAX_ROUNDS : 1;
         int round = 1;
         while (round < rounds && diff.hides() && diff.again()) {
             round++;
@@ -80,16 +84,19 @@ public final class ContractDiff {
 
     /**
      * Whether something that breaks may hide something else: not where both documents say the same but for the keywords
-     * that are known to break.
+     * that are known to break, and these hold no schemas that may differ, too.
      */
     @SuppressWarnings("ReferenceEquality") // a relaxation that changes nothing gives the very contract
     private boolean hides() {
-        Contract oldRest = Relaxation.of(before, changes.broken(Change::before));
-        Contract newRest = Relaxation.of(after, changes.broken(Change::after));
+        Set<SourceLocation> then = changes.broken(Change::before);
+        Set<SourceLocation> now = changes.broken(Change::after);
+        Contract oldRest = Relaxation.of(before, then);
+        Contract newRest = Relaxation.of(after, now);
         if (oldRest == before && newRest == after) {
             return false;
         }
-        return changes.lack(compare(oldRest, newRest, oldRest, newRest, touched(oldRest, newRest)));
+        return (Relaxation.dropsSchemas(before, then) && Relaxation.dropsSchemas(after, now))
+                || changes.lack(compare(oldRest, newRest, oldRest, newRest, touched(oldRest, newRest)));
     }
 
     /** Compares once more as if what takes did not have the keywords that are known to break; whether that shows more. */

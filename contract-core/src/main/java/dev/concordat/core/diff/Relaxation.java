@@ -64,6 +64,20 @@ final class Relaxation {
                         contract.extensions());
     }
 
+    /** Whether schemas go with the keywords at these places, and whatever differs in them. */
+    static boolean dropsSchemas(Contract contract, Set<SourceLocation> places) {
+        return contract.schemas().values().stream()
+                .anyMatch(schema -> schema.keywords().entrySet().stream()
+                        .filter(keyword -> places.contains(keyword.getValue()))
+                        .anyMatch(keyword -> dropsSchemas(contract, schema, keyword.getKey())));
+    }
+
+    private static boolean dropsSchemas(Contract contract, Schema schema, String keyword) {
+        List<SchemaId> kept = SchemaGraph.next(KeywordRemoval.without(schema, keyword));
+        return SchemaGraph.next(schema).stream()
+                .anyMatch(id -> !kept.contains(id) && !contract.schema(id).never());
+    }
+
     /** Whether an operation, or a request that it makes the service send, leads to a schema that is not as it was. */
     @SuppressWarnings("ReferenceEquality") // a schema without such a keyword stays the very same
     static Predicate<Operation> touched(Contract contract, Contract relaxed) {
