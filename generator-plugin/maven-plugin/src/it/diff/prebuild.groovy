@@ -13,4 +13,5 @@ git('add', 'src')
 git('commit', '--quiet', '--message', 'first')
 git('tag', 'v1')
 order.text = now
+new File(basedir, 'src/main/openapi/later.yaml').text = new File(basedir, 'src/main/openapi/openapi.yaml').text
 return true

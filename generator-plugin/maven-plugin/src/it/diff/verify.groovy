@@ -6,4 +6,6 @@ assert log.contains('accepted: nobody sends long notes')
 assert log.count('openapi.yaml can take the place of the earlier version') == 2
 assert log.contains('no baseline: git archive none')
 assert log.contains('<baseline>nothing</baseline> is no file')
+assert log.contains('later.yaml yet')
+assert log.contains('nothing to compare with: no earlier version of later.yaml was found')
 assert !log.contains('\tat dev.concordat')

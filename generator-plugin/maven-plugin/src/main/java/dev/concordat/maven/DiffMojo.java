@@ -9,7 +9,6 @@ import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.core.report.FindingFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +92,7 @@ public final class DiffMojo extends AbstractMojo {
         if (skip) {
             return;
         }
+        FindingLog log = new FindingLog(getLog());
         Severity threshold = threshold();
         Set<Leniency> leniencies = leniencies();
         FileDocuments files = new FileDocuments(project.getBasedir().toPath());
@@ -100,7 +100,7 @@ public final class DiffMojo extends AbstractMojo {
                 ? Result.of(AcceptedChanges.NONE)
                 : AcceptedChanges.read(files, acceptedChanges.toURI());
         if (accepted.value() == null) {
-            accepted.findings().forEach(this::log);
+            log.write(accepted.findings());
             throw new MojoFailureException(acceptedChanges + " cannot be read: the reasons are listed above");
         }
         Optional<Path> before = baseline();
@@ -116,12 +116,12 @@ public final class DiffMojo extends AbstractMojo {
                         accepted.value(),
                         LocalDate.now(ZoneId.systemDefault()))
                 .run();
-        compared.findings().forEach(this::log);
+        log.write(compared.findings());
         List<Finding> findings = compared.value();
         if (findings == null) {
             throw new MojoFailureException("the documents cannot be compared: the reasons are listed above");
         }
-        findings.forEach(this::log);
+        log.write(findings);
         long failing = findings.stream()
                 .filter(finding -> threshold != null && finding.severity().atLeast(threshold))
                 .count();
@@ -150,7 +150,13 @@ public final class DiffMojo extends AbstractMojo {
                 return git.checkOut(tag.get(), spec.toPath(), scratch.toPath());
             }
             if (baseline.startsWith("git:")) {
-                return git.checkOut(baseline.substring("git:".length()), spec.toPath(), scratch.toPath());
+                Optional<Path> then =
+                        git.checkOut(baseline.substring("git:".length()), spec.toPath(), scratch.toPath());
+                if (then.isEmpty()) {
+                    throw new MojoFailureException(
+                            "<baseline>" + baseline + "</baseline>: there is no " + spec + " yet");
+                }
+                return then;
             }
             Path file = project.getBasedir().toPath().resolve(baseline);
             if (Files.exists(file)) {
@@ -198,15 +204,5 @@ public final class DiffMojo extends AbstractMojo {
                             "concordat.lenient is extensible-enums or tolerant-reader, not " + word)));
         }
         return leniencies;
-    }
-
-    private void log(Finding finding) {
-        FindingFormat.TEXT.render(List.of(finding)).lines().forEach(line -> {
-            switch (finding.severity()) {
-                case ERROR -> getLog().error(line);
-                case WARNING -> getLog().warn(line);
-                case INFO -> getLog().info(line);
-            }
-        });
     }
 }

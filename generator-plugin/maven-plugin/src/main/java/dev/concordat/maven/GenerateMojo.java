@@ -6,7 +6,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.graph.Selection;
 import dev.concordat.core.load.ContractLoader;
-import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Repetitions;
 import dev.concordat.generator.AsyncHandlers;
 import dev.concordat.generator.GeneratorOptions;
@@ -156,7 +155,7 @@ public final class GenerateMojo extends AbstractMojo {
         Path folder = project.getBasedir().toPath();
         List<Finding> unlocked = lock ? lock(new FileDocuments(folder)) : List.of();
         if (!unlocked.isEmpty()) {
-            unlocked.forEach(this::log);
+            new FindingLog(getLog()).write(unlocked);
             throw new MojoFailureException(spec + " is not locked, for what is listed above");
         }
         GeneratorRun.Outcome outcome = new GeneratorRun(
@@ -180,8 +179,8 @@ public final class GenerateMojo extends AbstractMojo {
                         plugin.getVersion())
                 .run();
         List<Finding> findings = outcome.findings();
-        (allFindings ? findings : Repetitions.shorten(findings, "-Dconcordat.allFindings prints them"))
-                .forEach(this::log);
+        new FindingLog(getLog())
+                .write(allFindings ? findings : Repetitions.shorten(findings, "-Dconcordat.allFindings prints them"));
         if (outcome.failed()) {
             throw new MojoFailureException(spec + " has problems, listed above");
         }
@@ -243,14 +242,5 @@ public final class GenerateMojo extends AbstractMojo {
         resources.setDirectory(resourcesDirectory.getPath());
         resources.addExclude(".concordat/**");
         project.addResource(resources);
-    }
-
-    private void log(Finding finding) {
-        String text = FindingFormat.TEXT.render(List.of(finding)).stripTrailing();
-        switch (finding.severity()) {
-            case ERROR -> getLog().error(text);
-            case WARNING -> getLog().warn(text);
-            default -> getLog().info(text);
-        }
     }
 }

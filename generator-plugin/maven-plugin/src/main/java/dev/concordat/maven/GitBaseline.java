@@ -1,85 +1,80 @@
 package dev.concordat.maven;
 
+import dev.concordat.core.fetch.Git;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Takes the folder of a document from an earlier commit of the project's git repository, so that the files that it
- * refers to come along.
+ * Takes a document from an earlier commit of the project's git repository, with the rest of the project, so that the
+ * files that it refers to come along.
  *
- * @param project a folder of the repository
+ * @param project the project's folder
  */
 record GitBaseline(Path project) {
 
-    private static final int TIMEOUT_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The nearest tag behind the current commit; empty where there is none, or no repository. */
     Optional<String> latestTag() throws IOException {
-        Answer answer = git(List.of("describe", "--tags", "--abbrev=0"));
-        return answer.exitCode() == 0 ? Optional.of(answer.text().strip()) : Optional.empty();
+        Git.Answer answer = new Git(project, PATIENCE).ask("describe", "--tags", "--abbrev=0");
+        return answer.success() ? Optional.of(answer.text()) : Optional.empty();
     }
 
     /**
-     * Writes the folder of a document as it was into a folder of its own.
+     * Writes the project as it was into a folder of its own; what the folder held before is gone.
      *
      * @return the document there; empty where the commit has no such document
      */
     Optional<Path> checkOut(String commit, Path document, Path into) throws IOException {
-        Path folder = document.resolveSibling("").toAbsolutePath().normalize();
+        Path absolute = document.toAbsolutePath().normalize();
+        Path root = project.toAbsolutePath().normalize();
+        Path folder = absolute.startsWith(root) ? root : absolute.resolveSibling("");
+        clear(into);
         Path archive = into.resolve("baseline.zip");
-        Files.createDirectories(into);
         // "./" and "--end-of-options" keep names from being read as options.
-        Answer answer = new GitBaseline(folder)
-                .git(List.of("archive", "--format=zip", "--output=" + archive, "--end-of-options", commit, "./"));
-        if (answer.exitCode() != 0) {
-            throw new IOException("git archive " + commit + ": " + answer.text().strip());
+        Git.Answer answer = new Git(folder, PATIENCE)
+                .ask("archive", "--format=zip", "--output=" + archive, "--end-of-options", commit, "./");
+        if (!answer.success()) {
+            throw new IOException("git archive " + commit + ": " + answer.text());
         }
+        unpack(archive, into);
+        Path then = into.resolve(folder.relativize(absolute));
+        return Files.exists(then) ? Optional.of(then) : Optional.empty();
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> below = Files.walk(folder)) {
+                List<Path> deepestFirst =
+                        below.sorted(Comparator.reverseOrder()).toList();
+                for (Path path : deepestFirst) {
+                    Files.delete(path);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+
+    private static void unpack(Path archive, Path into) throws IOException {
         try (InputStream bytes = Files.newInputStream(archive);
                 ZipInputStream zip = new ZipInputStream(bytes)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = into.resolve(entry.getName()).normalize();
-                if (!target.startsWith(into) || entry.isDirectory()) {
-                    continue;
+                if (target.startsWith(into) && !entry.isDirectory()) {
+                    Files.createDirectories(target.resolveSibling(""));
+                    Files.copy(zip, target, StandardCopyOption.REPLACE_EXISTING);
                 }
-                Files.createDirectories(target.getParent());
-                Files.copy(zip, target, StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Path then = into.resolve(document.getFileName());
-        return Files.exists(then) ? Optional.of(then) : Optional.empty();
-    }
-
-    private record Answer(int exitCode, String text) {}
-
-    private Answer git(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command)
-                .directory(project.toFile())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException("git does not end");
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while git ran", e);
-        }
-        return new Answer(process.exitValue(), text);
     }
 }

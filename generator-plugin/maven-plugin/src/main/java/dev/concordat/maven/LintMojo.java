@@ -73,10 +73,10 @@ public final class LintMojo extends AbstractMojo {
                 LockedDocuments.of(files, allowedHosts, spec.toPath()), spec.toURI(), rulesets, files::uriOf);
         List<Finding> findings = linted.value();
         if (findings == null) {
-            FindingFormat.TEXT.render(linted.findings()).lines().forEach(getLog()::error);
+            new FindingLog(getLog()).write(linted.findings());
             throw new MojoFailureException(spec + " cannot be linted: the reasons are listed above");
         }
-        log(findings);
+        new FindingLog(getLog()).write(Repetitions.shorten(findings, "-Dconcordat.output=FILE writes all"));
         if (output != null) {
             write(written.render(findings));
         }
@@ -85,18 +85,6 @@ public final class LintMojo extends AbstractMojo {
                 .count();
         if (failing > 0) {
             throw new MojoFailureException(failing + " findings in " + spec.getName() + ", listed above");
-        }
-    }
-
-    private void log(List<Finding> findings) {
-        for (Finding finding : Repetitions.shorten(findings, "-Dconcordat.output=FILE writes all")) {
-            FindingFormat.TEXT.render(List.of(finding)).lines().forEach(line -> {
-                switch (finding.severity()) {
-                    case ERROR -> getLog().error(line);
-                    case WARNING -> getLog().warn(line);
-                    case INFO -> getLog().info(line);
-                }
-            });
         }
     }
 
