@@ -64,9 +64,9 @@ public final class Generation {
                     "use lower-case words with dots between, com.example.parcels",
                     SourceLocation.of("basePackage")));
         }
-        List<Finding> unknown = unknown(loaded.contract(), options.selection());
-        if (!unknown.isEmpty()) {
-            return Result.failed(unknown);
+        List<Finding> faults = faults(loaded.contract(), options.selection());
+        if (!faults.isEmpty()) {
+            return Result.failed(faults);
         }
         LoadedContract chosen = new LoadedContract(options.selection().of(loaded.contract()), loaded.spec());
         Contract contract = chosen.contract();
@@ -92,11 +92,20 @@ public final class Generation {
         });
     }
 
-    private static List<Finding> unknown(Contract contract, Selection selection) {
+    /** What is wrong with a choice of operations: names that none has, or none left. */
+    private static List<Finding> faults(Contract contract, Selection selection) {
         List<Operation> operations = Stream.concat(contract.operations().stream(), contract.webhooks().stream())
                 .toList();
+        Set<String> unknown = selection.unknown(operations);
+        if (unknown.isEmpty() && !operations.isEmpty() && operations.stream().noneMatch(selection::includes)) {
+            return List.of(Finding.error(
+                    "unknown-operation",
+                    "no operation is left: all that are chosen are excluded, too",
+                    null,
+                    SourceLocation.of("operations")));
+        }
         List<String> keys = operations.stream().map(Operation::key).toList();
-        return selection.unknown(operations).stream()
+        return unknown.stream()
                 .map(name -> Finding.error(
                         "unknown-operation",
                         "no operation has the id, the method and path, or the tag \"" + name + "\"",

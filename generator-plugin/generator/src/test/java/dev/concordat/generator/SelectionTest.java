@@ -71,4 +71,14 @@ class SelectionTest {
         assertThat(result.value()).isNull();
         assertThat(result.findings()).extracting(Finding::hint).containsExactly("did you mean \"listParcels\"?", null);
     }
+
+    @Test
+    void saysThatNothingIsLeft() {
+        Result<List<GeneratedFile>> result = generate(new Selection(Set.of("addParcel"), Set.of("tag:writing")));
+
+        assertThat(result.value()).isNull();
+        assertThat(result.findings())
+                .extracting(Finding::message)
+                .containsExactly("no operation is left: all that are chosen are excluded, too");
+    }
 }

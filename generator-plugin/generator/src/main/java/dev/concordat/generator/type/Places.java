@@ -23,7 +23,10 @@ final class Places {
     private final Map<SchemaId, String> components = new HashMap<>();
     private final Map<SchemaId, String> operations = new HashMap<>();
 
+    private final Contract contract;
+
     Places(Contract contract) {
+        this.contract = contract;
         contract.components().forEach((name, id) -> {
             Schema target = contract.dereference(id);
             boolean ownName = target.id().equals(id);
@@ -33,7 +36,7 @@ final class Places {
                 components.putIfAbsent(target.id(), name);
             }
         });
-        contract.allOperations().forEach(operation -> name(operation, contract));
+        contract.allOperations().forEach(this::name);
     }
 
     /** Names a place that the compiler made or knows a better word for. */
@@ -122,29 +125,28 @@ final class Places {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private void name(Operation operation, Contract contract) {
+    private void name(Operation operation) {
         String head = operation.operationId() == null
                 ? operation.method().toLowerCase(Locale.ROOT)
                         + operation.signature().substring(operation.method().length())
                 : operation.operationId();
         for (Parameter parameter : operation.parameters()) {
-            putOperation(parameter.valueSchema(), head + " " + parameter.name(), contract);
+            putOperation(parameter.valueSchema(), head + " " + parameter.name());
         }
         if (operation.requestBody() != null) {
-            nameContents(operation.requestBody().content(), head + " request", contract);
+            nameContents(operation.requestBody().content(), head + " request");
         }
         for (Response response : operation.responses()) {
             String status = operation.responses().size() == 1 ? "" : " " + response.status();
-            nameContents(response.content(), head + status + " response", contract);
-            response.headers()
-                    .forEach(header -> putOperation(header.schema(), head + status + " " + header.name(), contract));
+            nameContents(response.content(), head + status + " response");
+            response.headers().forEach(header -> putOperation(header.schema(), head + status + " " + header.name()));
         }
     }
 
-    private void nameContents(List<MediaType> contents, String name, Contract contract) {
+    private void nameContents(List<MediaType> contents, String name) {
         for (MediaType content : contents) {
-            putOperation(content.schema(), name, contract);
-            putOperation(content.itemSchema(), name + " item", contract);
+            putOperation(content.schema(), name);
+            putOperation(content.itemSchema(), name + " item");
         }
     }
 
@@ -152,16 +154,15 @@ final class Places {
      * Shared components are met by several operations and keep the name of their place. Where a schema stands for
      * several operations of one route, its alternatives stand in theirs.
      */
-    private void putOperation(@Nullable SchemaId id, String name, Contract contract) {
-        if (id == null || id.pointer().startsWith("/components/")) {
+    private void putOperation(@Nullable SchemaId id, String name) {
+        if (id == null || id.pointer().startsWith("/components/") || operations.putIfAbsent(id, name) != null) {
             return;
         }
-        put(id, name);
         int option = 0;
         for (SchemaId alternative : contract.schema(id).composition().anyOf()) {
             option++;
             if (!alternative.pointer().startsWith(id.pointer() + "/")) {
-                putOperation(alternative, name + " option " + option, contract);
+                putOperation(alternative, name + " option " + option);
             }
         }
     }
