@@ -23,6 +23,7 @@ final class Members {
     private final @Nullable SpecCursor operation;
     private final SourceLocation otherwise;
     private final List<Finding> findings;
+    private boolean sound = true;
 
     private Members(
             String extension, @Nullable SpecCursor operation, SourceLocation otherwise, List<Finding> findings) {
@@ -101,8 +102,14 @@ final class Members {
                 : -1;
     }
 
+    /** Whether nothing was wrong so far; doubts do not count. */
+    boolean isSound() {
+        return sound;
+    }
+
     /** Something is wrong with the whole extension. */
     void wrong(String what, String hint) {
+        sound = false;
         findings.add(Finding.error("invalid-extension", extension + " " + what, hint, place()));
     }
 
@@ -117,6 +124,7 @@ final class Members {
 
     void wrongMember(String name, String what, String hint) {
         SpecCursor value = value();
+        sound = false;
         findings.add(Finding.error(
                 "invalid-extension",
                 name + " of " + extension + " " + what,

@@ -5,7 +5,6 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.SecurityScheme;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Severity;
 import dev.concordat.core.resolve.ResolvedSpec;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +35,6 @@ public final class RateLimitReader {
         if (!operation.extensions().containsKey(EXTENSION)) {
             return null;
         }
-        int before = findings.size();
         Members members = Members.of(spec, operation, EXTENSION, findings);
         members.check(List.of("key", "rate", "burst"));
         RateLimit.Key key = KEYS.get(members.text("key"));
@@ -67,9 +65,7 @@ public final class RateLimitReader {
                     "has " + operation.signature() + " answer 429, which it does not declare",
                     "declare a response for 429");
         }
-        boolean sound =
-                findings.subList(before, findings.size()).stream().noneMatch(one -> one.severity() == Severity.ERROR);
-        if (key == null || !sound) {
+        if (key == null || !members.isSound()) {
             return null;
         }
         long requests = Long.parseLong(rate.group(1));
