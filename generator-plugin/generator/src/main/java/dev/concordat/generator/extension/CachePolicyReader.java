@@ -32,7 +32,9 @@ public final class CachePolicyReader {
             return null;
         }
         Members members = Members.of(spec, operation, EXTENSION, findings);
-        members.check(List.of("max-age", "scope", "vary"));
+        if (!members.check(List.of("max-age", "scope", "vary"))) {
+            return null;
+        }
         if (!operation.method().equals("GET")) {
             members.wrong("stands at " + operation.signature() + ", which is no GET", "remove it");
         }

@@ -58,17 +58,18 @@ final class Members {
         return current;
     }
 
-    /** Reports what is no object, and members that nobody knows. */
-    void check(List<String> known) {
+    /** Whether it is an object; reports if it is none, and members that nobody knows. */
+    boolean check(List<String> known) {
         SpecCursor value = value();
         if (value == null || !value.isObject()) {
             wrong("is not an object", "write its members: " + String.join(", ", known));
-            return;
+            return false;
         }
         value.members().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> wrongMember(
                         name, "is no member of " + extension, "its members are " + String.join(", ", known)));
+        return true;
     }
 
     boolean has(String name) {

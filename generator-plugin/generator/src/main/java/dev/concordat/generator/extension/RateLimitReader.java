@@ -36,7 +36,9 @@ public final class RateLimitReader {
             return null;
         }
         Members members = Members.of(spec, operation, EXTENSION, findings);
-        members.check(List.of("key", "rate", "burst"));
+        if (!members.check(List.of("key", "rate", "burst"))) {
+            return null;
+        }
         RateLimit.Key key = KEYS.get(members.text("key"));
         if (key == null) {
             members.wrongMember("key", "is not caller, api-key or address", "say what has a limit of its own");
