@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.parse.SpecArray;
@@ -73,8 +74,7 @@ final class Members {
     }
 
     boolean has(String name) {
-        SpecCursor value = value();
-        return value != null && value.child(name) != null;
+        return get(name) != null;
     }
 
     /** The value of a member; null where there is none. */
@@ -87,10 +87,7 @@ final class Members {
 
     /** The text of a member, "" where it is none. */
     String text(String name) {
-        SpecCursor value = value();
-        SpecCursor member = value == null ? null : value.child(name);
-        String text = member == null ? null : member.text();
-        return text == null ? "" : text;
+        return get(name) instanceof JsonString text ? text.value() : "";
     }
 
     /** The whole number of a member within bounds, -1 where it is none. */
