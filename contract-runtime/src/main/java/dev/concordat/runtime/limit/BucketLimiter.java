@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class BucketLimiter implements RateLimiter {
     /** Some 400 bytes each. */
-    public static final int MOST_BUCKETS = 100_000;
+    private static final int MOST_BUCKETS = 100_000;
 
     private final TimeMeter clock;
     private final ReentrantLock lock = new ReentrantLock();

@@ -31,7 +31,7 @@ final class AnswerSender {
             Body body = answer.body();
             boolean withoutBody = request.getMethod().equals("HEAD"); // RFC 9110, 9.3.2
             if (events != null) {
-                head(answer, response);
+                head(answer, request, response);
                 response.setHeader("Cache-Control", "no-cache");
                 if (withoutBody) {
                     events.events().close();
@@ -42,14 +42,14 @@ final class AnswerSender {
                 return;
             }
             if (body == null) {
-                head(answer, response);
+                head(answer, request, response);
                 begun = true;
                 if (answer.status() != 204 && answer.status() != 304 && !withoutBody) { // RFC 9110, 8.6
                     response.setContentLength(0);
                 }
             } else {
                 try (InputStream bytes = body.open()) {
-                    head(answer, response);
+                    head(answer, request, response);
                     begun = true;
                     if (body.length() != Body.UNKNOWN) {
                         response.setContentLengthLong(body.length());
@@ -69,9 +69,14 @@ final class AnswerSender {
         run(tasks, operation);
     }
 
-    private static void head(HttpAnswer answer, HttpServletResponse response) {
+    private static void head(HttpAnswer answer, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(answer.status());
         answer.headers().asMap().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        RequestLimits.told(request).asMap().forEach((name, values) -> {
+            if (answer.headers().all(name).isEmpty()) { // what a handler says itself counts
+                response.setHeader(name, values.get(0));
+            }
+        });
         if (answer.mediaType() != null) {
             response.setContentType(answer.mediaType());
         }

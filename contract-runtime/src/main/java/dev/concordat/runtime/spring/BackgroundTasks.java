@@ -29,7 +29,6 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
     private final int threads;
     private final int queue;
     private volatile ThreadPoolExecutor pool;
-    private volatile boolean running;
 
     BackgroundTasks(int threads, int queue) {
         this.threads = threads;
@@ -74,10 +73,7 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
 
     @Override
     public void start() {
-        if (pool.isShutdown()) {
-            pool = pool(threads, queue);
-        }
-        running = true;
+        pool = pool(threads, queue); // asked for only after a stop
     }
 
     @Override
@@ -87,7 +83,6 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
 
     @Override
     public void stop(Runnable done) {
-        running = false;
         ThreadPoolExecutor draining = pool;
         draining.shutdown();
         Thread drain = new Thread(() -> await(draining, done), "concordat-drain");
@@ -120,7 +115,7 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return !pool.isShutdown();
     }
 
     @Override

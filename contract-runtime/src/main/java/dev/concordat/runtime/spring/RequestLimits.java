@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests beyond the limit of an operation with 429 (RFC 6585, 4), and tells callers where they stand: {@code
- * RateLimit-Policy} and {@code RateLimit} (draft-ietf-httpapi-ratelimit-headers-10), {@code Retry-After} (RFC
- * 9110, 10.2.3).
+ * RateLimit-Policy} and {@code RateLimit} (draft-ietf-httpapi-ratelimit-headers-10) on every answer, {@code Retry-After}
+ * (RFC 9110, 10.2.3) where it is a refusal.
  */
 final class RequestLimits {
+    private static final String TOLD = RequestLimits.class.getName() + ".told";
     private static final int TOO_MANY = 429;
     private static final int LONGEST_NAME = 100;
 
@@ -38,24 +39,29 @@ final class RequestLimits {
     /**
      * Counts a request.
      *
-     * @return the fields for its answer
      * @throws FailureException if it is one too many
      */
-    Headers admit(Operation operation, HttpServletRequest request, Caller caller) {
+    void admit(Operation operation, HttpServletRequest request, Caller caller) {
         RateLimit limit = operation.limit();
         if (limiter == null || limit == null) {
-            return Headers.NONE;
+            return;
         }
         RateLimiter.Permit permit =
                 limiter.take(operation.id() + ' ' + whose(operation, limit.key(), request, caller), limit);
-        Headers told = Headers.of("RateLimit-Policy", "\"default\";q=" + limit.burst() + ";w=" + limit.secondsToFill())
-                .with("RateLimit", "\"default\";r=" + permit.remaining() + ";t=" + permit.seconds());
+        request.setAttribute(
+                TOLD,
+                Headers.of("RateLimit-Policy", "\"default\";q=" + limit.burst() + ";w=" + limit.secondsToFill())
+                        .with("RateLimit", "\"default\";r=" + permit.remaining() + ";t=" + permit.seconds()));
         if (!permit.granted()) {
             throw new FailureException(Failure.of(TOO_MANY)
                     .withDetail("Try again in " + permit.seconds() + " s.")
-                    .withHeaders(told.with("Retry-After", String.valueOf(permit.seconds()))));
+                    .withHeaders(Headers.of("Retry-After", String.valueOf(permit.seconds()))));
         }
-        return told;
+    }
+
+    /** The fields that tell whoever sent a request where he stands; none where nothing was counted. */
+    static Headers told(HttpServletRequest request) {
+        return request.getAttribute(TOLD) instanceof Headers told ? told : Headers.NONE;
     }
 
     private static String whose(Operation operation, RateLimit.Key key, HttpServletRequest request, Caller caller) {

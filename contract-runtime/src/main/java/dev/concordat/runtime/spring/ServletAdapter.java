@@ -5,7 +5,6 @@ import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
 import dev.concordat.runtime.http.Failure;
 import dev.concordat.runtime.http.FailureException;
-import dev.concordat.runtime.http.Headers;
 import dev.concordat.runtime.http.HttpAnswer;
 import dev.concordat.runtime.http.Negotiation;
 import dev.concordat.runtime.http.Operation;
@@ -126,7 +125,7 @@ public final class ServletAdapter {
         request.setAttribute(OPERATION, operation);
         OperationLog.begin(operation);
         Caller caller = callers.callerOf(request);
-        Headers told = limits.admit(operation, request, caller);
+        limits.admit(operation, request, caller);
         ServletRequestSource source =
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
         RequestReader reader = new RequestReader(source, accepted(operation, source), (int)
@@ -137,7 +136,7 @@ public final class ServletAdapter {
             throw new FailureException(
                     Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
-        return new Asked<>(input, new ServletCall(caller, source.headers(), told));
+        return new Asked<>(input, new ServletCall(caller, source.headers()));
     }
 
     /** Whoever only listens changes no answer. */

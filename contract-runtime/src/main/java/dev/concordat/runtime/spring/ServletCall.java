@@ -15,19 +15,12 @@ import java.util.concurrent.atomic.AtomicReference;
 final class ServletCall implements Call<Caller> {
     private final Caller caller;
     private final Headers headers;
-    private final Headers told;
     private final AtomicReference<HttpAnswer> added = new AtomicReference<>(HttpAnswer.of(200));
     private final List<Runnable> tasks = new CopyOnWriteArrayList<>();
 
-    /**
-     * A call.
-     *
-     * @param told fields that the service adds to every answer that does not have them
-     */
-    ServletCall(Caller caller, Headers headers, Headers told) {
+    ServletCall(Caller caller, Headers headers) {
         this.caller = caller;
         this.headers = headers;
-        this.told = told;
     }
 
     @Override
@@ -58,11 +51,6 @@ final class ServletCall implements Call<Caller> {
     /** The answer with the fields that were added. */
     HttpAnswer completed(HttpAnswer answer) {
         HttpAnswer complete = answer;
-        for (String field : told.asMap().keySet()) {
-            if (answer.headers().all(field).isEmpty()) {
-                complete = complete.header(field, told.first(field).orElse(""));
-            }
-        }
         for (Map.Entry<String, List<String>> field :
                 added.get().headers().asMap().entrySet()) {
             for (String value : field.getValue()) {

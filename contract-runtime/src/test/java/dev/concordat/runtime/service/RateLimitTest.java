@@ -31,8 +31,9 @@ class RateLimitTest {
                             .headers()
                             .firstValue("RateLimit"))
                     .hasValue("\"default\";r=1;t=86400");
-            assertThat(weather.post("/reports", "{}", "Authorization", ana).statusCode())
-                    .isEqualTo(400);
+            HttpResponse<String> wrong = weather.post("/reports", "{}", "Authorization", ana);
+            assertThat(wrong.statusCode()).isEqualTo(400);
+            assertThat(wrong.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"default\";r=0;t=");
 
             HttpResponse<String> refused = weather.post("/reports", "not read", "Authorization", ana);
 

@@ -2,7 +2,6 @@ package dev.concordat.generator.extension;
 
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Severity;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
@@ -32,9 +31,10 @@ public final class CachePolicyReader {
         if (!operation.extensions().containsKey(EXTENSION)) {
             return null;
         }
-        int before = findings.size();
         Members members = Members.of(spec, operation, EXTENSION, findings);
-        members.check(List.of("max-age", "scope", "vary"));
+        if (!members.check(List.of("max-age", "scope", "vary"))) {
+            return null;
+        }
         if (!operation.method().equals("GET")) {
             members.wrong("stands at " + operation.signature() + ", which is no GET", "remove it");
         }
@@ -61,9 +61,7 @@ public final class CachePolicyReader {
                             + " answers to somebody with credentials to others without any",
                     "write scope: private, unless that is meant");
         }
-        boolean sound =
-                findings.subList(before, findings.size()).stream().noneMatch(one -> one.severity() == Severity.ERROR);
-        return sound ? new CachePolicy(maxAge, scope.equals("public"), vary) : null;
+        return members.isSound() ? new CachePolicy(maxAge, scope.equals("public"), vary) : null;
     }
 
     private static List<String> vary(Members members) {

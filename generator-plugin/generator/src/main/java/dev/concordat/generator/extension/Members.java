@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonNumber;
+import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.parse.SpecArray;
@@ -23,6 +24,7 @@ final class Members {
     private final @Nullable SpecCursor operation;
     private final SourceLocation otherwise;
     private final List<Finding> findings;
+    private boolean sound = true;
 
     private Members(
             String extension, @Nullable SpecCursor operation, SourceLocation otherwise, List<Finding> findings) {
@@ -57,22 +59,22 @@ final class Members {
         return current;
     }
 
-    /** Reports what is no object, and members that nobody knows. */
-    void check(List<String> known) {
+    /** Whether it is an object; reports if it is none, and members that nobody knows. */
+    boolean check(List<String> known) {
         SpecCursor value = value();
         if (value == null || !value.isObject()) {
             wrong("is not an object", "write its members: " + String.join(", ", known));
-            return;
+            return false;
         }
         value.members().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> wrongMember(
                         name, "is no member of " + extension, "its members are " + String.join(", ", known)));
+        return true;
     }
 
     boolean has(String name) {
-        SpecCursor value = value();
-        return value != null && value.child(name) != null;
+        return get(name) != null;
     }
 
     /** The value of a member; null where there is none. */
@@ -85,10 +87,7 @@ final class Members {
 
     /** The text of a member, "" where it is none. */
     String text(String name) {
-        SpecCursor value = value();
-        SpecCursor member = value == null ? null : value.child(name);
-        String text = member == null ? null : member.text();
-        return text == null ? "" : text;
+        return get(name) instanceof JsonString text ? text.value() : "";
     }
 
     /** The whole number of a member within bounds, -1 where it is none. */
@@ -101,8 +100,14 @@ final class Members {
                 : -1;
     }
 
+    /** Whether nothing was wrong so far; doubts do not count. */
+    boolean isSound() {
+        return sound;
+    }
+
     /** Something is wrong with the whole extension. */
     void wrong(String what, String hint) {
+        sound = false;
         findings.add(Finding.error("invalid-extension", extension + " " + what, hint, place()));
     }
 
@@ -117,6 +122,7 @@ final class Members {
 
     void wrongMember(String name, String what, String hint) {
         SpecCursor value = value();
+        sound = false;
         findings.add(Finding.error(
                 "invalid-extension",
                 name + " of " + extension + " " + what,

@@ -5,7 +5,6 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.SecurityScheme;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Severity;
 import dev.concordat.core.resolve.ResolvedSpec;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -36,9 +35,10 @@ public final class RateLimitReader {
         if (!operation.extensions().containsKey(EXTENSION)) {
             return null;
         }
-        int before = findings.size();
         Members members = Members.of(spec, operation, EXTENSION, findings);
-        members.check(List.of("key", "rate", "burst"));
+        if (!members.check(List.of("key", "rate", "burst"))) {
+            return null;
+        }
         RateLimit.Key key = KEYS.get(members.text("key"));
         if (key == null) {
             members.wrongMember("key", "is not caller, api-key or address", "say what has a limit of its own");
@@ -67,9 +67,7 @@ public final class RateLimitReader {
                     "has " + operation.signature() + " answer 429, which it does not declare",
                     "declare a response for 429");
         }
-        boolean sound =
-                findings.subList(before, findings.size()).stream().noneMatch(one -> one.severity() == Severity.ERROR);
-        if (key == null || !sound) {
+        if (key == null || !members.isSound()) {
             return null;
         }
         long requests = Long.parseLong(rate.group(1));

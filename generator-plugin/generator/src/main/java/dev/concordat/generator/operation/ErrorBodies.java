@@ -14,7 +14,7 @@ public final class ErrorBodies {
     /** Fields whose values the runtime always knows. */
     private static final Set<String> KNOWN = Set.of("www-authenticate", "allow");
 
-    /** Those that it knows where a limit is reached, which only 429 tells. */
+    /** Those that it knows where the limit of an operation is reached, which only 429 tells. */
     private static final Set<String> LIMITING = Set.of("retry-after", "ratelimit", "ratelimit-policy");
 
     private ErrorBodies() {}
@@ -22,7 +22,7 @@ public final class ErrorBodies {
     /** The cases whose body is JSON with a type of its own and that need no header whose value nobody knows. */
     public static List<ResponseCase> of(OperationModel operation, TypeModel model) {
         return operation.responses().stream()
-                .filter(response -> isError(response.status()) && isFillable(response, model))
+                .filter(response -> isError(response.status()) && isFillable(operation, response, model))
                 .toList();
     }
 
@@ -31,7 +31,8 @@ public final class ErrorBodies {
                 || "45".indexOf(status.text().charAt(0)) >= 0;
     }
 
-    static boolean isFillable(ResponseCase response, TypeModel model) {
+    static boolean isFillable(OperationModel operation, ResponseCase response, TypeModel model) {
+        boolean limiting = operation.limit() != null && response.status().text().equals("429");
         BodyForm body = response.body();
         return body != null
                 && body.kind() == BodyKind.JSON
@@ -41,12 +42,11 @@ public final class ErrorBodies {
                 && body.type().assertions().isEmpty()
                 && body.type().type() instanceof Type.Declared declared
                 && !(model.declaration(declared.id()) instanceof EnumDeclaration)
-                && response.headers().stream().noneMatch(header -> isUnknown(header, response));
+                && response.headers().stream().noneMatch(header -> isUnknown(header, limiting));
     }
 
-    private static boolean isUnknown(ResponseHeader header, ResponseCase response) {
+    private static boolean isUnknown(ResponseHeader header, boolean limiting) {
         String field = header.field().toLowerCase(Locale.ROOT);
-        boolean limiting = LIMITING.contains(field) && response.status().text().equals("429");
-        return header.required() && !limiting && !KNOWN.contains(field);
+        return header.required() && !KNOWN.contains(field) && !(limiting && LIMITING.contains(field));
     }
 }

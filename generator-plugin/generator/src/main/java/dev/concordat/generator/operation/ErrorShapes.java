@@ -76,7 +76,7 @@ public final class ErrorShapes {
                     free
                             ? operation.source().location()
                             : contract.schema(schema).location());
-            if (ErrorBodies.isFillable(response, model)) {
+            if (ErrorBodies.isFillable(operation, response, model)) {
                 fillable.add(schema);
             }
             uses.computeIfAbsent(schema, any -> new ArrayList<>())

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypeId(SchemaId schema, boolean input) {
 
+    // By hand for the sake of time, as in SchemaId.
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof TypeId id && input == id.input && schema.equals(id.schema));

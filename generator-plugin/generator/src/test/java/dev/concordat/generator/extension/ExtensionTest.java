@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with an extension that shapes the service is an error at its place. */
 class ExtensionTest {
@@ -60,6 +61,13 @@ class ExtensionTest {
             assertThat(finding.location().toString()).endsWith(":" + place);
             assertThat(finding.hint()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-rate-limit: 100", "x-cache: public"})
+    void whatIsNoObjectIsOneError(String extension) {
+        assertThat(findings(extension, "'200': {description: x}", Target.SPRING_MVC))
+                .hasSize(1);
     }
 
     @Test
