@@ -340,6 +340,7 @@ class MainTest {
                 "--url=http://127.0.0.1:1 --phases=negative | needs examples or boundary",
                 "--url=http://127.0.0.1:1 --phases=fuzz | needs a budget",
                 "--url=http://127.0.0.1:1 --fuzz-time=-1 | must not be negative",
+                "--url=http://127.0.0.1:1 --phases=boundary --fuzz-requests=9 | need the phase fuzz",
                 "--url=http://127.0.0.1:1 --exclude=tag:nope | no operation 'tag:nope'",
                 "--url=http://127.0.0.1:1 --max-response-time=soon | is not a number of milliseconds",
                 "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",
