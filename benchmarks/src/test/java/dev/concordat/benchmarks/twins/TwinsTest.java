@@ -2,8 +2,7 @@ package dev.concordat.benchmarks.twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.load.ContractLoader;
+import dev.concordat.benchmarks.corpus.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,16 +11,13 @@ import org.junit.jupiter.api.Test;
 /** A small part of what {@code benchmarks/twins} does, in every build. */
 class TwinsTest {
 
-    private static final Path SHELF = Path.of("../specs/mock/stateful-shelf/openapi.yaml");
+    private static final Path SHELF = Path.of("../specs/mock/stateful-shelf/openapi.yaml")
+            .toAbsolutePath()
+            .normalize();
 
     @Test
     void mostAreFoundAndTheCleanOneIsLeftAlone() {
-        TwinSet set = TwinSet.of(
-                ContractLoader.load(
-                                new FileDocuments(SHELF.resolveSibling("").toAbsolutePath()),
-                                SHELF.toAbsolutePath().normalize().toUri())
-                        .value(),
-                500);
+        TwinSet set = TwinSet.of(new Document("shelf", SHELF).load().orElseThrow(), 500);
 
         assertThat(set.clean().findings()).isEmpty();
         assertThat(set.twins()).extracting(Twin::name).doesNotHaveDuplicates().hasSizeGreaterThan(60);
