@@ -86,7 +86,7 @@ final class NegativeBodyCases implements CasePlanner {
         if (schema == null) {
             return;
         }
-        List<JsonValue> good = subject.steps().examples(type);
+        List<JsonValue> good = subject.steps().bodies().examples(type);
         Set<JsonValue> seen = new HashSet<>();
         for (Instance instance : subject.invalid(cases, schema, new Place("body", "", ""))) {
             Optional<JsonValue> grafted = good.stream()
@@ -104,6 +104,7 @@ final class NegativeBodyCases implements CasePlanner {
             }
             int index = cases.next();
             JsonValue fresh = subject.steps()
+                    .bodies()
                     .fresh(
                             subject.binder(),
                             subject.operation(),
@@ -113,6 +114,7 @@ final class NegativeBodyCases implements CasePlanner {
                             instance.pointer(),
                             changed -> isInvalid(subject, type, changed));
             Draft.Instance draft = subject.steps()
+                    .bodies()
                     .draft(subject.binder(), subject.operation(), type, fresh, subject.resources(index, false));
             add(
                     cases,
