@@ -14,7 +14,9 @@ import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.EncodedBody;
 import dev.concordat.core.wire.MediaTypes;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -128,7 +130,7 @@ final class NegativeBodyCases implements CasePlanner {
 
     /** The broken part stays as it is, whatever it refers to. */
     static Draft without(Draft.Instance draft, String pointer) {
-        var references = new java.util.LinkedHashMap<>(draft.references());
+        Map<String, Source> references = new LinkedHashMap<>(draft.references());
         references.keySet().removeIf(key -> key.startsWith(pointer) || pointer.startsWith(key + "/"));
         return new Draft.Instance(draft.type(), draft.value(), references, draft.doubt());
     }
