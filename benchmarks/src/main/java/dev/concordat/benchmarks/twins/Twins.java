@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,6 +74,9 @@ public final class Twins implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (every < 1 || workers < 1) {
+            throw new ParameterException(spec.commandLine(), "--every and --workers must be at least 1");
+        }
         PrintWriter out = spec.commandLine().getOut();
         List<TwinSet> sets = new ArrayList<>();
         for (Path folder : folders) {

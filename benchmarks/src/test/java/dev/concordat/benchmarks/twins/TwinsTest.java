@@ -3,10 +3,13 @@ package dev.concordat.benchmarks.twins;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.benchmarks.corpus.Document;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** A small part of what {@code benchmarks/twins} does, in every build. */
 class TwinsTest {
@@ -29,5 +32,15 @@ class TwinsTest {
         assertThat(some)
                 .allSatisfy(twin ->
                         assertThat(hunt.on(twin).killed()).as(twin.name()).isTrue());
+    }
+
+    @Test
+    void noTwinAndNoWorkerIsWrongUsage() {
+        StringWriter errors = new StringWriter();
+        CommandLine command = new CommandLine(new Twins()).setErr(new PrintWriter(errors));
+
+        assertThat(command.execute("--every=0", SHELF.getParent().toString())).isEqualTo(2);
+        assertThat(command.execute("--workers=0", SHELF.getParent().toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("must be at least 1").doesNotContain("\tat ");
     }
 }
