@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         sortOptions = false,
         description =
-                "Apply overlays (OpenAPI Overlay Specification 1.0) to a document, one after the other. The result "
+                "Apply overlays (OpenAPI Overlay Specification 1.0 and 1.1) to a document, one after the other. The result "
                         + "is JSON; references stay as they are written, relative to the place of the document.")
 final class OverlayCommand implements Callable<Integer> {
 

@@ -194,6 +194,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (fuzz.isNone() && phases.contains(Phase.FUZZ) && phases.size() < Phase.values().length) {
             refuse("--phases fuzz needs a budget: --fuzz-requests N or --fuzz-time SECONDS");
         }
+        if (!fuzz.isNone() && !phases.contains(Phase.FUZZ)) {
+            refuse("--fuzz-requests and --fuzz-time need the phase fuzz, which --phases leaves out");
+        }
         if (phases.contains(Phase.NEGATIVE) && !phases.contains(Phase.EXAMPLES) && !phases.contains(Phase.BOUNDARY)) {
             refuse(
                     "--phases negative needs examples or boundary: a refusal tells nothing until a valid request is taken");

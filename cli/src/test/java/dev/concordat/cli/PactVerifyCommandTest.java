@@ -3,25 +3,14 @@ package dev.concordat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PactVerifyCommandTest {
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    private int run(String... arguments) {
-        try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-            return Main.run(stream, stream, arguments);
-        }
-    }
+class PactVerifyCommandTest extends CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -41,7 +30,7 @@ class PactVerifyCommandTest {
             })
     void wrongUsageIsOneLine(String arguments, String words) {
         assertThat(run(("pact verify " + arguments).split(" "))).isEqualTo(ExitCode.USAGE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains(words).doesNotContain("\tat ", "s3cret");
+        assertThat(text(out) + text(err)).contains(words).doesNotContain("\tat ", "s3cret");
     }
 
     @Test
@@ -65,7 +54,7 @@ class PactVerifyCommandTest {
                             "--publish",
                             "--provider-version=1"))
                     .isEqualTo(ExitCode.USAGE);
-            assertThat(out.toString(StandardCharsets.UTF_8))
+            assertThat(text(out) + text(err))
                     .contains("answered 401", "[broker-refused]", "--broker-token")
                     .doesNotContain("s3cret");
         } finally {

@@ -62,7 +62,8 @@ public final class Verification {
 
     /** What would be sent, and what not. */
     public static TestPlan plan(LoadedContract loaded, VerifyOptions options) {
-        return new Verification(loaded, options, List.of()).plan();
+        Verification verification = new Verification(loaded, options, List.of());
+        return verification.plan(verification.random());
     }
 
     private PlanOptions planOptions() {
@@ -71,7 +72,21 @@ public final class Verification {
         return new PlanOptions(options.seed(), options.maxCasesPerOperation(), fixtures, credentials.schemes(contract));
     }
 
-    private TestPlan plan() {
+    /** What may be sent at random; of no operation where there is no budget. */
+    private FuzzBudget fuzz() {
+        return options.phases().contains(Phase.FUZZ) ? options.fuzz() : FuzzBudget.NONE;
+    }
+
+    private FuzzPlan random() {
+        boolean none = fuzz().isNone();
+        return FuzzPlan.of(
+                contract,
+                judge,
+                planOptions(),
+                operation -> !none && options.selection().includes(operation));
+    }
+
+    private TestPlan plan(FuzzPlan random) {
         TestPlan plan = Planner.plan(contract, judge, planOptions(), options.selection()::includes, Sequences.ALL);
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
@@ -80,15 +95,18 @@ public final class Verification {
         plan.scenarios().forEach(scenario -> idle.put(scenario.operation().key(), scenario.operation()));
         chosen.forEach(scenario -> idle.remove(scenario.operation().key()));
         List<Skip> skips = Stream.concat(
-                        idle.values().stream().map(each -> new Skip(each, "", "no case in the chosen phases")),
+                        idle.values().stream()
+                                .filter(each -> !random.reaches(each))
+                                .map(each -> new Skip(each, "", "no case in the chosen phases")),
                         plan.skips().stream())
                 .toList();
         return new TestPlan(chosen, skips);
     }
 
     private RunResult run(WatchedTransport transport) {
-        TestPlan plan = plan();
-        FuzzBudget fuzz = options.phases().contains(Phase.FUZZ) ? options.fuzz() : FuzzBudget.NONE;
+        FuzzBudget fuzz = fuzz();
+        FuzzPlan random = random();
+        TestPlan plan = plan(random);
         String title = contract.info().title() + " " + contract.info().version();
         tell(new RunEvent.Started(
                 title,
@@ -113,8 +131,7 @@ public final class Verification {
             tally.ended(scenario, cases.judge(trace, () -> runner.run(scenario)).ending());
             finished(scenario, ++done, plan.scenarios().size() + fuzz.requests(), transport);
         }
-        if (aborted == null && !fuzz.isNone()) {
-            FuzzPlan random = FuzzPlan.of(contract, judge, planOptions(), options.selection()::includes);
+        if (aborted == null) {
             int planned = plan.scenarios().size();
             new FuzzRun(fuzz, random, runner, cases, tally).run((scenario, sent) -> {
                 finished(scenario, planned + sent, planned + Math.max(sent, fuzz.requests()), transport);

@@ -10,6 +10,7 @@ import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.plan.Phase;
+import dev.concordat.tests.report.Gap;
 import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.RunResult;
 import java.io.IOException;
@@ -114,6 +115,10 @@ class FuzzTest {
                 request -> answered(request, 201));
 
         assertThat(result.requests()).isPositive();
+        assertThat(result.operations())
+                .allSatisfy(operation -> assertThat(operation.gaps())
+                        .extracting(Gap::reason)
+                        .doesNotContain("no case in the chosen phases"));
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dev.concordat.benchmarks.corpus;
 
+import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.load.ContractLoader;
+import dev.concordat.core.load.LoadedContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -47,5 +51,11 @@ public record Document(String name, Path main) {
         return found.entrySet().stream()
                 .map(entry -> new Document(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** What it says, empty where nothing of it can be used. */
+    public Optional<LoadedContract> load() {
+        FileDocuments files = new FileDocuments(main.resolveSibling(""));
+        return Optional.ofNullable(ContractLoader.load(files, main.toUri()).value());
     }
 }

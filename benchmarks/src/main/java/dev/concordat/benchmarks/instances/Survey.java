@@ -3,12 +3,10 @@ package dev.concordat.benchmarks.instances;
 import dev.concordat.benchmarks.corpus.Document;
 import dev.concordat.benchmarks.differ.Groups;
 import dev.concordat.benchmarks.differ.IndependentValidator;
-import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.generate.Instance;
 import dev.concordat.core.generate.InstanceGenerator;
 import dev.concordat.core.generate.Instances;
 import dev.concordat.core.generate.Unreached;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.validate.Side;
 import dev.concordat.tests.judge.DocumentValidator;
@@ -61,13 +59,9 @@ final class Survey {
     }
 
     static Row of(Document document, Settings settings) {
-        FileDocuments files =
-                new FileDocuments(Objects.requireNonNull(document.main().getParent()));
-        LoadedContract loaded =
-                ContractLoader.load(files, document.main().toUri()).value();
-        return loaded == null
-                ? Row.failed(document.name(), "not readable")
-                : new Survey(loaded, settings).run(document.name());
+        return document.load()
+                .map(loaded -> new Survey(loaded, settings).run(document.name()))
+                .orElseGet(() -> Row.failed(document.name(), "not readable"));
     }
 
     private Row run(String name) {

@@ -1,13 +1,12 @@
 package dev.concordat.benchmarks.mock;
 
 import dev.concordat.benchmarks.corpus.Document;
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.tests.report.OperationVerdict;
 import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.RunResult;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Holds the mock of every document of a folder to its document and prints what the runner found. */
 @Command(
@@ -28,6 +30,9 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing was found", "1:the runner found something", "2:wrong usage"})
 public final class Mocks implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Where documents are.")
     private List<Path> folders = List.of();
@@ -64,6 +69,7 @@ public final class Mocks implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
         int operations = 0;
         int answered = 0;
         int requests = 0;
@@ -71,35 +77,33 @@ public final class Mocks implements Callable<Integer> {
         for (Path folder : folders) {
             for (Document document : Document.in(folder)) {
                 if (only.isEmpty() || only.contains(document.name())) {
-                    RunResult result = verify(document);
+                    RunResult result = verify(document, out);
                     if (result == null) {
                         continue;
                     }
                     operations += result.operations().size();
                     answered += (int) result.count(OperationVerdict.PASSED);
                     requests += result.requests();
+                    out.flush();
                     findings += result.findings().size();
                 }
             }
         }
-        System.out.printf(
-                "%d operations, %d passed, %d requests, %d findings%n", operations, answered, requests, findings);
+        out.printf("%d operations, %d passed, %d requests, %d findings%n", operations, answered, requests, findings);
+        out.flush();
         return findings == 0 ? 0 : 1;
     }
 
-    private @org.jspecify.annotations.Nullable RunResult verify(Document document) {
-        LoadedContract loaded = ContractLoader.load(
-                        new FileDocuments(document.main().resolveSibling("")),
-                        document.main().toUri())
-                .value();
+    private @Nullable RunResult verify(Document document, PrintWriter out) {
+        LoadedContract loaded = document.load().orElse(null);
         if (loaded == null) {
-            System.out.printf("%-30s not readable%n", document.name());
+            out.printf("%-30s not readable%n", document.name());
             return null;
         }
         RunResult result = new MockedDocument(loaded, cases, stateful).verify();
         Map<String, Long> checks = result.findings().stream()
                 .collect(Collectors.groupingBy(RunFinding::checkId, TreeMap::new, Collectors.counting()));
-        System.out.printf(
+        out.printf(
                 "%-30s %5d operations %5d passed %6d requests %s%n",
                 document.name(),
                 result.operations().size(),
@@ -108,7 +112,7 @@ public final class Mocks implements Callable<Integer> {
                 checks.isEmpty() ? "" : checks);
         if (list) {
             result.findings()
-                    .forEach(finding -> System.out.println(
+                    .forEach(finding -> out.println(
                             "    " + finding.checkId() + " " + finding.operation() + ": " + finding.message()));
         }
         return result;

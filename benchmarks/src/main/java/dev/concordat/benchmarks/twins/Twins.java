@@ -1,10 +1,9 @@
 package dev.concordat.benchmarks.twins;
 
 import dev.concordat.benchmarks.corpus.Document;
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes services that break their contract in one way each, and prints how many the runner finds. */
 @Command(
@@ -25,6 +27,9 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing was found on the clean services", "1:something was found there", "2:wrong usage"})
 public final class Twins implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Where documents are.")
     private List<Path> folders = List.of();
@@ -69,10 +74,14 @@ public final class Twins implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (every < 1 || workers < 1) {
+            throw new ParameterException(spec.commandLine(), "--every and --workers must be at least 1");
+        }
+        PrintWriter out = spec.commandLine().getOut();
         List<TwinSet> sets = new ArrayList<>();
         for (Path folder : folders) {
             for (Document document : Document.in(folder)) {
-                sets.add(TwinSet.of(load(document), clean));
+                sets.add(TwinSet.of(readable(document), clean));
             }
         }
         ExecutorService threads = Executors.newFixedThreadPool(workers);
@@ -91,33 +100,28 @@ public final class Twins implements Callable<Integer> {
             for (Future<Score.Entry> entry : entries) {
                 score.add(entry.get());
                 if (list) {
-                    System.out.println(entry.get().line());
+                    out.println(entry.get().line());
+                    out.flush();
                 }
             }
         } finally {
             threads.shutdownNow();
         }
-        System.out.print(score.table());
+        out.print(score.table());
         int alarms = 0;
         for (TwinSet set : sets) {
             alarms += set.clean().findings().size();
             set.clean()
                     .findings()
-                    .forEach(finding -> System.out.println("clean, yet found: " + finding.checkId() + " "
-                            + finding.operation() + ": " + finding.message()));
+                    .forEach(finding -> out.println("clean, yet found: " + finding.checkId() + " " + finding.operation()
+                            + ": " + finding.message()));
         }
-        System.out.println(alarms + " findings on the clean services");
+        out.println(alarms + " findings on the clean services");
+        out.flush();
         return alarms == 0 ? 0 : 1;
     }
 
-    private static LoadedContract load(Document document) throws IOException {
-        LoadedContract loaded = ContractLoader.load(
-                        new FileDocuments(document.main().resolveSibling("")),
-                        document.main().toUri())
-                .value();
-        if (loaded == null) {
-            throw new IOException(document.main() + " is not readable");
-        }
-        return loaded;
+    private static LoadedContract readable(Document document) throws IOException {
+        return document.load().orElseThrow(() -> new IOException(document.main() + " is not readable"));
     }
 }

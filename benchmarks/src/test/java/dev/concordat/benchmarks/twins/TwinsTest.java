@@ -2,26 +2,25 @@ package dev.concordat.benchmarks.twins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.load.ContractLoader;
+import dev.concordat.benchmarks.corpus.Document;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** A small part of what {@code benchmarks/twins} does, in every build. */
 class TwinsTest {
 
-    private static final Path SHELF = Path.of("../specs/mock/stateful-shelf/openapi.yaml");
+    private static final Path SHELF = Path.of("../specs/mock/stateful-shelf/openapi.yaml")
+            .toAbsolutePath()
+            .normalize();
 
     @Test
     void mostAreFoundAndTheCleanOneIsLeftAlone() {
-        TwinSet set = TwinSet.of(
-                ContractLoader.load(
-                                new FileDocuments(SHELF.resolveSibling("").toAbsolutePath()),
-                                SHELF.toAbsolutePath().normalize().toUri())
-                        .value(),
-                500);
+        TwinSet set = TwinSet.of(new Document("shelf", SHELF).load().orElseThrow(), 500);
 
         assertThat(set.clean().findings()).isEmpty();
         assertThat(set.twins()).extracting(Twin::name).doesNotHaveDuplicates().hasSizeGreaterThan(60);
@@ -33,5 +32,15 @@ class TwinsTest {
         assertThat(some)
                 .allSatisfy(twin ->
                         assertThat(hunt.on(twin).killed()).as(twin.name()).isTrue());
+    }
+
+    @Test
+    void noTwinAndNoWorkerIsWrongUsage() {
+        StringWriter errors = new StringWriter();
+        CommandLine command = new CommandLine(new Twins()).setErr(new PrintWriter(errors));
+
+        assertThat(command.execute("--every=0", SHELF.getParent().toString())).isEqualTo(2);
+        assertThat(command.execute("--workers=0", SHELF.getParent().toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("must be at least 1").doesNotContain("\tat ");
     }
 }

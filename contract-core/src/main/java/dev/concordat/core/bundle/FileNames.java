@@ -11,7 +11,6 @@ import java.util.Set;
 final class FileNames {
 
     private static final int LONGEST = 100;
-    private static final String DEVICE = "(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?";
 
     private final Set<String> taken = new HashSet<>();
 
@@ -19,7 +18,7 @@ final class FileNames {
     String free(String folder, String wanted) {
         String legal = wanted.replaceAll("[^A-Za-z0-9._-]", "_").replaceAll("^[._]+|[._]+$", "");
         legal = legal.substring(0, Math.min(LONGEST, legal.length()));
-        String base = legal.isEmpty() ? "root" : legal.matches(DEVICE) ? "_" + legal : legal;
+        String base = legal.isEmpty() ? "root" : WindowsDevices.include(legal) ? "_" + legal : legal;
         String name = base;
         for (int i = 2; !taken.add((folder + "/" + name).toLowerCase(Locale.ROOT)); i++) {
             name = base + "_" + i;

@@ -120,14 +120,12 @@ public final class Splitter {
             return target == null ? scalar.value() : new JsonString(reference(file, target.pointer()));
         }
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        cursor.members().forEach((name, value) -> {
-            boolean reference = target != null && name.equals("$ref");
-            members.put(
-                    name,
-                    reference && target != null
-                            ? new JsonString(reference(file, target.pointer()))
-                            : copy(value, file));
-        });
+        cursor.members()
+                .forEach((name, value) -> members.put(
+                        name,
+                        target != null && name.equals("$ref")
+                                ? new JsonString(reference(file, target.pointer()))
+                                : copy(value, file)));
         return new JsonObject(members);
     }
 

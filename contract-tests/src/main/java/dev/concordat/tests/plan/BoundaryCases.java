@@ -129,7 +129,7 @@ final class BoundaryCases implements CasePlanner {
         if (schema == null) {
             return;
         }
-        List<JsonValue> good = subject.steps().examples(type);
+        List<JsonValue> good = subject.steps().bodies().examples(type);
         Set<JsonValue> seen = new HashSet<>();
         for (Instance instance : subject.valid(cases, schema, new Place("body", "", ""))) {
             JsonValue own = instance.value();
@@ -157,6 +157,7 @@ final class BoundaryCases implements CasePlanner {
 
     static Draft draft(Subject subject, MediaType type, JsonValue value, String special, int index) {
         JsonValue fresh = subject.steps()
+                .bodies()
                 .fresh(
                         subject.binder(),
                         subject.operation(),
@@ -164,8 +165,9 @@ final class BoundaryCases implements CasePlanner {
                         value,
                         subject.seed(index),
                         special,
-                        changed -> subject.steps().isValid(type, changed));
+                        changed -> subject.steps().bodies().isValid(type, changed));
         return subject.steps()
+                .bodies()
                 .draft(subject.binder(), subject.operation(), type, fresh, subject.resources(index, true));
     }
 

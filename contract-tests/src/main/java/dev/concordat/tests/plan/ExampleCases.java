@@ -62,6 +62,7 @@ final class ExampleCases implements CasePlanner {
             } else if (BodyEncoder.encode(subject.contract(), type, value).isPresent()) {
                 int index = cases.next();
                 Draft draft = subject.steps()
+                        .bodies()
                         .draft(subject.binder(), subject.operation(), type, value, subject.resources(index, true));
                 cases.add(
                         Phase.EXAMPLES,

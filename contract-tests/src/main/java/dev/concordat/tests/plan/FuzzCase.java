@@ -15,6 +15,7 @@ import dev.concordat.core.validate.Violation;
 import dev.concordat.core.wire.EncodedParameter;
 import dev.concordat.core.wire.ParameterEncoder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -119,7 +120,7 @@ final class FuzzCase {
             return List.of();
         }
         List<MediaType> types = new ArrayList<>(body.content());
-        java.util.Collections.shuffle(types, random);
+        Collections.shuffle(types, random);
         for (MediaType type : types) {
             SchemaId schema = type.schema();
             Optional<JsonValue> value = schema == null ? Optional.empty() : values.body(type, schema, random);

@@ -38,6 +38,11 @@ public final class FuzzPlan {
                 .toList());
     }
 
+    /** Whether cases of an operation come up. */
+    public boolean reaches(Operation operation) {
+        return subjects.stream().anyMatch(subject -> subject.operation().equals(operation));
+    }
+
     /** The cases, one turn planned at a time; none where no operation leaves anything to chance. */
     public Iterator<Scenario> scenarios() {
         return new Turns();

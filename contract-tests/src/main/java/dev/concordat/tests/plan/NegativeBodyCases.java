@@ -14,7 +14,9 @@ import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.EncodedBody;
 import dev.concordat.core.wire.MediaTypes;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +88,7 @@ final class NegativeBodyCases implements CasePlanner {
         if (schema == null) {
             return;
         }
-        List<JsonValue> good = subject.steps().examples(type);
+        List<JsonValue> good = subject.steps().bodies().examples(type);
         Set<JsonValue> seen = new HashSet<>();
         for (Instance instance : subject.invalid(cases, schema, new Place("body", "", ""))) {
             Optional<JsonValue> grafted = good.stream()
@@ -104,6 +106,7 @@ final class NegativeBodyCases implements CasePlanner {
             }
             int index = cases.next();
             JsonValue fresh = subject.steps()
+                    .bodies()
                     .fresh(
                             subject.binder(),
                             subject.operation(),
@@ -113,6 +116,7 @@ final class NegativeBodyCases implements CasePlanner {
                             instance.pointer(),
                             changed -> isInvalid(subject, type, changed));
             Draft.Instance draft = subject.steps()
+                    .bodies()
                     .draft(subject.binder(), subject.operation(), type, fresh, subject.resources(index, false));
             add(
                     cases,
@@ -126,7 +130,7 @@ final class NegativeBodyCases implements CasePlanner {
 
     /** The broken part stays as it is, whatever it refers to. */
     static Draft without(Draft.Instance draft, String pointer) {
-        var references = new java.util.LinkedHashMap<>(draft.references());
+        Map<String, Source> references = new LinkedHashMap<>(draft.references());
         references.keySet().removeIf(key -> key.startsWith(pointer) || pointer.startsWith(key + "/"));
         return new Draft.Instance(draft.type(), draft.value(), references, draft.doubt());
     }

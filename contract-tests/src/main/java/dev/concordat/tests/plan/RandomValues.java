@@ -52,7 +52,7 @@ final class RandomValues {
 
     /** A valid body that is at several limits at once, and lacks some of what may be left out. */
     Optional<JsonValue> body(MediaType type, SchemaId schema, Random random) {
-        List<JsonValue> examples = subject.steps().examples(type);
+        List<JsonValue> examples = subject.steps().bodies().examples(type);
         Optional<JsonValue> start = !examples.isEmpty() && random.nextInt(3) > 0
                 ? Optional.of(examples.get(random.nextInt(examples.size())))
                 : any(schema, random);

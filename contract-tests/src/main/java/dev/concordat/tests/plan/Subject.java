@@ -92,7 +92,7 @@ public record Subject(
 
     /** A body of this operation; references to other things are bound to existing ones. */
     public Draft draft(MediaType type, JsonValue value, int index) {
-        return steps.draft(binder, operation, type, value, seed(index));
+        return steps.bodies().draft(binder, operation, type, value, seed(index));
     }
 
     /** The seed of what is created for a case: cases that change nothing can share it. */

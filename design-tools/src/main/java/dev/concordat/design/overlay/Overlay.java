@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An overlay that can be applied (Overlay Specification 1.0.0, Overlay Object).
+ * An overlay that can be applied (Overlay Specification 1.1.0, Overlay Object).
  *
  * @param tree as written
  * @param target the {@code extends}: the URI reference of the document that it was made for; null where it names none
@@ -20,10 +20,17 @@ record Overlay(SpecTree tree, @Nullable SpecCursor target, List<Action> actions)
      *
      * @param target the {@code target} as written
      * @param path what it selects
-     * @param update what is merged into the selected nodes; null where they are removed
+     * @param update what is merged into the selected nodes, null where it is written in the document itself
+     * @param copy where in the document it is written, null where it is not; where both are null the nodes are removed
      */
     record Action(
             SpecCursor target,
             PathExpression path,
-            @Nullable SpecCursor update) {}
+            @Nullable SpecCursor update,
+            @Nullable PathExpression copy) {
+
+        boolean removes() {
+            return update == null && copy == null;
+        }
+    }
 }

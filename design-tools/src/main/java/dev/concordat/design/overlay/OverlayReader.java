@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an overlay (Overlay Specification 1.0.0); what it cannot mean is an error at its place. */
+/** Reads an overlay (Overlay Specification 1.0.0 and 1.1.0); what it cannot mean is an error at its place. */
 final class OverlayReader {
 
     private static final String RULE = "invalid-overlay";
+    private static final List<String> ACTION = List.of("target", "description", "update", "remove");
+    private static final List<String> ACTION_SINCE_1_1 = List.of("target", "description", "update", "copy", "remove");
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -54,10 +56,11 @@ final class OverlayReader {
             error(info, "\"info\" must be an object", null);
         }
         String target = text(root, "extends", false);
-        return new Overlay(tree, target == null ? null : root.child("extends"), actions(root));
+        return new Overlay(tree, target == null ? null : root.child("extends"), actions(root, version));
     }
 
-    private List<Overlay.Action> actions(SpecCursor root) {
+    private List<Overlay.Action> actions(SpecCursor root, @Nullable String version) {
+        List<String> known = version != null && version.startsWith("1.0.") ? ACTION : ACTION_SINCE_1_1;
         SpecCursor list = member(root, "actions", true);
         if (list != null
                 && (!(list.node() instanceof SpecArray array) || array.items().isEmpty())) {
@@ -65,7 +68,7 @@ final class OverlayReader {
         }
         List<Overlay.Action> actions = new ArrayList<>();
         for (SpecCursor item : list == null ? List.<SpecCursor>of() : list.items()) {
-            Overlay.Action action = action(item);
+            Overlay.Action action = action(item, known);
             if (action != null) {
                 actions.add(action);
             }
@@ -73,37 +76,43 @@ final class OverlayReader {
         return actions;
     }
 
-    private Overlay.@Nullable Action action(SpecCursor action) {
+    private Overlay.@Nullable Action action(SpecCursor action, List<String> known) {
         if (!action.isObject()) {
             error(action, "an action must be an object", "it has a target, and update or remove");
             return null;
         }
-        only(action, "an action", List.of("target", "description", "update", "remove"));
+        only(action, "an action", known);
         text(action, "description", false);
         boolean remove = truth(action, "remove");
         SpecCursor update = action.child("update");
-        if (remove && update != null) {
-            warning(action, "update", "has no effect beside \"remove\": true", "take one of the two out");
-        } else if (!remove && update == null) {
+        SpecCursor copied = known.contains("copy") ? action.child("copy") : null;
+        PathExpression copy = copied == null ? null : path(action, "copy");
+        if (update != null && copied != null) {
+            error(copied, "an action has \"update\" or \"copy\", not both", "make two actions of it");
+        }
+        if (remove && (update != null || copied != null)) {
+            String other = update != null ? "update" : "copy";
+            warning(action, other, "has no effect beside \"remove\": true", "take one of the two out");
+        } else if (!remove && update == null && copied == null) {
             warning(action, "target", "is neither updated nor removed", "add update or remove: true");
         }
-        PathExpression path = path(action);
+        PathExpression path = path(action, "target");
         SpecCursor target = action.child("target");
-        boolean effective = remove || update != null;
+        boolean effective = remove || update != null || copy != null;
         return path == null || target == null || !effective
                 ? null
-                : new Overlay.Action(target, path, remove ? null : update);
+                : new Overlay.Action(target, path, remove ? null : update, remove ? null : copy);
     }
 
-    private @Nullable PathExpression path(SpecCursor action) {
-        String target = text(action, "target", true);
+    private @Nullable PathExpression path(SpecCursor action, String name) {
+        String path = text(action, name, true);
         try {
-            return target == null ? null : PathExpression.standard(target);
+            return path == null ? null : PathExpression.standard(path);
         } catch (PathSyntaxException failure) {
-            String hint = target != null && target.matches(".*@\\.[\\w.]*-.*")
+            String hint = path != null && path.matches(".*@\\.[\\w.]*-.*")
                     ? "in a filter a name with a hyphen stands in brackets: @['x-internal']"
                     : null;
-            error(action.child("target"), "\"" + target + "\" is no JSONPath: " + failure.getMessage(), hint);
+            error(action.child(name), "\"" + path + "\" is no JSONPath: " + failure.getMessage(), hint);
             return null;
         }
     }

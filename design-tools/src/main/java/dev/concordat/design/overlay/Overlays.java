@@ -12,13 +12,14 @@ import dev.concordat.core.parse.SpecTree;
 import dev.concordat.core.resolve.Uris;
 import dev.concordat.design.lint.document.Spot;
 import dev.concordat.design.lint.path.Match;
+import dev.concordat.design.lint.path.PathExpression;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies overlays to a document (Overlay Specification 1.0.0). The document is taken as written: references are not
+ * Applies overlays to a document (Overlay Specification 1.1.0). The document is taken as written: references are not
  * followed, and it need not be OpenAPI.
  */
 public final class Overlays {
@@ -78,11 +79,7 @@ public final class Overlays {
     }
 
     private SpecNode change(SpecTree tree, Overlay.Action action) {
-        List<Spot> selected = action.path().select(Spot.root(tree.cursor())).stream()
-                .map(Match::spot)
-                .toList();
-        List<Spot> fitting =
-                selected.stream().filter(spot -> problem(spot, action) == null).toList();
+        List<Spot> selected = select(tree, action.path());
         if (selected.isEmpty()) {
             findings.add(Finding.warning(
                     "overlay-without-effect",
@@ -90,24 +87,47 @@ public final class Overlays {
                     "references are not followed; actions before this one count",
                     action.target().location()));
         }
+        SpecNode update = update(tree, action);
+        if (update == null && !action.removes()) {
+            return tree.root();
+        }
+        List<Spot> fitting =
+                selected.stream().filter(spot -> problem(spot, update) == null).toList();
         selected.stream()
-                .filter(spot -> problem(spot, action) != null)
+                .filter(spot -> problem(spot, update) != null)
                 .findFirst()
-                .ifPresent(spot -> findings.add(Finding.error(
-                        "overlay-mismatch",
-                        problem(spot, action) + ": #" + spot.pointer() + " stays as it is",
-                        null,
-                        action.target().location())));
-        SpecNode update = action.update() == null ? null : action.update().node();
+                .ifPresent(
+                        spot -> mismatch(action, problem(spot, update) + ": #" + spot.pointer() + " stays as it is"));
         return fitting.isEmpty() ? tree.root() : new Rewrite(fitting, update, merge).apply(tree.root(), 0);
     }
 
-    /** Why an action cannot be done on a node; null where it can. */
-    private static @Nullable String problem(Spot spot, Overlay.Action action) {
-        if (action.update() == null) {
+    private static List<Spot> select(SpecTree tree, PathExpression path) {
+        return path.select(Spot.root(tree.cursor())).stream().map(Match::spot).toList();
+    }
+
+    /** What is merged into the selected nodes; null where nothing is, and where there is not one node to copy. */
+    private @Nullable SpecNode update(SpecTree tree, Overlay.Action action) {
+        if (action.copy() == null) {
+            return action.update() == null ? null : action.update().node();
+        }
+        List<Spot> sources = select(tree, action.copy());
+        if (sources.size() != 1) {
+            mismatch(action, "copy " + action.copy() + " must select one node and selects " + sources.size());
+            return null;
+        }
+        return sources.get(0).node();
+    }
+
+    private void mismatch(Overlay.Action action, String message) {
+        findings.add(
+                Finding.error("overlay-mismatch", message, null, action.target().location()));
+    }
+
+    /** Why a node cannot be updated, or removed where there is no update; null where it can. */
+    private static @Nullable String problem(Spot spot, @Nullable SpecNode update) {
+        if (update == null) {
             return spot.parent() == null ? "the whole document cannot be removed" : null;
         }
-        SpecNode update = action.update().node();
         if (spot.isObject()) {
             return update instanceof SpecObject ? null : "an object is updated by an object";
         }

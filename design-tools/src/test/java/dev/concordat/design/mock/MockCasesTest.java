@@ -1,37 +1,27 @@
 package dev.concordat.design.mock;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
+import dev.concordat.design.Cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code specs/mock}: {@code requests.txt} holds requests, divided by lines of {@code ###}, and
- * {@code expected.txt} their answers. {@code -Dconcordat.accept=true} writes the latter.
+ * {@code expected.txt} their answers.
  */
 class MockCasesTest {
 
-    private static final Path CASES =
-            Path.of(System.getProperty("concordat.root", "..")).resolve("specs/mock");
-
-    static Stream<Path> cases() throws IOException {
-        List<Path> folders;
-        try (Stream<Path> all = Files.list(CASES)) {
-            folders = all.filter(Files::isDirectory).sorted().toList();
-        }
-        assertThat(folders).isNotEmpty();
-        return folders.stream();
+    static List<Path> cases() throws IOException {
+        return Cases.of("mock", 2);
     }
 
     @ParameterizedTest
@@ -54,11 +44,7 @@ class MockCasesTest {
                     .append('\n');
             actual.append(text(mock.answer(request))).append('\n');
         }
-        Path expected = folder.resolve("expected.txt");
-        if (Boolean.getBoolean("concordat.accept")) {
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual.toString()).isEqualTo(Files.readString(expected));
+        Cases.check(folder.resolve("expected.txt"), actual.toString());
     }
 
     private static String text(WireResponse response) {

@@ -6,6 +6,7 @@ import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.design.Cases;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,26 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A case is a folder of {@code specs/overlay} with {@code openapi.yaml}, {@code overlay*.yaml}, applied by their names,
- * and what comes of it: {@code expected.json}, {@code findings.txt}. Run with {@code -Dconcordat.accept=true} to write
- * what is missing or has changed, and read the difference.
+ * and what comes of it: {@code expected.json}, {@code findings.txt}.
  */
 class OverlayCasesTest {
 
-    private static final Path CASES =
-            Path.of(System.getProperty("concordat.root", "..")).resolve("specs/overlay");
-
-    /** No case may be lost without notice. */
-    private static final int FEWEST_CASES = 15;
-
     static List<Path> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
-        }
-    }
-
-    @Test
-    void casesAreFound() throws IOException {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(FEWEST_CASES);
+        return Cases.of("overlay", 20);
     }
 
     @ParameterizedTest
@@ -58,10 +44,8 @@ class OverlayCasesTest {
         }
         Result<JsonValue> applied = Overlays.apply(files, files.uriOf("openapi.yaml"), overlays);
         JsonValue document = applied.value();
-        check(folder.resolve("expected.json"), document == null ? "" : document.toJson() + "\n");
-        check(
-                folder.resolve("findings.txt"),
-                applied.findings().stream().map(OverlayCasesTest::line).collect(Collectors.joining()));
+        Cases.check(folder.resolve("expected.json"), document == null ? "" : document.toJson() + "\n");
+        Cases.check(folder.resolve("findings.txt"), Cases.lines(applied.findings()));
     }
 
     /** Every action on every object that earlier ones made doubles the document. */
@@ -82,19 +66,5 @@ class OverlayCasesTest {
 
         assertThat(applied.value()).isNull();
         assertThat(applied.findings()).extracting(Finding::ruleId).containsExactly("overlay-too-large");
-    }
-
-    private static void check(Path file, String actual) throws IOException {
-        if (Boolean.getBoolean("concordat.accept")) {
-            Files.writeString(file, actual);
-        }
-        assertThat(file).as(actual).exists();
-        assertThat(actual).isEqualTo(Files.readString(file));
-    }
-
-    private static String line(Finding finding) {
-        String hint = finding.hint() == null ? "" : " [" + finding.hint() + "]";
-        return finding.location() + " " + finding.severity() + " " + finding.ruleId() + " " + finding.message() + hint
-                + "\n";
     }
 }

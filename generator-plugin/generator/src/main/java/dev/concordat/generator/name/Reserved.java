@@ -1,6 +1,5 @@
 package dev.concordat.generator.name;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /** Names that Java or generated code has already taken. */
@@ -104,17 +103,5 @@ final class Reserved {
             "sealed",
             "permits");
 
-    /** Devices of Windows, in lower case: no file can be called so, whatever its extension. */
-    static final Set<String> DEVICES = devices();
-
     private Reserved() {}
-
-    private static Set<String> devices() {
-        Set<String> devices = new HashSet<>(Set.of("con", "prn", "aux", "nul"));
-        for (int number = 0; number <= 9; number++) {
-            devices.add("com" + number);
-            devices.add("lpt" + number);
-        }
-        return Set.copyOf(devices);
-    }
 }

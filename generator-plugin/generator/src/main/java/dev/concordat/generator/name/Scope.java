@@ -1,5 +1,6 @@
 package dev.concordat.generator.name;
 
+import dev.concordat.core.bundle.WindowsDevices;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,7 +87,7 @@ public final class Scope {
     /** The name that a spelling has where nobody else claims it. */
     public String plain(String spelling) {
         String name = shortened(style.apply(spelling), spelling);
-        boolean device = ignoreCase && Reserved.DEVICES.contains(key(name));
+        boolean device = ignoreCase && WindowsDevices.include(name);
         return device || reserved.contains(name) ? name + "_" : name;
     }
 
