@@ -161,7 +161,9 @@ final class Places {
         int option = 0;
         for (SchemaId alternative : contract.schema(id).composition().anyOf()) {
             option++;
-            if (!alternative.pointer().startsWith(id.pointer() + "/")) {
+            boolean below = alternative.document().equals(id.document())
+                    && alternative.pointer().startsWith(id.pointer() + "/");
+            if (!below) {
                 putOperation(alternative, name + " option " + option);
             }
         }
