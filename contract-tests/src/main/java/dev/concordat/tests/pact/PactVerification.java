@@ -76,7 +76,13 @@ public final class PactVerification {
                     "target-unreachable",
                     gone.getMessage() + "; " + all().size() + " interactions were verified before",
                     "start the service, or correct the URL",
-                    SourceLocation.of(String.valueOf(options.url()))));
+                    options.url() == null
+                            ? verified.get(verified.size() - 1)
+                                    .document()
+                                    .tree()
+                                    .cursor()
+                                    .location()
+                            : SourceLocation.of(options.url().toString())));
             completion = Completion.INCONCLUSIVE;
         }
         return new PactReport(all(), findings, publish() ? completion : Completion.INCONCLUSIVE);

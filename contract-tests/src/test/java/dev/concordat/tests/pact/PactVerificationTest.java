@@ -323,6 +323,7 @@ class PactVerificationTest {
             assertThat(finding.location().source()).isEqualTo(pact.toString());
             assertThat(finding.message()).doesNotContain("Exception").doesNotContain("\n");
         });
+        assertThat(PactConsole.render(report)).contains("\n" + pact + ":");
         assertThat(report.count(Verdict.PASSED))
                 .as("the others are still verified")
                 .isEqualTo(4);
