@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,6 +286,22 @@ class PactBrokerTest {
                     .satisfies(
                             finding -> assertThat(finding.location().source()).isEqualTo(broker.url() + "/pacts/0"));
             assertThat(broker.results).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrokerThatListsWithoutEndIsOneFinding() throws IOException {
+        Version[] many = IntStream.range(0, 1_001)
+                .mapToObj(i -> version("shop", "" + i, "main", book(1, 404)))
+                .toArray(Version[]::new);
+        try (SmallBroker broker = new SmallBroker("library", many)) {
+            PactReport report = run(broker, "main");
+            assertThat(report.exitCode()).isEqualTo(2);
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("broker-refused");
+                assertThat(finding.message()).contains("1001", "more than 1000");
+            });
+            assertThat(library.requests).isEmpty();
         }
     }
 
