@@ -145,4 +145,20 @@ class PactStatesTest {
             return "";
         }
     }
+
+    @Test
+    void aPendingInteractionMayNeedAStateThatNobodyHandles() throws IOException {
+        Path pact = Files.writeString(folder.resolve("pact.json"), """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"},
+                 "interactions": [{"type": "Synchronous/HTTP", "description": "later", "pending": true,
+                   "providerStates": [{"name": "the library flies"}],
+                   "request": {"method": "GET", "path": "/later"}, "response": {"status": 200}}],
+                 "metadata": {"pactSpecification": {"version": "4.0"}}}""");
+        PactReport report = PactVerification.run(options(pact));
+        assertThat(report.findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("pact-not-verified", "pact-state-unknown");
+        assertThat(report.findings()).extracting(Finding::severity).containsOnly(Severity.WARNING);
+        assertThat(report.exitCode()).isZero();
+    }
 }
