@@ -14,8 +14,8 @@ import dev.concordat.tests.pact.PactConsole;
 import dev.concordat.tests.pact.PactOptions;
 import dev.concordat.tests.pact.PactReport;
 import dev.concordat.tests.pact.PactVerification;
+import dev.concordat.tests.pact.check.InteractionCheck;
 import dev.concordat.tests.pact.check.PactCheck;
-import dev.concordat.tests.pact.check.PactCheckReport;
 import dev.concordat.tests.pact.check.Triangles;
 import java.net.URI;
 import java.nio.file.Path;
@@ -166,9 +166,9 @@ final class PactVerifyCommand implements Callable<Integer> {
     /** What a verification does not see: the pacts against the document, and who is to blame. */
     private List<Finding> compared(
             LoadedContract contract, PactReport report, Map<SourceLocation, Exchange> exchanges) {
-        PactCheckReport checked = PactCheck.run(contract, pacts);
+        List<InteractionCheck> checked = PactCheck.of(contract, report.pacts());
         List<Finding> findings = new ArrayList<>(Triangles.findings(contract, report, exchanges, checked));
-        checked.interactions().forEach(interaction -> findings.addAll(interaction.findings()));
+        checked.forEach(interaction -> findings.addAll(interaction.findings()));
         return findings;
     }
 

@@ -86,7 +86,7 @@ public final class PactVerification {
                             : SourceLocation.of(options.url().toString())));
             completion = Completion.INCONCLUSIVE;
         }
-        return new PactReport(all(), findings, publish() ? completion : Completion.INCONCLUSIVE);
+        return new PactReport(all(), findings, publish() ? completion : Completion.INCONCLUSIVE, selection.pacts());
     }
 
     private List<InteractionOutcome> all() {
