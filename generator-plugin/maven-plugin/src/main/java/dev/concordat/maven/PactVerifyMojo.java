@@ -57,6 +57,10 @@ public final class PactVerifyMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> headers = Map.of();
 
+    /** Document to compare pacts and answers with, too. */
+    @Parameter(property = "concordat.pact.spec")
+    private File spec;
+
     /** Limit for each request, in seconds. */
     @Parameter(property = "concordat.pact.timeout", defaultValue = "30")
     private int timeout;
@@ -93,6 +97,7 @@ public final class PactVerifyMojo extends AbstractMojo {
                 .with("--url", url)
                 .with("--state-change-url", stateChangeUrl)
                 .with("--message-url", messageUrl)
+                .with("--spec", spec)
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn)
                 .withSecret("--bearer", bearer);
