@@ -141,7 +141,7 @@ public final class PactCheck {
         Finding finding = new Finding(
                 "pact-undocumented-operation",
                 document.isPending(http) ? Severity.WARNING : Severity.ERROR,
-                name + what,
+                PactText.whole(name + what),
                 "declare the operation, or correct the request",
                 PactPlace.step(sent, methods.isEmpty() ? "path" : "method").location());
         return check(document, http, place, true, List.of(finding));
@@ -149,7 +149,7 @@ public final class PactCheck {
 
     private static InteractionCheck unjudged(
             PactDocument document, Interaction interaction, SpecCursor place, String why) {
-        Finding finding = Finding.info("pact-not-judged", why, null, place.location());
+        Finding finding = Finding.info("pact-not-judged", PactText.whole(why), null, place.location());
         return check(document, interaction, place, false, List.of(finding));
     }
 

@@ -81,16 +81,16 @@ record Subject(
 
     /** An error; where the interaction is pending, a warning. */
     Finding broken(String rule, String message, String hint, SourceLocation location) {
-        return new Finding(rule, severity(), name() + message, hint, location);
+        return new Finding(rule, severity(), PactText.whole(name() + message), hint, location);
     }
 
     /** A warning: the document allows what the consumer wants, and something else, too. */
     Finding unpromised(String rule, String message, String hint, SourceLocation location) {
-        return Finding.warning(rule, name() + message, hint, location);
+        return Finding.warning(rule, PactText.whole(name() + message), hint, location);
     }
 
     Finding noted(String rule, String message, String hint, SourceLocation location) {
-        return Finding.info(rule, name() + message, hint, location);
+        return Finding.info(rule, PactText.whole(name() + message), hint, location);
     }
 
     private Severity severity() {
