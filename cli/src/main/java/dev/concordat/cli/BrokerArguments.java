@@ -90,10 +90,10 @@ final class BrokerArguments {
      */
     PactOptions apply(PactOptions options, Duration timeout, Consumer<String> refuse) {
         if (broker == null) {
-            if (publish) {
-                refuse.accept("--publish needs --broker URL: only pacts of a broker have results there");
-            }
             return options;
+        }
+        if (token != null && basic != null) {
+            refuse.accept("--broker-token and --broker-basic exclude each other: a request has one Authorization");
         }
         if (provider == null) {
             refuse.accept("--broker needs --provider NAME");

@@ -14,9 +14,10 @@ import dev.concordat.tests.pact.PactConsole;
 import dev.concordat.tests.pact.PactOptions;
 import dev.concordat.tests.pact.PactReport;
 import dev.concordat.tests.pact.PactVerification;
+import dev.concordat.tests.pact.check.InteractionCheck;
 import dev.concordat.tests.pact.check.PactCheck;
-import dev.concordat.tests.pact.check.PactCheckReport;
 import dev.concordat.tests.pact.check.Triangles;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,12 +25,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -166,9 +169,9 @@ final class PactVerifyCommand implements Callable<Integer> {
     /** What a verification does not see: the pacts against the document, and who is to blame. */
     private List<Finding> compared(
             LoadedContract contract, PactReport report, Map<SourceLocation, Exchange> exchanges) {
-        PactCheckReport checked = PactCheck.run(contract, pacts);
+        List<InteractionCheck> checked = PactCheck.of(contract, report.pacts());
         List<Finding> findings = new ArrayList<>(Triangles.findings(contract, report, exchanges, checked));
-        checked.interactions().forEach(interaction -> findings.addAll(interaction.findings()));
+        checked.forEach(interaction -> findings.addAll(interaction.findings()));
         return findings;
     }
 
@@ -179,8 +182,39 @@ final class PactVerifyCommand implements Callable<Integer> {
         if (pacts.isEmpty() && !broker.isGiven()) {
             refuse("it needs --pact=FILE|DIR or --broker=URL");
         }
+        if (!broker.isGiven()) {
+            aboutBrokers().ifPresent(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
+        }
+        checkUrl("--url", url);
+        checkUrl("--state-change-url", stateChangeUrl);
+        checkUrl("--message-url", messageUrl);
         String base = url == null ? "http://localhost" : url.toString();
         VerifyArguments.check(base, timeout, 1, headers).ifPresent(this::refuse);
+    }
+
+    /** A given option that means nothing without a broker. */
+    private Optional<String> aboutBrokers() {
+        return command.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> option.userObject() instanceof Field field
+                        && field.getDeclaringClass() == BrokerArguments.class)
+                .map(OptionSpec::longestName)
+                .findFirst();
+    }
+
+    /** Does not repeat the URL: what looks like a password in it would be shown, too. */
+    private void checkUrl(String option, @Nullable URI place) {
+        if (place == null) {
+            return;
+        }
+        if (place.getRawUserInfo() != null) {
+            refuse(option
+                    + ": user and password are no part of the URL, they would stand in every message that names it; "
+                    + "--header sends credentials");
+        }
+        boolean http = "http".equalsIgnoreCase(place.getScheme()) || "https".equalsIgnoreCase(place.getScheme());
+        if (!http || place.getHost() == null) {
+            refuse(option + " is no URL such as http://localhost:8080/states");
+        }
     }
 
     private void refuse(String message) {

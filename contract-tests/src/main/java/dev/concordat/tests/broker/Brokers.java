@@ -9,6 +9,7 @@ import dev.concordat.core.json.JsonBoolean;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.wire.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class Brokers {
 
     /** The rule of findings about a broker that will not do what it is asked: something has to be corrected. */
     public static final String REFUSED = "broker-refused";
+
+    private static final int MOST_PACTS = 1_000;
+
+    /** Of all pacts together: they are held at the same time. */
+    private static final long MOST_BYTES = 256L << 20;
 
     private static final List<String> FOR_VERIFICATION =
             List.of("pb:provider-pacts-for-verification", "beta:provider-pacts-for-verification");
@@ -44,8 +50,14 @@ public final class Brokers {
                 }
             }
             List<BrokerPact> pacts = new ArrayList<>();
+            long bytes = 0;
             for (Selected pact : selected) {
-                pacts.add(new BrokerPact(pact.url(), pact.pending(), client.get(pact.url())));
+                Content text = client.get(pact.url());
+                bytes += text.bytes().length;
+                if (bytes > MOST_BYTES) {
+                    throw tooMuch(selection, "pacts of more than " + (MOST_BYTES >> 20) + " MiB");
+                }
+                pacts.add(new BrokerPact(pact.url(), pact.pending(), text));
             }
             return Result.of(pacts, findings);
         } catch (BrokerFailure failure) {
@@ -98,7 +110,18 @@ public final class Brokers {
                 selected.add(new Selected(url, property(item, "pending"), property(item, "wip")));
             }
         }
-        return selected.stream().distinct().toList();
+        List<Selected> different = selected.stream().distinct().toList();
+        if (different.size() > MOST_PACTS) {
+            throw tooMuch(selection, different.size() + " pacts, more than " + MOST_PACTS);
+        }
+        return different;
+    }
+
+    private static BrokerFailure tooMuch(BrokerSelection selection, String what) {
+        return BrokerFailure.refused(
+                selection.broker().url().toString(),
+                "selects " + what,
+                "select fewer versions: main and deployed-or-released are usual");
     }
 
     private static boolean property(JsonValue pact, String name) {

@@ -1,12 +1,9 @@
 package dev.concordat.tests.broker;
 
+import dev.concordat.core.fetch.Git;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,33 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record GitCheckout(@Nullable String commit, @Nullable String branch) {
 
-    private static final int SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Asks git about a folder. */
     public static GitCheckout of(Path folder) {
+        Git git = new Git(folder, PATIENCE);
         return new GitCheckout(
-                git(folder, "rev-parse", "--verify", "HEAD"), git(folder, "symbolic-ref", "--short", "-q", "HEAD"));
+                said(git, "rev-parse", "--verify", "HEAD"), said(git, "symbolic-ref", "--short", "-q", "HEAD"));
     }
 
-    private static @Nullable String git(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(Arrays.asList(arguments));
+    private static @Nullable String said(Git git, String... arguments) {
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toAbsolutePath().toFile()) // no process starts in ""
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return null;
-            }
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return process.exitValue() == 0 && !out.isEmpty() ? out : null;
+            Git.Answer answer = git.ask(arguments);
+            return answer.success() && !answer.text().isEmpty() ? answer.text() : null;
         } catch (IOException noGit) {
-            return null;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
             return null;
         }
     }

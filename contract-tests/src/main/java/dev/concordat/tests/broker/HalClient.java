@@ -11,14 +11,13 @@ import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.execute.HttpAnswer;
 import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Origin;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.execute.TransportLimits;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the links of one broker (JSON Hypertext Application Language, draft-kelly-json-hal). */
@@ -33,7 +32,7 @@ final class HalClient {
         this.broker = broker;
         TransportLimits usual = TransportLimits.DEFAULT;
         this.transport = new HttpTransport(
-                origin(broker.url()),
+                Origin.of(broker.url()).toString(),
                 new TransportLimits(broker.timeout(), broker.timeout(), usual.stream(), MOST_BYTES));
     }
 
@@ -115,19 +114,13 @@ final class HalClient {
         } catch (IllegalArgumentException malformed) {
             throw BrokerFailure.refused(href, "is no URL", "see the broker's log");
         }
-        if (!origin(url).equals(origin(broker.url()))) {
+        if (!Origin.of(url).equals(Origin.of(broker.url()))) {
             throw BrokerFailure.refused(
                     href,
-                    "is a link to another origin than " + origin(broker.url()),
+                    "is a link to another origin than " + Origin.of(broker.url()),
                     "tell the broker its public URL (PACT_BROKER_BASE_URL), or use the URL that it has");
         }
         return url;
-    }
-
-    private static String origin(URI url) {
-        String scheme = Objects.requireNonNullElse(url.getScheme(), "").toLowerCase(Locale.ROOT);
-        String authority = Objects.requireNonNullElse(url.getRawAuthority(), "").toLowerCase(Locale.ROOT);
-        return scheme + "://" + authority;
     }
 
     private static JsonObject json(String href, Content content) throws BrokerFailure {

@@ -34,7 +34,8 @@ public record VersionSelector(String text, JsonObject json) {
         String word = equals < 0 ? selection : selection.substring(0, equals);
         String name = equals < 0 ? "" : selection.substring(equals + 1);
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        switch (word + (name.isEmpty() ? "" : "=")) {
+        boolean incomplete = text.endsWith("@") || selection.endsWith("=");
+        switch (incomplete ? "" : word + (name.isEmpty() ? "" : "=")) {
             case "main" -> members.put("mainBranch", new JsonBoolean(true));
             case "matching-branch" -> members.put("matchingBranch", new JsonBoolean(true));
             case "deployed-or-released" -> members.put("deployedOrReleased", new JsonBoolean(true));

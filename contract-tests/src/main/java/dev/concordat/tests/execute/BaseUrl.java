@@ -1,7 +1,6 @@
 package dev.concordat.tests.execute;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The URL that the contract's paths are appended to, and what lies below it. */
@@ -23,14 +22,8 @@ record BaseUrl(URI base) {
             return Optional.empty();
         }
         String path = resolved.getRawPath() == null ? "" : resolved.getRawPath();
-        boolean here = place(base).equals(place(resolved)) && path.startsWith(root + "/");
+        boolean here = Origin.of(base).equals(Origin.of(resolved)) && path.startsWith(root + "/");
         String query = resolved.getRawQuery() == null ? "" : "?" + resolved.getRawQuery();
         return here ? Optional.of(path.substring(root.length()) + query) : Optional.empty();
-    }
-
-    private static String place(URI uri) {
-        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
-        return scheme + " " + String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT) + " " + port;
     }
 }

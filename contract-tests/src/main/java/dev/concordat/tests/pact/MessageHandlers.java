@@ -39,22 +39,15 @@ public final class MessageHandlers implements ProviderMessages {
     }
 
     @Override
-    public MessageAnswer produce(MessageRequest request) {
+    public MessageAnswer produce(MessageRequest request) throws Exception {
         Handler handler = handlers.get(request.description());
         if (handler == null) {
             return new MessageAnswer.Unknown();
         }
-        try {
-            @Nullable PactMessage message = handler.produce(request); // callers may not know what null means
-            return message == null
-                    ? new MessageAnswer.Failed("the handler returned null")
-                    : new MessageAnswer.Produced(message);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new MessageAnswer.Failed("interrupted");
-        } catch (Exception | AssertionError failure) {
-            return new MessageAnswer.Failed(failure.toString());
-        }
+        @Nullable PactMessage message = handler.produce(request); // callers may not know what null means
+        return message == null
+                ? new MessageAnswer.Failed("the handler returned null")
+                : new MessageAnswer.Produced(message);
     }
 
     @Override

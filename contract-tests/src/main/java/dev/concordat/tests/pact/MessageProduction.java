@@ -35,7 +35,7 @@ final class MessageProduction {
 
     Production produce(Interaction interaction) throws TargetUnreachable {
         MessageRequest request = request(interaction, consumer);
-        MessageAnswer answer = messages.produce(request);
+        MessageAnswer answer = Provided.answer(() -> messages.produce(request), MessageAnswer.Failed::new);
         if (answer instanceof MessageAnswer.Produced produced) {
             return new Production(produced.message(), "");
         }

@@ -1,7 +1,7 @@
 package dev.concordat.tests.pact;
 
-import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.report.FindingFormat;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 
 /** A report for the terminal. */
@@ -22,9 +22,9 @@ public final class PactConsole {
             }
             outcome(outcome, out);
         }
-        report.aboutTheRun().stream()
+        out.append(FindingFormat.TEXT.render(report.aboutTheRun().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
-                .forEach(finding -> finding(finding, out));
+                .toList()));
         return out.append(counts(report)).append('\n').toString();
     }
 
@@ -61,17 +61,6 @@ public final class PactConsole {
             case ERROR -> "ERROR";
             case SKIPPED -> "skip ";
         };
-    }
-
-    private static void finding(Finding finding, StringBuilder out) {
-        out.append(finding.severity() == Severity.ERROR ? "error: " : "warning: ")
-                .append(finding.message())
-                .append(" [")
-                .append(finding.ruleId())
-                .append("]\n");
-        if (finding.hint() != null) {
-            out.append("    ").append(finding.hint()).append('\n');
-        }
     }
 
     private static String counts(PactReport report) {

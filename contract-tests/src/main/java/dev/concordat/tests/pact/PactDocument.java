@@ -1,7 +1,9 @@
 package dev.concordat.tests.pact;
 
 import au.com.dius.pact.core.model.DefaultPactReader;
+import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
@@ -106,9 +108,9 @@ public record PactDocument(
         return Result.failed(Finding.error("pact-unreadable", source + " " + problem, null, SourceLocation.of(source)));
     }
 
-    /** Whether the provider has never kept it, so that a failure is no news. */
-    boolean pending() {
-        return origin != null && origin.pending();
+    /** Whether a failure of one of its interactions is no news: the pact says so (V4), or the broker. */
+    public boolean isPending(Interaction interaction) {
+        return (origin != null && origin.pending()) || (interaction instanceof V4Interaction v4 && v4.getPending());
     }
 
     /** The place of an interaction or message. */

@@ -2,7 +2,6 @@ package dev.concordat.tests.pact;
 
 import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.ProviderState;
-import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
@@ -88,7 +87,7 @@ final class PactOutcomes {
                         .filter(Objects::nonNull)
                         .map(PactText::line)
                         .toList(),
-                document.pending() || (interaction instanceof V4Interaction v4 && v4.getPending()),
+                document.isPending(interaction),
                 repeated,
                 location(),
                 verdict,

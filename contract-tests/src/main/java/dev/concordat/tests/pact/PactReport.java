@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * @param outcomes one for each interaction, in the order of the files and in them
  * @param findings everything that is wrong, placed in the pact files
  * @param completion how far the run came
+ * @param pacts that could be read, from files and from a broker
  */
-public record PactReport(List<InteractionOutcome> outcomes, List<Finding> findings, Completion completion) {
+public record PactReport(
+        List<InteractionOutcome> outcomes, List<Finding> findings, Completion completion, List<PactDocument> pacts) {
 
     /** How far a run came. */
     public enum Completion {
@@ -35,6 +37,7 @@ public record PactReport(List<InteractionOutcome> outcomes, List<Finding> findin
     public PactReport {
         outcomes = List.copyOf(outcomes);
         findings = List.copyOf(findings);
+        pacts = List.copyOf(pacts);
     }
 
     public long count(InteractionOutcome.Verdict verdict) {

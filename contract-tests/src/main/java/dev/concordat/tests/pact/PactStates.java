@@ -36,7 +36,7 @@ final class PactStates {
             }
             Map<String, @Nullable Object> params = new LinkedHashMap<>(state.getParams());
             StateChange change = new StateChange(consumer, state.getName(), params, StateChange.Action.SETUP);
-            StateAnswer answer = states.change(change);
+            StateAnswer answer = change(change);
             // The parameters are there for generators too; what the state returned comes after and wins.
             values.putAll(change.params());
             if (answer instanceof StateAnswer.Done done) {
@@ -60,8 +60,8 @@ final class PactStates {
     void tearDown() {
         for (int i = reached.size() - 1; i >= 0; i--) {
             StateChange setUp = reached.get(i);
-            StateAnswer answer = states.change(
-                    new StateChange(consumer, setUp.state(), setUp.params(), StateChange.Action.TEARDOWN));
+            StateAnswer answer =
+                    change(new StateChange(consumer, setUp.state(), setUp.params(), StateChange.Action.TEARDOWN));
             String reason = answer instanceof StateAnswer.Failed failed
                     ? failed.reason()
                     : answer instanceof StateAnswer.Unreachable gone ? gone.reason() : null;
@@ -75,6 +75,10 @@ final class PactStates {
             }
         }
         reached.clear();
+    }
+
+    private StateAnswer change(StateChange change) {
+        return Provided.answer(() -> states.change(change), StateAnswer.Failed::new);
     }
 
     Map<String, @Nullable Object> values() {

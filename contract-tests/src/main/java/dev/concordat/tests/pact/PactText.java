@@ -7,11 +7,20 @@ public final class PactText {
 
     private PactText() {}
 
-    /** The text as one line. */
+    /** The text as one bounded line. */
     public static String line(String text) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), MOST));
+        return line(text, MOST);
+    }
+
+    /** The text as one line, whose parts are bounded already. */
+    public static String whole(String text) {
+        return line(text, Integer.MAX_VALUE);
+    }
+
+    private static String line(String text, int most) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), most));
         for (int at = 0; at < text.length(); ) {
-            if (out.length() >= MOST) {
+            if (out.length() >= most) {
                 return out.append(" ... (")
                         .append(text.length())
                         .append(" characters)")

@@ -1,6 +1,7 @@
 package dev.concordat.tests.pact;
 
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.broker.Results;
@@ -76,10 +77,16 @@ public final class PactVerification {
                     "target-unreachable",
                     gone.getMessage() + "; " + all().size() + " interactions were verified before",
                     "start the service, or correct the URL",
-                    SourceLocation.of(String.valueOf(options.url()))));
+                    options.url() == null
+                            ? verified.get(verified.size() - 1)
+                                    .document()
+                                    .tree()
+                                    .cursor()
+                                    .location()
+                            : SourceLocation.of(options.url().toString())));
             completion = Completion.INCONCLUSIVE;
         }
-        return new PactReport(all(), findings, publish() ? completion : Completion.INCONCLUSIVE);
+        return new PactReport(all(), findings, publish() ? completion : Completion.INCONCLUSIVE, selection.pacts());
     }
 
     private List<InteractionOutcome> all() {
@@ -110,8 +117,15 @@ public final class PactVerification {
                 watcher.accept(now.outcome().location(), exchange);
             }
             findings.addAll(now.findings());
-            findings.addAll(now.around());
+            now.around().forEach(finding -> findings.add(now.outcome().pending() ? harmless(finding) : finding));
         }
+    }
+
+    /** What a pending interaction lacks is no more than a warning, as is what it breaks. */
+    private static Finding harmless(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                ? Finding.warning(finding.ruleId(), finding.message(), finding.hint(), finding.location())
+                : finding;
     }
 
     /** Whether the broker knows everything that it should. */

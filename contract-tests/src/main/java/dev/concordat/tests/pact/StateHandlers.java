@@ -40,19 +40,12 @@ public final class StateHandlers implements ProviderStates {
     }
 
     @Override
-    public StateAnswer change(StateChange change) {
+    public StateAnswer change(StateChange change) throws Exception {
         Handler handler = handlers.get(change.state());
         if (handler == null) {
             return new StateAnswer.Unknown();
         }
-        try {
-            return new StateAnswer.Done(new LinkedHashMap<>(handler.change(change)));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new StateAnswer.Failed("interrupted");
-        } catch (Exception | AssertionError failure) {
-            return new StateAnswer.Failed(failure.toString());
-        }
+        return new StateAnswer.Done(new LinkedHashMap<>(handler.change(change)));
     }
 
     @Override

@@ -57,24 +57,17 @@ public final class MessageMethods implements ProviderMessages {
     }
 
     @Override
-    public MessageAnswer produce(MessageRequest request) {
+    public MessageAnswer produce(MessageRequest request) throws Exception {
         Optional<DescribedMethod.Match> match = DescribedMethod.closest(methods, request.description());
         if (match.isEmpty()) {
             return new MessageAnswer.Unknown();
         }
-        try {
-            Object message = match.get().call(request, params(request));
-            if (message == null) {
-                return new MessageAnswer.Failed("the method returned null");
-            }
-            return new MessageAnswer.Produced(
-                    message instanceof PactMessage whole ? whole : PactMessage.json((String) message));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new MessageAnswer.Failed("interrupted");
-        } catch (Exception | AssertionError failure) {
-            return new MessageAnswer.Failed(failure.toString());
+        Object message = match.get().call(request, params(request));
+        if (message == null) {
+            return new MessageAnswer.Failed("the method returned null");
         }
+        return new MessageAnswer.Produced(
+                message instanceof PactMessage whole ? whole : PactMessage.json((String) message));
     }
 
     @Override

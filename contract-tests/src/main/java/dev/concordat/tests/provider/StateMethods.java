@@ -66,24 +66,17 @@ public final class StateMethods implements ProviderStates {
     }
 
     @Override
-    public StateAnswer change(StateChange change) {
+    public StateAnswer change(StateChange change) throws Exception {
         boolean setup = change.action() == StateChange.Action.SETUP;
         Optional<DescribedMethod.Match> match = DescribedMethod.closest(setup ? setups : teardowns, change.state());
         if (match.isEmpty()) {
             return setup ? new StateAnswer.Unknown() : StateAnswer.done();
         }
-        try {
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            if (match.get().call(change, change.params()) instanceof Map<?, ?> returned) {
-                returned.forEach((name, value) -> values.put(String.valueOf(name), value));
-            }
-            return new StateAnswer.Done(values);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return new StateAnswer.Failed("interrupted");
-        } catch (Exception | AssertionError failure) {
-            return new StateAnswer.Failed(failure.toString());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (match.get().call(change, change.params()) instanceof Map<?, ?> returned) {
+            returned.forEach((name, value) -> values.put(String.valueOf(name), value));
         }
+        return new StateAnswer.Done(values);
     }
 
     @Override

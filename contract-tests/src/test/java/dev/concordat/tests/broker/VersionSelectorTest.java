@@ -29,7 +29,7 @@ class VersionSelectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mian", "branch", "branch=", "main=x", "=x", "deployed"})
+    @ValueSource(strings = {"", "mian", "branch", "branch=", "main=", "main@", "main=x", "=x", "deployed"})
     void anythingElseNamesTheForms(String text) {
         assertThatThrownBy(() -> VersionSelector.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -6,7 +6,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.tests.broker.BrokerSelection;
 import dev.concordat.tests.broker.PactBroker;
-import dev.concordat.tests.broker.Publication;
 import dev.concordat.tests.broker.VersionSelector;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.SmallBroker.Version;
@@ -16,97 +15,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PactBrokerTest {
-
-    private static final Publication PUBLICATION =
-            new Publication("4f2a", "feat/x", List.of("ci"), URI.create("https://ci.example/17"));
-
-    private Library library;
-
-    @BeforeEach
-    void open() throws IOException {
-        library = new Library();
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private static Version version(String consumer, String number, String branch, String interactions) {
-        return Version.of(consumer, number, branch, """
-                {"consumer": {"name": "%s"}, "provider": {"name": "library"},
-                 "interactions": [%s],
-                 "metadata": {"pactSpecification": {"version": "3.0.0"}}}""".formatted(consumer, interactions));
-    }
-
-    /** A request for a book that is not there; any other expected status is not kept. */
-    private static String book(int id, int status) {
-        return """
-                {"description": "book %1$d", "providerStates": [{"name": "no book exists"}],
-                 "request": {"method": "GET", "path": "/books/%1$d"}, "response": {"status": %2$d}}""".formatted(id, status);
-    }
-
-    private PactReport run(SmallBroker broker, String... selectors) {
-        return run(broker, Duration.ofSeconds(10), selectors);
-    }
-
-    private PactReport run(SmallBroker broker, Duration timeout, String... selectors) {
-        return PactVerification.run(options(selection(broker, selectors)).withTimeout(timeout));
-    }
-
-    private PactOptions options(BrokerSelection selection) {
-        return PactOptions.of(library.url(), List.of())
-                .withStateChangeUrl(library.stateChangeUrl())
-                .withBroker(selection)
-                .withPublication(PUBLICATION);
-    }
-
-    private static BrokerSelection selection(SmallBroker broker, String... selectors) {
-        return BrokerSelection.of(
-                        PactBroker.at(broker.url()),
-                        "library",
-                        Stream.of(selectors).map(VersionSelector::parse).toList())
-                .withBranch("feat/x");
-    }
-
-    @Test
-    void selectedPactsAreVerifiedAndTheirResultsPublished() throws IOException {
-        try (SmallBroker broker = new SmallBroker(
-                "library",
-                version("shop", "1", "main", book(1, 404)),
-                version("kiosk", "2", "main", book(2, 200) + "," + book(3, 404)),
-                version("app", "3", "other", book(4, 404)))) {
-            PactReport report = run(broker, "main");
-            assertThat(report.exitCode()).isEqualTo(1);
-            assertThat(report.outcomes())
-                    .extracting(InteractionOutcome::verdict)
-                    .containsExactly(Verdict.PASSED, Verdict.FAILED, Verdict.PASSED);
-            assertThat(broker.descriptions)
-                    .containsExactly(
-                            "PUT /pacticipants/library/branches/feat/x/versions/4f2a",
-                            "PUT /pacticipants/library/versions/4f2a/tags/ci");
-            assertThat(broker.results.keySet()).containsExactly("0", "1");
-            assertThat(broker.results.get("0").toJson())
-                    .isEqualTo("{\"success\":true,\"providerApplicationVersion\":\"4f2a\","
-                            + "\"buildUrl\":\"https://ci.example/17\","
-                            + "\"verifiedBy\":{\"implementation\":\"Concordat\",\"version\":\"development\"},"
-                            + "\"testResults\":[{\"interactionId\":\"0-0\",\"success\":true}]}");
-            assertThat(broker.results.get("1").toJson())
-                    .contains(
-                            "\"success\":false,\"providerApplicationVersion\"",
-                            "{\"interactionId\":\"1-0\",\"success\":false,\"mismatches\":[{\"attribute\":\"status\","
-                                    + "\"identifier\":\"\",\"description\":\"status is 404, expected 200\"}]}",
-                            "{\"interactionId\":\"1-1\",\"success\":true}");
-        }
-    }
+/** Which pacts of a broker are run. */
+class PactBrokerTest extends BrokerRuns {
 
     @ParameterizedTest
     @CsvSource({
@@ -206,42 +121,6 @@ class PactBrokerTest {
         }
     }
 
-    @Test
-    void aRunThatBreaksOffIsPublishedAsFailed() throws IOException {
-        try (SmallBroker broker = new SmallBroker(
-                "library",
-                version("shop", "1", "main", book(1, 404) + "," + book(2, 404)),
-                version("kiosk", "1", "main", book(3, 404)))) {
-            ProviderStates dies = StateHandlers.none().with("no book exists", change -> {
-                if (library.requests.size() == 1) {
-                    library.close();
-                }
-                return java.util.Map.of();
-            });
-            PactReport report = PactVerification.run(
-                    options(selection(broker, "main")).withStates(dies).withTimeout(Duration.ofSeconds(2)));
-            assertThat(report.exitCode()).isEqualTo(3);
-            assertThat(broker.results.keySet()).as("the second was never begun").containsExactly("0");
-            assertThat(broker.results.get("0").toJson())
-                    .contains("\"success\":false", "\"interactionId\":\"0-0\",\"success\":true", "broke off");
-        }
-    }
-
-    @Test
-    void whatWasNotVerifiedIsNoSuccess() throws IOException {
-        Version messages = Version.of("kiosk", "1", "main", """
-                {"consumer": {"name": "kiosk"}, "provider": {"name": "library"},
-                 "messages": [{"description": "lent", "contents": {"id": 1}}],
-                 "metadata": {"pactSpecification": {"version": "3.0.0"}}}""");
-        try (SmallBroker broker = new SmallBroker("library", messages, version("shop", "1", "main", book(1, 404)))) {
-            PactReport report = run(broker, "main");
-            assertThat(broker.results.keySet()).containsExactly("1");
-            assertThat(report.findings())
-                    .extracting(Finding::ruleId)
-                    .containsExactly("pact-skipped", "pact-not-published");
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({
         "/, 401, broker-refused, 2",
@@ -289,6 +168,22 @@ class PactBrokerTest {
     }
 
     @Test
+    void aBrokerThatListsWithoutEndIsOneFinding() throws IOException {
+        Version[] many = IntStream.range(0, 1_001)
+                .mapToObj(i -> version("shop", "" + i, "main", book(1, 404)))
+                .toArray(Version[]::new);
+        try (SmallBroker broker = new SmallBroker("library", many)) {
+            PactReport report = run(broker, "main");
+            assertThat(report.exitCode()).isEqualTo(2);
+            assertThat(report.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.ruleId()).isEqualTo("broker-refused");
+                assertThat(finding.message()).contains("1001", "more than 1000");
+            });
+            assertThat(library.requests).isEmpty();
+        }
+    }
+
+    @Test
     void anUnreachableBrokerIsOneFinding() throws IOException {
         URI nobody;
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -299,20 +194,6 @@ class PactBrokerTest {
         PactReport report = PactVerification.run(options(selection));
         assertThat(report.exitCode()).isEqualTo(3);
         assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("broker-unavailable");
-    }
-
-    @Test
-    void aResultThatTheBrokerDoesNotTakeIsAFinding() throws IOException {
-        try (SmallBroker broker = new SmallBroker(
-                "library", version("shop", "1", "main", book(1, 404)), version("kiosk", "1", "main", book(2, 404)))) {
-            broker.refusals.put("/results/1", 500);
-            PactReport report = run(broker, "main");
-            assertThat(report.exitCode()).isEqualTo(3);
-            assertThat(report.findings())
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.message()).contains("results not published: kiosk"));
-            assertThat(broker.results.keySet()).containsExactly("0");
-        }
     }
 
     @Test
@@ -334,19 +215,6 @@ class PactBrokerTest {
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.hint()).contains("PACT_BROKER_BASE_URL"));
             assertThat(broker.authorizations).hasSize(1);
-        }
-    }
-
-    @Test
-    void aResultWithoutBranchIsAWarning() throws IOException {
-        try (SmallBroker broker = new SmallBroker("library", version("shop", "1", "main", book(1, 404)))) {
-            PactReport report =
-                    PactVerification.run(options(selection(broker, "main").withBranch(null))
-                            .withPublication(new Publication("1", null, List.of(), null)));
-            assertThat(report.exitCode()).isZero();
-            assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("pact-branch-unknown");
-            assertThat(broker.descriptions).isEmpty();
-            assertThat(broker.results).hasSize(1);
         }
     }
 

@@ -12,14 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PactVerificationTest {
 
@@ -69,17 +67,6 @@ class PactVerificationTest {
         assertThat(report.findings())
                 .extracting(Finding::ruleId, Finding::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("pact-skipped", Severity.WARNING));
-    }
-
-    @Test
-    void statesAreSetUpAndUndone() {
-        PactVerification.run(options(V3));
-        assertThat(library.stateChanges)
-                .containsExactly(
-                        "{\"consumer\":\"reading-app\",\"state\":\"a book exists\",\"params\":{\"id\":17,\"title\":\"Middlemarch\"},\"action\":\"setup\"}",
-                        "{\"consumer\":\"reading-app\",\"state\":\"a book exists\",\"params\":{\"id\":17,\"title\":\"Middlemarch\"},\"action\":\"teardown\"}",
-                        "{\"consumer\":\"reading-app\",\"state\":\"no book exists\",\"params\":{},\"action\":\"setup\"}",
-                        "{\"consumer\":\"reading-app\",\"state\":\"no book exists\",\"params\":{},\"action\":\"teardown\"}");
     }
 
     @ParameterizedTest
@@ -147,70 +134,6 @@ class PactVerificationTest {
     }
 
     @Test
-    void statesInTheSameProcess() {
-        List<StateChange> seen = new java.util.ArrayList<>();
-        StateHandlers states = StateHandlers.none().with("a book exists", change -> {
-            seen.add(change);
-            return Map.of();
-        });
-        PactReport report = PactVerification.run(options(V3).withStates(states));
-        assertThat(seen)
-                .extracting(StateChange::action)
-                .containsExactly(StateChange.Action.SETUP, StateChange.Action.TEARDOWN);
-        assertThat(seen.get(0).params().get("title")).isEqualTo("Middlemarch");
-        assertThat(report.findings()).anySatisfy(finding -> {
-            assertThat(finding.ruleId()).isEqualTo("pact-state-unknown");
-            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.message())
-                    .contains("\"no book exists\"", "\"a request for a book that nobody has\"", "reading-app");
-            assertThat(finding.hint()).isEqualTo("add: .with(\"no book exists\", change -> Map.of())");
-        });
-        assertThat(report.outcomes().get(1).verdict()).isEqualTo(Verdict.ERROR);
-        assertThat(library.requests).doesNotContain("GET /books/99");
-    }
-
-    @Test
-    void aHandlerThatThrowsIsAReason() {
-        StateHandlers states = StateHandlers.none().with("a book exists", change -> {
-            throw new IllegalStateException("shelf is locked");
-        });
-        PactReport report = PactVerification.run(options(V3).withStates(states));
-        assertThat(report.outcomes().get(0).reason()).contains("a book exists", "shelf is locked");
-    }
-
-    @Test
-    void statesThatNobodySetsUpAreWarnings() {
-        PactReport report =
-                PactVerification.run(PactOptions.of(library.url(), List.of(V3)).withBearer(Library.TOKEN));
-        assertThat(report.findings())
-                .filteredOn(finding -> finding.ruleId().equals("pact-state-unknown"))
-                .hasSize(2)
-                .allSatisfy(finding -> {
-                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.hint()).contains("--state-change-url");
-                });
-        assertThat(report.outcomes())
-                .extracting(InteractionOutcome::verdict)
-                .containsExactly(Verdict.FAILED, Verdict.PASSED, Verdict.PASSED, Verdict.PASSED);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "the library flies, nobody handles, pact-state-unknown",
-        "the library burns, answered 500, pact-not-verified"
-    })
-    void aStateThatTheUrlCannotReach(String state, String words, String rule) throws IOException {
-        Path pact = pact(folder, "\"providerState\": \"" + state + "\",");
-        PactReport report = PactVerification.run(options(pact));
-        assertThat(report.exitCode()).isEqualTo(1);
-        assertThat(report.outcomes()).singleElement().satisfies(outcome -> {
-            assertThat(outcome.verdict()).isEqualTo(Verdict.ERROR);
-            assertThat(outcome.reason()).contains(state, words);
-        });
-        assertThat(report.findings()).extracting(Finding::ruleId).contains(rule);
-    }
-
-    @Test
     void aPendingInteractionFailsAsAWarning() throws IOException {
         Path pact = folder.resolve("pending.json");
         Files.writeString(pact, """
@@ -255,84 +178,6 @@ class PactVerificationTest {
         PactReport report = PactVerification.run(options(pact));
         assertThat(report.count(Verdict.SKIPPED)).isEqualTo(1);
         assertThat(report.exitCode()).isEqualTo(3);
-    }
-
-    @Test
-    void aPactWithoutInteractionsIsAFinding() throws IOException {
-        Path pact = folder.resolve("empty.json");
-        Files.writeString(pact, """
-                {"consumer": {"name": "c"}, "provider": {"name": "p"}, "interactions": []}""");
-        PactReport report = PactVerification.run(options(pact));
-        assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("pact-empty");
-        assertThat(report.exitCode()).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "~~ | Interaction 0 has no type attribute.",
-                "\"type\": \"Telepathy\", | Interaction 0 has invalid type attribute 'Telepathy'."
-            })
-    void anInteractionOfAnUnknownKindIsNoPass(String type, String words) throws IOException {
-        Path pact = folder.resolve("kinds.json");
-        Files.writeString(pact, """
-                {"consumer": {"name": "c"}, "provider": {"name": "p"},
-                 "metadata": {"pactSpecification": {"version": "4.0"}},
-                 "interactions": [
-                   {%s "description": "a", "request": {"method": "GET", "path": "/a"}, "response": {"status": 201}},
-                   {"type": "Synchronous/HTTP", "description": "b",
-                    "request": {"method": "GET", "path": "/b"}, "response": {"status": 404}}]}""".formatted(type));
-        PactReport report = PactVerification.run(options(pact));
-        assertThat(report.findings())
-                .singleElement()
-                .extracting(Finding::message)
-                .isEqualTo("the pact breaks its format: " + words);
-        assertThat(report.exitCode()).isEqualTo(2);
-    }
-
-    @Test
-    void noPactIsNoPass() {
-        PactReport empty = PactVerification.run(options(folder));
-        assertThat(empty.findings()).extracting(Finding::ruleId).containsExactly("pact-not-found");
-        assertThat(empty.exitCode()).isEqualTo(2);
-        PactReport missing = PactVerification.run(options(folder.resolve("nowhere.json")));
-        assertThat(missing.findings()).extracting(Finding::ruleId).containsExactly("pact-not-found");
-        assertThat(missing.exitCode()).isEqualTo(2);
-        assertThat(PactVerification.run(options()).exitCode()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"consumer\": ",
-                "[]",
-                "{\"name\": \"no pact\"}",
-                "{\"consumer\": {\"name\": \"c\"}, \"provider\": {\"name\": \"p\"}, \"interactions\": [1]}",
-                "{\"consumer\": 1, \"provider\": 2, \"interactions\": 3}",
-                "{\"consumer\": {}, \"provider\": {}, \"interactions\": [{\"type\": \"Telepathy\"}], \"metadata\": {\"pactSpecification\": {\"version\": \"4.0\"}}}",
-                ""
-            })
-    void aBrokenPactIsOneClearFinding(String text) throws IOException {
-        Path pact = folder.resolve("broken.json");
-        Files.writeString(pact, text);
-        PactReport report = PactVerification.run(options(pact, V3));
-        assertThat(report.exitCode()).isEqualTo(2);
-        assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.location().source()).isEqualTo(pact.toString());
-            assertThat(finding.message()).doesNotContain("Exception").doesNotContain("\n");
-        });
-        assertThat(report.count(Verdict.PASSED))
-                .as("the others are still verified")
-                .isEqualTo(4);
-    }
-
-    @Test
-    void deepNestingIsRefused() throws IOException {
-        Path pact = folder.resolve("deep.json");
-        Files.writeString(pact, "[".repeat(200_000));
-        assertThat(PactVerification.run(options(pact)).exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The block {@code <broker>} of {@code concordat:pact-verify}: each element is the option of that name of the command
- * {@code pact verify}, without the {@code --} and {@code broker-}, {@code provider-} before it.
+ * The block {@code <broker>} of {@code concordat:pact-verify}: each element is an option of the command {@code pact
+ * verify}, see {@link #on}.
  */
 @NullUnmarked // Maven fills the fields
 public final class BrokerParameters {

@@ -30,9 +30,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -170,12 +168,7 @@ public final class DiffMojo extends AbstractMojo {
 
     private Path artifact() throws MojoFailureException {
         try {
-            ArtifactRequest request = new ArtifactRequest(new DefaultArtifact(baseline), repositories, null);
-            return repositorySystem
-                    .resolveArtifact(session, request)
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
+            return ArtifactFile.of(baseline, repositorySystem, session, repositories);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(
                     "<baseline>" + baseline

@@ -15,9 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -57,6 +55,10 @@ public final class PactVerifyMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> headers = Map.of();
 
+    /** Document to compare pacts and answers with, too. */
+    @Parameter(property = "concordat.pact.spec")
+    private File spec;
+
     /** Limit for each request, in seconds. */
     @Parameter(property = "concordat.pact.timeout", defaultValue = "30")
     private int timeout;
@@ -93,6 +95,7 @@ public final class PactVerifyMojo extends AbstractMojo {
                 .with("--url", url)
                 .with("--state-change-url", stateChangeUrl)
                 .with("--message-url", messageUrl)
+                .with("--spec", spec)
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn)
                 .withSecret("--bearer", bearer);
@@ -118,12 +121,7 @@ public final class PactVerifyMojo extends AbstractMojo {
     private Path commandLineJar() throws MojoExecutionException {
         String coordinates = "dev.concordat:concordat-cli:" + version;
         try {
-            ArtifactRequest request = new ArtifactRequest(new DefaultArtifact(coordinates), repositories, null);
-            return repositorySystem
-                    .resolveArtifact(session, request)
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
+            return ArtifactFile.of(coordinates, repositorySystem, session, repositories);
         } catch (ArtifactResolutionException absent) {
             throw new MojoExecutionException("cannot find " + coordinates + ": " + absent.getMessage(), absent);
         }

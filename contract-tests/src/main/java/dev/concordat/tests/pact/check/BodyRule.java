@@ -9,7 +9,6 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
-import dev.concordat.tests.pact.PactMismatch;
 import dev.concordat.tests.pact.PactPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +49,7 @@ final class BodyRule implements Rule {
     private static List<Finding> findings(Subject subject, SchemaId schema, List<Expectation> expectations) {
         Declarations declarations = new Declarations(subject.contract(), schema);
         PactObjections objections = new PactObjections(subject);
-        ValueFindings values =
-                new ValueFindings(subject, declarations, body -> objections.ofBody(body, PactMismatch.Part.BODY));
+        ValueFindings values = new ValueFindings(subject, declarations, objections::ofBody);
         List<Finding> findings = new ArrayList<>();
         Promises.broken(
                         subject.contract(),

@@ -7,6 +7,7 @@ import dev.concordat.core.contract.SecurityRequirement;
 import dev.concordat.core.contract.SecurityScheme;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.wire.WireRequest;
+import java.util.Arrays;
 import java.util.List;
 
 /** The consumer sends credentials where they are needed; they may come from somewhere else, so it is only noted. */
@@ -47,7 +48,8 @@ final class CredentialsRule implements Rule {
         }
         if (scheme.in() == ParameterLocation.COOKIE) {
             return request.header("Cookie")
-                    .filter(cookies -> cookies.contains(name + "="))
+                    .filter(cookies -> Arrays.stream(cookies.split(";"))
+                            .anyMatch(cookie -> cookie.strip().startsWith(name + "=")))
                     .isPresent();
         }
         String query = request.target().substring(request.path().length());

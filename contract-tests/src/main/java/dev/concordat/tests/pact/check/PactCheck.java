@@ -5,6 +5,7 @@ import au.com.dius.pact.core.model.SynchronousRequestResponse;
 import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.graph.Refusals;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.parse.SpecCursor;
@@ -61,15 +62,16 @@ public final class PactCheck {
         PactTracking.off();
         PactLogging.quiet();
         PactFiles.Pacts read = PactFiles.read(pacts);
-        PactCheck check = new PactCheck(loaded);
-        List<InteractionCheck> interactions = new ArrayList<>();
+        List<InteractionCheck> interactions = of(loaded, read.documents());
         List<Finding> findings = new ArrayList<>(read.findings());
-        for (PactDocument document : read.documents()) {
-            List<InteractionCheck> each = check.document(document);
-            each.forEach(interaction -> findings.addAll(interaction.findings()));
-            interactions.addAll(each);
-        }
+        interactions.forEach(interaction -> findings.addAll(interaction.findings()));
         return new PactCheckReport(interactions, findings, read.complete());
+    }
+
+    /** Compares pacts that are read already. */
+    public static List<InteractionCheck> of(LoadedContract loaded, List<PactDocument> pacts) {
+        PactCheck check = new PactCheck(loaded);
+        return pacts.stream().flatMap(pact -> check.document(pact).stream()).toList();
     }
 
     private List<InteractionCheck> document(PactDocument document) {
@@ -106,7 +108,7 @@ public final class PactCheck {
                         place,
                         name + "the document is unsound here: " + faults.get(0).message());
             }
-            Subject subject = new Subject(contract, judge, document.pact(), http, place, match.get(), request);
+            Subject subject = new Subject(contract, judge, document, http, place, match.get(), request);
             List<Finding> findings = RULES.stream()
                     .flatMap(rule -> rule.judge(subject).stream())
                     .distinct()
@@ -136,9 +138,10 @@ public final class PactCheck {
             return unjudged(document, http, place, name + what + ", and the consumer expects to be refused");
         }
         SpecCursor sent = PactPlace.step(place, "request");
-        Finding finding = Finding.error(
+        Finding finding = new Finding(
                 "pact-undocumented-operation",
-                name + what,
+                document.isPending(http) ? Severity.WARNING : Severity.ERROR,
+                PactText.whole(name + what),
                 "declare the operation, or correct the request",
                 PactPlace.step(sent, methods.isEmpty() ? "path" : "method").location());
         return check(document, http, place, true, List.of(finding));
@@ -146,7 +149,7 @@ public final class PactCheck {
 
     private static InteractionCheck unjudged(
             PactDocument document, Interaction interaction, SpecCursor place, String why) {
-        Finding finding = Finding.info("pact-not-judged", why, null, place.location());
+        Finding finding = Finding.info("pact-not-judged", PactText.whole(why), null, place.location());
         return check(document, interaction, place, false, List.of(finding));
     }
 

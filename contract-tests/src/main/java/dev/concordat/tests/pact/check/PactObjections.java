@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What pact-jvm says of responses that differ from the expected one in one part: the last word on each witness. */
 final class PactObjections {
@@ -25,10 +26,10 @@ final class PactObjections {
     }
 
     /** Whether this body is refused. */
-    boolean ofBody(JsonValue body, PactMismatch.Part part) {
+    boolean ofBody(JsonValue body) {
         boolean text = subject.contentType().filter("text/plain"::equals).isPresent();
         String content = text && body instanceof JsonString string ? string.value() : body.toJson();
-        return refuses(headers(null, null), Content.of(content), part);
+        return refuses(headers(null, null), Content.of(content), PactMismatch.Part.BODY);
     }
 
     /** Whether this value of a header is refused. */
@@ -36,8 +37,7 @@ final class PactObjections {
         return refuses(headers(name, value), Content.EMPTY, PactMismatch.Part.HEADER);
     }
 
-    private List<HeaderField> headers(
-            @org.jspecify.annotations.Nullable String name, @org.jspecify.annotations.Nullable String value) {
+    private List<HeaderField> headers(@Nullable String name, @Nullable String value) {
         List<HeaderField> fields = new ArrayList<>();
         subject.response()
                 .getHeaders()

@@ -3,7 +3,6 @@ package dev.concordat.tests.pact.check;
 import au.com.dius.pact.core.model.IResponse;
 import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.SynchronousRequestResponse;
-import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Response;
@@ -15,6 +14,7 @@ import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.wire.MediaTypes;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.pact.PactDocument;
 import dev.concordat.tests.pact.PactPlace;
 import dev.concordat.tests.pact.PactText;
 import java.util.Optional;
@@ -22,17 +22,22 @@ import java.util.Optional;
 /**
  * An interaction and the operation that it is about.
  *
+ * @param document the pact that it is of
  * @param place the interaction in the pact file
  * @param request as the consumer sends it
  */
 record Subject(
         Contract contract,
         Judge judge,
-        Pact pact,
+        PactDocument document,
         SynchronousRequestResponse interaction,
         SpecCursor place,
         OperationMatch match,
         WireRequest request) {
+
+    Pact pact() {
+        return document.pact();
+    }
 
     IResponse response() {
         return interaction.getResponse();
@@ -74,26 +79,26 @@ record Subject(
         return PactPlace.step(place, "response");
     }
 
-    /** An error; where the consumer marks the interaction as pending (V4), a warning. */
+    /** An error; where the interaction is pending, a warning. */
     Finding broken(String rule, String message, String hint, SourceLocation location) {
-        return new Finding(rule, severity(), name() + message, hint, location);
+        return new Finding(rule, severity(), PactText.whole(name() + message), hint, location);
     }
 
     /** A warning: the document allows what the consumer wants, and something else, too. */
     Finding unpromised(String rule, String message, String hint, SourceLocation location) {
-        return Finding.warning(rule, name() + message, hint, location);
+        return Finding.warning(rule, PactText.whole(name() + message), hint, location);
     }
 
     Finding noted(String rule, String message, String hint, SourceLocation location) {
-        return Finding.info(rule, name() + message, hint, location);
+        return Finding.info(rule, PactText.whole(name() + message), hint, location);
     }
 
     private Severity severity() {
-        return interaction instanceof V4Interaction v4 && v4.getPending() ? Severity.WARNING : Severity.ERROR;
+        return document.isPending(interaction) ? Severity.WARNING : Severity.ERROR;
     }
 
     private String name() {
-        return name(pact, interaction.getDescription());
+        return name(pact(), interaction.getDescription());
     }
 
     static String name(Pact pact, String description) {

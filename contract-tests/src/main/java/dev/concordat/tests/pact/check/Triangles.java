@@ -43,16 +43,18 @@ public final class Triangles {
      * One finding for each interaction with a disagreement: a warning where the verification alone saw none. No
      * finding shows a value of an exchange, since that may be a credential.
      *
+     * @param verified how the service did
      * @param exchanges what the verification sent and received, by the place of the interaction
+     * @param checked how the same pacts go with the document
      */
     public static List<Finding> findings(
             LoadedContract loaded,
             PactReport verified,
             Map<SourceLocation, Exchange> exchanges,
-            PactCheckReport checked) {
+            List<InteractionCheck> checked) {
         Triangles triangles = new Triangles(loaded);
         Map<SourceLocation, InteractionCheck> checks = new HashMap<>();
-        checked.interactions().forEach(check -> checks.put(check.location(), check));
+        checked.forEach(check -> checks.put(check.location(), check));
         return verified.outcomes().stream()
                 .map(outcome ->
                         triangles.finding(outcome, exchanges.get(outcome.location()), checks.get(outcome.location())))

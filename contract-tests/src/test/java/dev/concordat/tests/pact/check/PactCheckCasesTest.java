@@ -85,6 +85,24 @@ class PactCheckCasesTest {
                 .containsAnyOf("pact-undecided", "pact-unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"path\": \"/api/books/2f6b9a41-7c3e-4d58-8e0a-91b4c6d7e8f2\", \"query\": \"\\u001b[31m=1\"",
+                "\"path\": \"/api/nowhere\\u001b[31m\"",
+                "\"path\": \"/api/books/\\u001b[31m\""
+            })
+    void hostileTextStaysOnOneLine(String request, @TempDir Path folder) throws IOException {
+        Path pact = Files.writeString(folder.resolve("pact.json"), """
+                {"consumer": {"name": "c"}, "provider": {"name": "p"}, "interactions": [{"description": "d",
+                  "request": {"method": "GET", %s},
+                  "response": {"status": 200, "headers": {"X\\u001b[31m\\r\\nok": "\\u001b[31m"}}}]}""".formatted(request));
+
+        assertThat(findings(CASES.resolve("openapi.yaml"), pact))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.message()).doesNotContain("\u001b", "\r", "\n"));
+    }
+
     private static List<Finding> findings(Path spec, Path pact) throws IOException {
         FileDocuments files = new FileDocuments(Path.of(""));
         LoadedContract loaded =

@@ -1,0 +1,35 @@
+package dev.concordat.tests.execute;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers at a URL (RFC 6454, 4): a port that the scheme implies is the same whether it is written or not.
+ *
+ * @param scheme in lower case, "" where the URL has none
+ * @param host in lower case, "" where the URL has none
+ */
+public record Origin(String scheme, String host, int port) {
+
+    /** The origin of a URL. */
+    public static Origin of(URI url) {
+        String scheme = lower(url.getScheme());
+        return new Origin(scheme, lower(url.getHost()), url.getPort() >= 0 ? url.getPort() : usual(scheme));
+    }
+
+    private static String lower(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").toLowerCase(Locale.ROOT);
+    }
+
+    private static int usual(String scheme) {
+        return scheme.equals("https") ? 443 : 80;
+    }
+
+    /** As the beginning of a URL (RFC 6454, 6.2). */
+    @Override
+    public String toString() {
+        return scheme + "://" + host + (port == usual(scheme) ? "" : ":" + port);
+    }
+}
