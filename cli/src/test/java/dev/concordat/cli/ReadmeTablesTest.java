@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,19 +42,21 @@ class ReadmeTablesTest {
                         .toList());
     }
 
-    @Test
-    void parametersOfTheGoal() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"generate, GenerateMojo", "verify, VerifyMojo"})
+    void parametersOf(String goal, String type) throws IOException {
         String source = Files.readString(
-                ROOT.resolve("generator-plugin/maven-plugin/src/main/java/dev/concordat/maven/GenerateMojo.java"));
+                ROOT.resolve("generator-plugin/maven-plugin/src/main/java/dev/concordat/maven/" + type + ".java"));
         Pattern parameter = Pattern.compile(
-                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@Parameter(\\([^)]*\\))?\\s*private \\S+ (\\w+)", Pattern.DOTALL);
+                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@Parameter(\\([^)]*\\))?\\s*private [^;=]*?(\\w+)(?: =[^;]*)?;",
+                Pattern.DOTALL);
         List<String> rows = parameter
                 .matcher(source)
                 .results()
                 .map(ReadmeTablesTest::parameter)
                 .toList();
-        assertThat(rows).hasSize(count("@Parameter\\((?![^)]*readonly)", source));
-        check("| parameter of `concordat:generate` | meaning | default |", rows);
+        assertThat(rows).hasSize(count("@Parameter\\b(?!\\([^)]*readonly)", source));
+        check("| parameter of `concordat:" + goal + "` | meaning | default |", rows);
     }
 
     @Test

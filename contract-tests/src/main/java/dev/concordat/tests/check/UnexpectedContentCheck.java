@@ -7,9 +7,11 @@ import java.util.List;
 /** No content where HTTP allows none (RFC 9110, 15.3.5 and 15.4.5), none undescribed in a success. */
 public final class UnexpectedContentCheck implements Check {
 
+    public static final String ID = "unexpected-content";
+
     @Override
     public String id() {
-        return "unexpected-content";
+        return ID;
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class UnexpectedContentCheck implements Check {
 
     private static Problem problem(Operation operation, int status, Severity severity, String message) {
         return new Problem(
-                "unexpected-content",
+                ID,
                 severity,
                 "status " + status,
                 message,

@@ -2,21 +2,11 @@ package dev.concordat.maven;
 
 import java.io.File;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.repository.RemoteRepository;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -25,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @Mojo(name = "pact-verify", defaultPhase = LifecyclePhase.INTEGRATION_TEST, threadSafe = true)
 @NullUnmarked // Maven fills the fields before it calls execute
-public final class PactVerifyMojo extends AbstractMojo {
+public final class PactVerifyMojo extends CommandLineMojo {
 
     /** Base URL of the running service; not needed for messages. */
     @Parameter(property = "concordat.pact.url")
@@ -71,26 +61,13 @@ public final class PactVerifyMojo extends AbstractMojo {
     @Parameter(property = "concordat.pact.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-    private String version;
-
-    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
-    private RepositorySystemSession session;
-
-    @Parameter(defaultValue = "${project.remotePluginRepositories}", readonly = true, required = true)
-    private List<RemoteRepository> repositories;
-
-    @Inject
-    private RepositorySystem repositorySystem;
+    @Override
+    boolean isSkipped() {
+        return skip;
+    }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            return;
-        }
+    CommandLine command() {
         CommandLine command = new CommandLine("pact", "verify")
                 .with("--url", url)
                 .with("--state-change-url", stateChangeUrl)
@@ -99,31 +76,17 @@ public final class PactVerifyMojo extends AbstractMojo {
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn)
                 .withSecret("--bearer", bearer);
-        for (File pact : pacts) {
-            command = command.with("--pact", pact);
-        }
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            command = command.withSecret("--header", header.getKey() + "=", header.getValue());
-        }
-        if (broker != null) {
-            command = broker.on(command);
-        }
-        int exitCode = command.run(commandLineJar(), project.getBasedir().toPath(), getLog());
-        switch (exitCode) {
-            case 0 -> getLog().debug("all pacts are kept");
-            case 1 -> throw new MojoFailureException("the service breaks its consumers' pacts: see above");
-            case 2 -> throw new MojoFailureException("the pacts cannot be verified as configured: see above");
-            default ->
-                throw new MojoFailureException("no verdict about the pacts (exit code " + exitCode + "): see above");
-        }
+        command = eachSecret(each(command, "--pact", pacts), "--header", headers);
+        return broker == null ? command : broker.on(command);
     }
 
-    private Path commandLineJar() throws MojoExecutionException {
-        String coordinates = "dev.concordat:concordat-cli:" + version;
-        try {
-            return ArtifactFile.of(coordinates, repositorySystem, session, repositories);
-        } catch (ArtifactResolutionException absent) {
-            throw new MojoExecutionException("cannot find " + coordinates + ": " + absent.getMessage(), absent);
-        }
+    @Override
+    String failure(int exitCode) {
+        return switch (exitCode) {
+            case 0 -> null;
+            case 1 -> "the service breaks its consumers' pacts";
+            case 2 -> "the pacts cannot be verified as configured";
+            default -> "no verdict about the pacts (exit code " + exitCode + ")";
+        };
     }
 }

@@ -6,13 +6,10 @@ import au.com.dius.pact.core.model.matchingrules.MatchingRuleGroup;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
-import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
-import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.tests.pact.PactPlace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the consumer relies on in the body is promised by the schema of the declared response. */
 final class BodyRule implements Rule {
@@ -25,7 +22,7 @@ final class BodyRule implements Rule {
         }
         MatchingRuleCategory rules = subject.response().getMatchingRules().rulesForCategory("body");
         MatchingRuleGroup whole = rules.getMatchingRules().get("$");
-        JsonValue example = example(subject).orElse(null);
+        JsonValue example = subject.example().orElse(null);
         if (example == null
                 || (whole != null && whole.canMatch(subject.response().determineContentType()))) {
             return List.of(subject.noted(
@@ -63,15 +60,5 @@ final class BodyRule implements Rule {
                             shortfall, PactPlace.body(subject.responsePlace(), path.subList(1, path.size()))));
                 });
         return findings;
-    }
-
-    /** The expected body as a value; empty where it is none that can be compared. */
-    private static Optional<JsonValue> example(Subject subject) {
-        String type = subject.contentType().orElse("");
-        String text = subject.response().getBody().valueAsString();
-        if (type.endsWith("json")) {
-            return Optional.ofNullable(JsonDocument.parse("pact", text).value());
-        }
-        return type.equals("text/plain") ? Optional.of(new JsonString(text)) : Optional.empty();
     }
 }

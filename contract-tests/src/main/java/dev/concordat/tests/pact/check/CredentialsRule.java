@@ -13,16 +13,21 @@ import java.util.List;
 /** The consumer sends credentials where they are needed; they may come from somewhere else, so it is only noted. */
 final class CredentialsRule implements Rule {
 
+    static final String ID = "pact-no-credentials";
+
+    /** Who expects this one leaves them out on purpose; any other refusal comes after it (RFC 9110, 15.5.2). */
+    static final int UNAUTHORIZED = 401;
+
     @Override
     public List<Finding> judge(Subject subject) {
         Operation operation = subject.match().operation();
-        boolean sent = subject.expectsRefusal()
+        boolean sent = subject.status() == UNAUTHORIZED
                 || operation.allowsAnonymous()
                 || operation.security().stream().anyMatch(requirement -> isMet(subject, requirement));
         return sent
                 ? List.of()
                 : List.of(subject.noted(
-                        "pact-no-credentials",
+                        ID,
                         "the request carries no credentials, " + operation.signature() + " wants some",
                         "nothing to do where something else adds them; see " + operation.location(),
                         subject.requestPlace().location()));

@@ -6,6 +6,7 @@ import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.graph.Refusals;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.parse.SpecCursor;
@@ -113,7 +114,7 @@ public final class PactCheck {
                     .flatMap(rule -> rule.judge(subject).stream())
                     .distinct()
                     .toList();
-            return check(document, interaction, place, true, findings);
+            return check(document, interaction, place, true, findings, ExampleFaults.of(subject));
         } catch (RuntimeException | StackOverflowError broken) {
             // pact-jvm throws many types for paths and matchers that it does not understand.
             return unjudged(
@@ -144,23 +145,29 @@ public final class PactCheck {
                 PactText.whole(name + what),
                 "declare the operation, or correct the request",
                 PactPlace.step(sent, methods.isEmpty() ? "path" : "method").location());
-        return check(document, http, place, true, List.of(finding));
+        return check(document, http, place, true, List.of(finding), Set.of());
     }
 
     private static InteractionCheck unjudged(
             PactDocument document, Interaction interaction, SpecCursor place, String why) {
         Finding finding = Finding.info("pact-not-judged", PactText.whole(why), null, place.location());
-        return check(document, interaction, place, false, List.of(finding));
+        return check(document, interaction, place, false, List.of(finding), Set.of());
     }
 
     private static InteractionCheck check(
-            PactDocument document, Interaction interaction, SpecCursor place, boolean judged, List<Finding> findings) {
+            PactDocument document,
+            Interaction interaction,
+            SpecCursor place,
+            boolean judged,
+            List<Finding> findings,
+            Set<SourceLocation> contradicted) {
         return new InteractionCheck(
                 PactText.line(document.pact().getConsumer().getName()),
                 PactText.line(document.pact().getProvider().getName()),
                 PactText.line(interaction.getDescription()),
                 judged,
                 findings,
+                contradicted,
                 place.location());
     }
 }

@@ -9,6 +9,9 @@ import dev.concordat.core.contract.Response;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.wire.MediaTypes;
@@ -69,6 +72,16 @@ record Subject(
     Optional<MediaType> mediaType() {
         return declared()
                 .flatMap(response -> contentType().flatMap(type -> MediaTypes.select(response.content(), type)));
+    }
+
+    /** The expected body as a value; empty where it is none that can be compared. */
+    Optional<JsonValue> example() {
+        String type = contentType().orElse("");
+        String text = response().getBody().valueAsString();
+        if (type.endsWith("json")) {
+            return Optional.ofNullable(JsonDocument.parse("pact", text).value());
+        }
+        return type.equals("text/plain") ? Optional.of(new JsonString(text)) : Optional.empty();
     }
 
     SpecCursor requestPlace() {

@@ -11,6 +11,9 @@ import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.check.Checks;
 import dev.concordat.tests.check.Observation;
 import dev.concordat.tests.check.Problem;
+import dev.concordat.tests.check.RequestChecks;
+import dev.concordat.tests.check.RequestProblem;
+import dev.concordat.tests.check.UnexpectedContentCheck;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.pact.InteractionOutcome;
@@ -20,7 +23,9 @@ import dev.concordat.tests.pact.check.Triangle.Agreement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +69,15 @@ public final class Triangles {
 
     private Optional<Finding> finding(
             InteractionOutcome outcome, @Nullable Exchange exchange, @Nullable InteractionCheck check) {
-        List<Problem> problems = exchange == null ? List.of() : problems(exchange);
-        boolean unknown = exchange == null || match(exchange).isEmpty();
+        Optional<OperationMatch> match = exchange == null ? Optional.empty() : match(exchange);
+        List<Problem> broken = match.stream()
+                .flatMap(found -> broken(found, Objects.requireNonNull(exchange)))
+                .toList();
+        List<Problem> taken = match.stream()
+                .flatMap(found -> taken(found, Objects.requireNonNull(exchange)))
+                .toList();
         Triangle triangle = new Triangle(
-                unknown ? Agreement.UNKNOWN : Agreement.of(problems.isEmpty()),
+                match.isEmpty() ? Agreement.UNKNOWN : Agreement.of(broken.isEmpty() && taken.isEmpty()),
                 switch (outcome.verdict()) {
                     case PASSED -> Agreement.AGREE;
                     case FAILED -> Agreement.DISAGREE;
@@ -75,49 +85,46 @@ public final class Triangles {
                 },
                 check == null || !check.judged()
                         ? Agreement.UNKNOWN
-                        : Agreement.of(relevant(outcome, check).isEmpty()));
+                        : Agreement.of(broken.stream()
+                                        .noneMatch(
+                                                problem -> check.contradicted().contains(problem.location()))
+                                && check.findings().stream()
+                                        .noneMatch(finding -> Relevance.of(finding, outcome, exchange))));
         if (triangle.suspects().isEmpty() || outcome.verdict() == Verdict.SKIPPED) {
             return Optional.empty();
         }
         String message = "\"" + outcome.description() + "\" of " + outcome.consumer() + ": to blame: "
                 + triangle.verdict()
-                + problems.stream()
-                        .findFirst()
-                        .map(problem -> "; the service breaks " + problem.location() + " (" + problem.checkId() + ")")
-                        .orElse("");
+                + said("; the service breaks ", broken)
+                + said("; the service takes what does not fit ", taken);
         boolean told = outcome.verdict() == Verdict.FAILED;
         return Optional.of(
                 new Finding("pact-blame", told ? Severity.INFO : Severity.WARNING, message, null, outcome.location()));
+    }
+
+    private static String said(String what, List<Problem> problems) {
+        return problems.stream()
+                .findFirst()
+                .map(problem -> what + problem.location() + " (" + problem.checkId() + ")")
+                .orElse("");
     }
 
     private Optional<OperationMatch> match(Exchange exchange) {
         return matcher.match(exchange.request().method(), exchange.request().target());
     }
 
-    private List<Problem> problems(Exchange exchange) {
-        return match(exchange).stream()
-                .map(match -> Observation.of(contract, judge, match.operation(), exchange))
-                .flatMap(observation -> Checks.inspect(observation).stream())
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
+    /** What the document has against the response; content that it does not describe is no error, but no agreement. */
+    private Stream<Problem> broken(OperationMatch match, Exchange exchange) {
+        return Checks.inspect(Observation.of(contract, judge, match.operation(), exchange)).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR
+                        || problem.checkId().equals(UnexpectedContentCheck.ID));
     }
 
-    /**
-     * What the document and the pact disagree in, as far as it has to do with the failure; where there was none, a promise
-     * that the document lacks has done no harm.
-     */
-    private static List<Finding> relevant(InteractionOutcome outcome, InteractionCheck check) {
-        return check.findings().stream()
-                .filter(finding -> outcome.verdict() == Verdict.FAILED
-                        ? finding.severity() != Severity.INFO
-                                && outcome.places().stream()
-                                        .anyMatch(place -> isInside(place, finding.location())
-                                                || isInside(finding.location(), place))
-                        : finding.severity() == Severity.ERROR)
-                .toList();
-    }
-
-    private static boolean isInside(SourceLocation inner, SourceLocation outer) {
-        return inner.pointer().equals(outer.pointer()) || inner.pointer().startsWith(outer.pointer() + "/");
+    /** What the document has against a request that the service took. */
+    private Stream<Problem> taken(OperationMatch match, Exchange exchange) {
+        return exchange.response().isSuccess()
+                ? RequestChecks.inspect(contract, judge, match, exchange.request(), true).stream()
+                        .map(RequestProblem::problem)
+                : Stream.empty();
     }
 }

@@ -1,0 +1,10 @@
+String log = new File(basedir, 'build.log').text
+assert new File(basedir, 'target/concordat/report.html').isFile()
+assert new File(basedir, 'target/broken/report.json').text.contains('listThings')
+assert log.contains('the service breaks its contract')
+assert log.contains('no verdict about the service (exit code 3)')
+assert log.contains('guesswork')
+assert log.contains('the service cannot be verified as configured')
+assert log.contains('consumers rely on what openapi.yaml does not promise')
+assert log.contains('broken.json')
+assert !log.contains('s3cret')
