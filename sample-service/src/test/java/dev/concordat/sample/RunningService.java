@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,6 +29,8 @@ final class RunningService implements AutoCloseable {
     private static final String SCOPES =
             "parcels:read parcels:write deliveries:write imports:write subscriptions:write";
 
+    private static final Map<Database, RunningService> SHARED = new ConcurrentHashMap<>();
+
     private final Path data;
     private final ConfigurableApplicationContext context;
 
@@ -37,11 +41,13 @@ final class RunningService implements AutoCloseable {
 
     /** The one that tests share which change nothing that others see. */
     static RunningService shared() {
-        return Shared.SERVICE;
+        return shared(Database.H2);
     }
 
-    private static final class Shared {
-        static final RunningService SERVICE = start(temporary(), List.of());
+    /** The one on a database. */
+    static RunningService shared(Database database) {
+        return SHARED.computeIfAbsent(
+                database, where -> start(temporary(), List.of(), where.options().toArray(String[]::new)));
     }
 
     static RunningService start(Path data, List<Class<?>> more, String... options) {

@@ -1,11 +1,17 @@
 package dev.concordat.sample;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 
 /** Requests that several tests send. */
 final class Samples {
+    /** Media types are sent as a test names them, without a charset. */
+    static final RestAssuredConfig PLAIN = RestAssuredConfig.config()
+            .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
     private static final int TRIES = 100;
 
     private Samples() {}
