@@ -160,7 +160,7 @@ class FlowTest {
                 .extract()
                 .path("id");
 
-        Samples.awaitImport(service, id)
+        Samples.awaitImport(service.url(), service.token(), id)
                 .body("status", equalTo("succeeded"))
                 .body("counts.created", is(1))
                 .body("errors[0].row", is(2))

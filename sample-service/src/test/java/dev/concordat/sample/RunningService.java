@@ -53,7 +53,15 @@ final class RunningService implements AutoCloseable {
     static RunningService start(Path data, List<Class<?>> more, String... options) {
         List<Class<?>> sources = new ArrayList<>(more);
         sources.add(SampleApplication.class);
-        List<String> all = new ArrayList<>(List.of(
+        List<String> all = new ArrayList<>(options(data));
+        all.addAll(List.of(options));
+        return new RunningService(
+                data, new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).run(all.toArray(String[]::new)));
+    }
+
+    /** What every service of the tests is started with. */
+    static List<String> options(Path data) {
+        return List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.profiles.active=demo",
@@ -62,10 +70,7 @@ final class RunningService implements AutoCloseable {
                 "--sample.stream-idle=300ms",
                 "--sample.data=" + data,
                 "--sample.api-keys." + SENDER + "=" + API_KEY,
-                "--concordat.responses=fail"));
-        all.addAll(List.of(options));
-        return new RunningService(
-                data, new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).run(all.toArray(String[]::new)));
+                "--concordat.responses=fail");
     }
 
     static Path temporary() {
@@ -93,6 +98,11 @@ final class RunningService implements AutoCloseable {
     }
 
     String token(String subject, String scopes) {
+        return token(data, subject, scopes);
+    }
+
+    /** A token for the service with this data folder. */
+    static String token(Path data, String subject, String scopes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String[] options = {"--data=" + data, "--subject=" + subject, "--scopes=" + scopes};
         try {
