@@ -3,17 +3,23 @@ package dev.concordat.sample;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
-/** An embedded database in the data folder. */
+/**
+ * An embedded database in the data folder, unless there is a PostgreSQL. It speaks the same SQL, and what it has
+ * committed is in its file.
+ */
 @Configuration(proxyBeanMethods = false)
+@Profile("!postgres")
 class DatabaseConfiguration {
+    private static final String OPTIONS = ";MODE=PostgreSQL;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
     @Bean
     JdbcConnectionDetails database(SampleProperties properties) {
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return "jdbc:h2:file:" + properties.data().resolve("parcels") + ";DB_CLOSE_ON_EXIT=FALSE";
+                return "jdbc:h2:file:" + properties.data().resolve("parcels") + OPTIONS;
             }
 
             @Override

@@ -16,18 +16,19 @@ import dev.concordat.tests.report.RunResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The service keeps its contract and its consumers' pacts; broken on purpose, it is found out. */
 class ContractTest {
     private static final int ENOUGH = 40;
     private static final int RANDOM = 400;
 
-    @Test
-    void keepsItsContract() {
-        RunningService service = RunningService.shared();
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void keepsItsContract(Database database) {
+        RunningService service = RunningService.shared(database);
 
         RunResult result = Verification.run(
                 RunningService.contract(),
@@ -43,9 +44,10 @@ class ContractTest {
                 .doesNotContain(OperationVerdict.NOT_TESTED, OperationVerdict.FAILED);
     }
 
-    @Test
-    void keepsItsPacts() {
-        RunningService service = RunningService.shared();
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void keepsItsPacts(Database database) {
+        RunningService service = RunningService.shared(database);
 
         PactReport report =
                 PactVerification.run(PactOptions.of(service.url(), List.of(RunningService.ROOT.resolve("specs/pacts")))

@@ -1,6 +1,5 @@
 package dev.concordat.sample;
 
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,21 +9,25 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.concordat.tests.restassured.ContractFilter;
 import io.restassured.RestAssured;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What senders and couriers do, step by step; each exchange is held to the contract. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class FlowTest {
     private static final ContractFilter CONTRACT = ContractFilter.of(RunningService.SPEC);
 
-    private static final RestAssuredConfig PLAIN = RestAssuredConfig.config()
-            .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    private final RunningService service;
 
-    private final RunningService service = RunningService.shared();
+    FlowTest(Database database) {
+        service = RunningService.shared(database);
+    }
 
     @Test
     void announcesChangesAndCancels() {
@@ -97,6 +100,13 @@ class FlowTest {
                 .then()
                 .body("items", hasSize(1))
                 .header("Link", nullValue());
+        given(me, "parcels:read")
+                .queryParam("filter[status]", "announced")
+                .queryParam("filter[createdAfter]", "2026-01-01T00:00:00Z")
+                .queryParam("filter[reference]", "PAGE-3")
+                .get("/parcels")
+                .then()
+                .body("items.reference", equalTo(List.of("PAGE-3")));
     }
 
     @Test
@@ -150,7 +160,7 @@ class FlowTest {
                 .extract()
                 .path("id");
 
-        Samples.awaitImport(service, id)
+        Samples.awaitImport(service.url(), service.token(), id)
                 .body("status", equalTo("succeeded"))
                 .body("counts.created", is(1))
                 .body("errors[0].row", is(2))
@@ -160,7 +170,7 @@ class FlowTest {
     private RequestSpecification given(String subject, String scopes) {
         return RestAssured.given()
                 .filter(CONTRACT)
-                .config(PLAIN)
+                .config(Samples.PLAIN)
                 .baseUri(service.url().toString())
                 .auth()
                 .oauth2(service.token(subject, scopes));

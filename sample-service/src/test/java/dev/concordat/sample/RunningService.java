@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,6 +29,8 @@ final class RunningService implements AutoCloseable {
     private static final String SCOPES =
             "parcels:read parcels:write deliveries:write imports:write subscriptions:write";
 
+    private static final Map<Database, RunningService> SHARED = new ConcurrentHashMap<>();
+
     private final Path data;
     private final ConfigurableApplicationContext context;
 
@@ -37,17 +41,27 @@ final class RunningService implements AutoCloseable {
 
     /** The one that tests share which change nothing that others see. */
     static RunningService shared() {
-        return Shared.SERVICE;
+        return shared(Database.H2);
     }
 
-    private static final class Shared {
-        static final RunningService SERVICE = start(temporary(), List.of());
+    /** The one on a database. */
+    static RunningService shared(Database database) {
+        return SHARED.computeIfAbsent(
+                database, where -> start(temporary(), List.of(), where.options().toArray(String[]::new)));
     }
 
     static RunningService start(Path data, List<Class<?>> more, String... options) {
         List<Class<?>> sources = new ArrayList<>(more);
         sources.add(SampleApplication.class);
-        List<String> all = new ArrayList<>(List.of(
+        List<String> all = new ArrayList<>(options(data));
+        all.addAll(List.of(options));
+        return new RunningService(
+                data, new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).run(all.toArray(String[]::new)));
+    }
+
+    /** What every service of the tests is started with. */
+    static List<String> options(Path data) {
+        return List.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.profiles.active=demo",
@@ -56,10 +70,7 @@ final class RunningService implements AutoCloseable {
                 "--sample.stream-idle=300ms",
                 "--sample.data=" + data,
                 "--sample.api-keys." + SENDER + "=" + API_KEY,
-                "--concordat.responses=fail"));
-        all.addAll(List.of(options));
-        return new RunningService(
-                data, new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).run(all.toArray(String[]::new)));
+                "--concordat.responses=fail");
     }
 
     static Path temporary() {
@@ -87,6 +98,11 @@ final class RunningService implements AutoCloseable {
     }
 
     String token(String subject, String scopes) {
+        return token(data, subject, scopes);
+    }
+
+    /** A token for the service with this data folder. */
+    static String token(Path data, String subject, String scopes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String[] options = {"--data=" + data, "--subject=" + subject, "--scopes=" + scopes};
         try {

@@ -1,12 +1,19 @@
 package dev.concordat.sample;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
 
 /** Requests that several tests send. */
 final class Samples {
-    private static final int TRIES = 100;
+    /** Media types are sent as a test names them, without a charset. */
+    static final RestAssuredConfig PLAIN = RestAssuredConfig.config()
+            .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private static final int TRIES = 600;
 
     private Samples() {}
 
@@ -23,10 +30,9 @@ final class Samples {
     }
 
     /** The import once it is done. */
-    static ValidatableResponse awaitImport(RunningService service, String id) throws InterruptedException {
-        String token = service.token();
+    static ValidatableResponse awaitImport(URI url, String token, String id) throws InterruptedException {
         for (int i = 0; i < TRIES; i++) {
-            ValidatableResponse answer = given().baseUri(service.url().toString())
+            ValidatableResponse answer = given().baseUri(url.toString())
                     .auth()
                     .oauth2(token)
                     .get("/imports/" + id)
@@ -37,6 +43,6 @@ final class Samples {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("the import is not done after 10 seconds");
+        throw new AssertionError("the import is not done after a minute");
     }
 }

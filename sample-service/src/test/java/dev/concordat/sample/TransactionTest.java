@@ -11,7 +11,8 @@ import dev.concordat.sample.parcels.api.GetTariff;
 import dev.concordat.sample.parcels.api.QuotesApi;
 import dev.concordat.sample.parcels.model.Problem;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** An error that a handler returns commits what it did, one that it throws rolls it back. */
 class TransactionTest {
 
-    @Test
-    void returnedCommitsAndThrownRollsBack() {
-        try (RunningService service = RunningService.start(RunningService.temporary(), List.of(Refusing.class))) {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void returnedCommitsAndThrownRollsBack(Database database) {
+        try (RunningService service = RunningService.start(
+                RunningService.temporary(),
+                List.of(Refusing.class),
+                database.options().toArray(String[]::new))) {
             ask(service, Refusing.RETURNS);
             ask(service, Refusing.THROWS);
 

@@ -70,6 +70,11 @@ public class ConcordatAutoConfiguration {
     }
 
     @Bean
+    Drain concordatDrain(ApplicationContext context, ConcordatProperties properties) {
+        return new Drain(context, properties.drain());
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Problems concordatProblems(
             ErrorMapping mapping,

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param rateLimits whether the limits of the contract ({@code x-rate-limit}) hold: {@code on}, or {@code off} for load and contract tests
  * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses
  * @param backgroundQueue for how many responses such tasks may wait; beyond that the thread of the request runs them
+ * @param drain how long the service goes on serving when it is told to stop, with readiness off, before it takes no more requests
  */
 @ConfigurationProperties("concordat")
 public record ConcordatProperties(
@@ -28,7 +29,8 @@ public record ConcordatProperties(
         @DefaultValue("fail") Unguarded unguarded,
         @DefaultValue("on") Limits rateLimits,
         @DefaultValue("8") int backgroundThreads,
-        @DefaultValue("1000") int backgroundQueue) {
+        @DefaultValue("1000") int backgroundQueue,
+        @DefaultValue("0s") Duration drain) {
 
     public ConcordatProperties {
         if (backgroundThreads < 1 || backgroundQueue < 1) {

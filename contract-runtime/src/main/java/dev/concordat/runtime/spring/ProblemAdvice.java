@@ -3,6 +3,7 @@ package dev.concordat.runtime.spring;
 import dev.concordat.runtime.http.Failure;
 import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.Headers;
+import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.Status;
 import dev.concordat.runtime.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -54,7 +56,7 @@ final class ProblemAdvice {
             LOG.debug("The client is gone", exception);
             return;
         }
-        Failure failure = failureOf(exception);
+        Failure failure = failureOf(exception, ServletAdapter.operation(request));
         if (exception instanceof HttpRequestMethodNotSupportedException) {
             failure = failure.withHeaders(Headers.of("Allow", String.join(", ", allowed.of(request))));
         }
@@ -72,7 +74,7 @@ final class ProblemAdvice {
                                 instanceof HandlerMethod));
     }
 
-    private static Failure failureOf(Exception exception) {
+    private static Failure failureOf(Exception exception, @Nullable Operation operation) {
         if (exception instanceof FailureException refused) {
             return refused.failure();
         }
@@ -90,7 +92,16 @@ final class ProblemAdvice {
                     Headers.of(headers),
                     extensions(body));
         }
-        return Failure.of(500);
+        return Failure.of(Outage.isCauseOf(exception) ? outage(operation) : 500);
+    }
+
+    /** 503, but 500 where the contract names that and not 503 (RFC 9110, 15.6). */
+    private static int outage(@Nullable Operation operation) {
+        return operation != null
+                        && operation.keyFor(503).isEmpty()
+                        && operation.keyFor(500).isPresent()
+                ? 500
+                : 503;
     }
 
     private static Map<String, JsonValue> extensions(ProblemDetail body) {

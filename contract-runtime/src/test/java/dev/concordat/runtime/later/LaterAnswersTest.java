@@ -25,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -85,6 +86,7 @@ class LaterAnswersTest {
         "failed, 404, ''",
         "foreign, 500, Internal Server Error",
         "crash, 500, Internal Server Error",
+        "outage, 503, Service Unavailable",
         "spring, 410, too late",
         "nothing, 500, Internal Server Error",
         "null, 500, Internal Server Error",
@@ -172,6 +174,9 @@ class LaterAnswersTest {
                 case "failed" -> later.completeExceptionally(new ResponseException(GetAnswer.notFound()));
                 case "foreign" -> later.completeExceptionally(new ResponseException(GetTime.ok("noon")));
                 case "crash" -> later.completeExceptionally(new IllegalStateException("secret"));
+                case "outage" ->
+                    later.completeExceptionally(
+                            new IllegalStateException(new SQLTransientConnectionException("secret")));
                 case "spring" -> later.completeExceptionally(new ResponseStatusException(HttpStatus.GONE, "too late"));
                 case "nothing" -> later.complete(null);
                 case "null" -> { // a handler that breaks its word

@@ -1,32 +1,37 @@
 package dev.concordat.sample.bulk;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.concordat.sample.JobProperties;
 import dev.concordat.sample.parcels.api.OnImportFinished;
 import dev.concordat.sample.parcels.model.Import;
 import dev.concordat.sample.subscription.Receivers;
 import java.net.URI;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Works on imports in the background, batch by batch. What a stop interrupts goes on after the next start. */
-@Component
-class ImportJobs implements DisposableBean {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
-    private static final int THREADS = 2;
-    private static final int BATCH = 50;
+/**
+ * Works on imports, batch by batch. What a stop or a crash interrupts goes on after the next start; what fails is tried
+ * again, each time after twice as long, until the import itself has failed.
+ */
+@Configuration(proxyBeanMethods = false)
+class ImportJobs {
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("import");
+
+    private static final double TWICE_AS_LONG = 2;
 
     private final ImportStore imports;
     private final ImportBatch batch;
     private final Receivers receivers;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
     ImportJobs(ImportStore imports, ImportBatch batch, Receivers receivers) {
         this.imports = imports;
@@ -34,43 +39,41 @@ class ImportJobs implements DisposableBean {
         this.receivers = receivers;
     }
 
-    @TransactionalEventListener
-    void on(ImportQueued queued) {
-        start(queued.id());
+    @Bean
+    Task<Void> importTask(JobProperties jobs) {
+        FailureHandler<Void> again = new ExponentialBackoffFailureHandler<>(jobs.retry(), TWICE_AS_LONG);
+        return Tasks.custom(TASK)
+                .onFailure((failed, operations) -> {
+                    if (failed.getExecution().consecutiveFailures < jobs.retries()) {
+                        again.onFailure(failed, operations);
+                    } else {
+                        giveUp(idOf(failed.getExecution()));
+                        operations.remove();
+                    }
+                })
+                .execute(this::run);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void resume() {
-        imports.unfinished().forEach(this::start);
-    }
-
-    @Override
-    public void destroy() {
-        threads.shutdownNow();
-    }
-
-    private void start(UUID id) {
-        threads.execute(() -> {
-            try {
-                imports.find(id).ifPresent(this::run);
-            } catch (RuntimeException e) {
-                LOG.error("Import {} stopped; it goes on after the next start", id, e);
-            }
-        });
-    }
-
-    private void run(ImportStore.Job job) {
-        List<String> rows = job.rows();
-        Import state = job.state();
-        while (state.finishedAt() == null) {
-            int done = state.counts().created() + state.counts().failed();
-            List<String> next = rows.subList(done, Math.min(done + BATCH, rows.size()));
-            Import after = batch.process(job.owner(), state, next, rows.size());
-            if (after == null || Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            state = after;
+    private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
+        Optional<ImportStore.Job> job = imports.find(idOf(instance));
+        if (job.isEmpty()) { // cancelled
+            return new CompletionHandler.OnCompleteRemove<>();
         }
+        while (!context.getSchedulerState().isShuttingDown()) {
+            Optional<Import> state = batch.process(job.get());
+            if (state.isEmpty() || state.get().finishedAt() != null) {
+                state.ifPresent(finished -> tell(job.get(), finished));
+                return new CompletionHandler.OnCompleteRemove<>();
+            }
+        }
+        return (interrupted, operations) -> operations.reschedule(interrupted, interrupted.getTimeDone());
+    }
+
+    private void giveUp(UUID id) {
+        imports.find(id).ifPresent(job -> batch.giveUp(id).ifPresent(failed -> tell(job, failed)));
+    }
+
+    private void tell(ImportStore.Job job, Import state) {
         URI url = job.callbackUrl();
         if (url != null) {
             OnImportFinished.Request done = new OnImportFinished.Request(state);
@@ -81,5 +84,9 @@ class ImportJobs implements DisposableBean {
                             .onImportFinishedAsync(url, done)
                             .thenApply(answer -> answer instanceof OnImportFinished.Success));
         }
+    }
+
+    private static UUID idOf(TaskInstanceId instance) {
+        return UUID.fromString(instance.getId());
     }
 }

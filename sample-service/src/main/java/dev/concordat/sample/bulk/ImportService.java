@@ -1,5 +1,6 @@
 package dev.concordat.sample.bulk;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
 import dev.concordat.sample.JsonText;
@@ -18,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +29,12 @@ class ImportService implements ImportsApi {
     private static final int SECONDS_TO_WAIT = 1;
 
     private final ImportStore imports;
-    private final ApplicationEventPublisher publisher;
+    private final SchedulerClient scheduler;
     private final Clock clock;
 
-    ImportService(ImportStore imports, ApplicationEventPublisher publisher, Clock clock) {
+    ImportService(ImportStore imports, SchedulerClient scheduler, Clock clock) {
         this.imports = imports;
-        this.publisher = publisher;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -55,7 +55,8 @@ class ImportService implements ImportsApi {
                                 .toList(),
                         csv -> CsvRows.of(csv.value()));
         imports.insert(new ImportStore.Job(call.caller().name(), rows, request.callbackUrl(), queued));
-        publisher.publishEvent(new ImportQueued(queued.id()));
+        scheduler.scheduleIfNotExists(
+                ImportJobs.TASK.instance(queued.id().toString()).build(), clock.instant());
         return StartImport.accepted(URI.create("/imports/" + queued.id()), SECONDS_TO_WAIT, queued);
     }
 

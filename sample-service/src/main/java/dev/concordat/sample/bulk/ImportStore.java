@@ -35,8 +35,8 @@ class ImportStore {
 
     void insert(Job job) {
         jdbc.sql("""
-                        insert into parcel_import (id, owner, rows, callback_url, finished, document)
-                        values (:id, :owner, :rows, :callbackUrl, false, :document)
+                        insert into parcel_import (id, owner, rows, callback_url, document)
+                        values (:id, :owner, :rows, :callbackUrl, :document)
                         """)
                 .param("id", job.state().id())
                 .param("owner", job.owner())
@@ -46,12 +46,20 @@ class ImportStore {
                 .update();
     }
 
-    /** Replaces the state; false if the import was cancelled in the meantime. */
-    boolean update(Import state) {
-        return jdbc.sql("update parcel_import set document = ?, finished = ? where id = ?")
-                        .params(JsonText.write(state), state.finishedAt() != null, state.id())
-                        .update()
-                > 0;
+    /** Replaces the state of an import that was locked. */
+    void update(Import state) {
+        jdbc.sql("update parcel_import set document = ? where id = ?")
+                .params(JsonText.write(state), state.id())
+                .update();
+    }
+
+    /** The state of an import that nobody else changes until the transaction ends. */
+    Optional<Import> lock(UUID id) {
+        return jdbc.sql("select document from parcel_import where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(document -> JsonText.read(Import.class, document));
     }
 
     Optional<Job> find(UUID id) {
@@ -59,12 +67,6 @@ class ImportStore {
                 .param(id)
                 .query(ImportStore::job)
                 .optional();
-    }
-
-    List<UUID> unfinished() {
-        return jdbc.sql("select id from parcel_import where not finished")
-                .query(UUID.class)
-                .list();
     }
 
     /** Whether there was one. */

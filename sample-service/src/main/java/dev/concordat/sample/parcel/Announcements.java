@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,14 +67,11 @@ public class Announcements {
 
     /** Whether the key is new. Of two requests at once the second waits here until the first is done. */
     private boolean claim(String owner, String key, String fingerprint) {
-        try {
-            jdbc.sql("insert into idempotency_key (owner, name, fingerprint) values (?, ?, ?)")
-                    .params(owner, key, fingerprint)
-                    .update();
-            return true;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
+        return jdbc.sql(
+                                "insert into idempotency_key (owner, name, fingerprint) values (?, ?, ?) on conflict do nothing")
+                        .params(owner, key, fingerprint)
+                        .update()
+                > 0;
     }
 
     private static String fingerprint(NewParcelInput wanted) {

@@ -25,9 +25,8 @@ public class ParcelStore {
 
     /** The next number for a label; never given twice. */
     String nextTrackingNumber() {
-        long number = jdbc.sql("select next value for tracking_number")
-                .query(Long.class)
-                .single();
+        long number =
+                jdbc.sql("select nextval('tracking_number')").query(Long.class).single();
         return "CP%010dPT".formatted(number);
     }
 
@@ -100,9 +99,9 @@ public class ParcelStore {
                 .sql("""
                         select owner, document from parcel
                         where owner = :owner
-                          and (:status is null or status = :status)
-                          and (:createdAfter is null or created_at > :createdAfter)
-                          and (:reference is null or reference = :reference)
+                          and (cast(:status as varchar) is null or status = :status)
+                          and (cast(:createdAfter as timestamp with time zone) is null or created_at > :createdAfter)
+                          and (cast(:reference as varchar) is null or reference = :reference)
                         order by %s, number desc
                         offset :offset rows fetch next :limit rows only
                         """.formatted(order))

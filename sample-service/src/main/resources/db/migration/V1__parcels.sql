@@ -1,6 +1,6 @@
-create sequence if not exists tracking_number start with 4820011937;
+create sequence tracking_number start with 4820011937;
 
-create table if not exists parcel (
+create table parcel (
   id uuid primary key,
   number bigint generated always as identity,
   owner varchar(255) not null,
@@ -8,44 +8,44 @@ create table if not exists parcel (
   status varchar(20) not null,
   created_at timestamp(6) with time zone not null,
   version bigint not null,
-  document clob not null
+  document text not null
 );
-create index if not exists parcel_by_owner on parcel (owner, created_at);
+create index parcel_by_owner on parcel (owner, created_at);
 
-create table if not exists tracking_event (
+create table tracking_event (
   parcel_id uuid not null references parcel (id) on delete cascade,
   sequence bigint not null,
-  document clob not null,
+  document text not null,
   primary key (parcel_id, sequence)
 );
 
-create table if not exists proof_of_delivery (
+create table proof_of_delivery (
   parcel_id uuid primary key references parcel (id) on delete cascade,
-  document clob not null,
-  photo blob not null
+  document text not null,
+  photo ${bytes} not null
 );
 
-create table if not exists idempotency_key (
+create table idempotency_key (
   owner varchar(255) not null,
   name varchar(64) not null,
   fingerprint char(64) not null,
-  answer clob,
+  answer text,
   primary key (owner, name)
 );
 
-create table if not exists subscription (
+create table subscription (
   id uuid primary key,
   number bigint generated always as identity,
   owner varchar(255) not null,
   secret varchar(128) not null,
-  document clob not null
+  document text not null
 );
 
-create table if not exists parcel_import (
+create table parcel_import (
   id uuid primary key,
   owner varchar(255) not null,
-  rows clob not null,
+  rows text not null,
   callback_url varchar(500),
   finished boolean not null,
-  document clob not null
+  document text not null
 );
