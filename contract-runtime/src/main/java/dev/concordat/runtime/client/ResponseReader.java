@@ -14,6 +14,7 @@ import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.io.IOException;
@@ -152,22 +153,23 @@ public final class ResponseReader {
     /** Values as they come, one by one: whoever opens them closes them, which ends the exchange. */
     public <T> EventStream<T> items(String type, Codec<T> codec) {
         handedOver = true;
-        return new ReceivedItems<>(Items.stream(body, ItemFormat.of(type), codec, maxBytes, new Items.Trouble() {
-            @Override
-            public RuntimeException wrong(byte[] item, List<Violation> found) {
-                return unexpected("an item does not match the contract: ", item, found);
-            }
+        return new ReceivedItems<>(Items.stream(
+                body, ItemFormat.of(type), codec, maxBytes, Validators.NONE, new Items.Trouble() {
+                    @Override
+                    public RuntimeException wrong(byte[] item, List<Violation> found) {
+                        return unexpected("an item does not match the contract: ", item, found);
+                    }
 
-            @Override
-            public RuntimeException tooLong(int most) {
-                return unexpected("an item has more than " + most + " bytes", new byte[0], List.of());
-            }
+                    @Override
+                    public RuntimeException tooLong(int most) {
+                        return unexpected("an item has more than " + most + " bytes", new byte[0], List.of());
+                    }
 
-            @Override
-            public RuntimeException broken(IOException cause) {
-                return new UncheckedIOException(cause);
-            }
-        }));
+                    @Override
+                    public RuntimeException broken(IOException cause) {
+                        return new UncheckedIOException(cause);
+                    }
+                }));
     }
 
     /** Ends the reading: the contract declares no such response. */

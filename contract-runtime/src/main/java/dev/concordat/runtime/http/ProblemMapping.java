@@ -83,8 +83,9 @@ public final class ProblemMapping implements ErrorMapping {
                 out.required("pointer", Text.ANY, violation.pointer());
             }
             out.required("keyword", Text.ANY, violation.keyword());
-            out.required("message", Text.ANY, violation.message(language));
-            out.optional("limit", Text.ANY, violation.limit());
+            String message = violation.message(language);
+            out.required("message", Text.ANY, message);
+            out.optional("limit", Text.ANY, message.equals(violation.limit()) ? null : violation.limit());
             out.optional("value", Text.ANY, violation.value());
             out.endObject();
         }

@@ -2,6 +2,7 @@ package dev.concordat.runtime.http;
 
 import dev.concordat.runtime.body.FilePart;
 import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.io.IOException;
@@ -16,7 +17,7 @@ public final class RequestReader {
     private final RequestSource source;
     private final String accepted;
     private final int maxBytes;
-    private final Violations violations = new Violations();
+    private final Violations violations;
 
     /**
      * For one request.
@@ -25,9 +26,24 @@ public final class RequestReader {
      * @param maxBytes how long a body that is read into memory may be
      */
     public RequestReader(RequestSource source, String accepted, int maxBytes) {
+        this(source, accepted, maxBytes, Validators.NONE);
+    }
+
+    /** @param validators rules that the request and its values must keep beside their schemas */
+    public RequestReader(RequestSource source, String accepted, int maxBytes, Validators validators) {
         this.source = source;
         this.accepted = accepted;
         this.maxBytes = maxBytes;
+        this.violations = new Violations(validators);
+    }
+
+    /** The request as the operation wants it; null if there is any violation of its schemas or of other rules. */
+    public <Q> @Nullable Q request(OperationBinding<Q, ?> binding) {
+        Q request = binding.read(this);
+        if (request != null && violations.isEmpty()) {
+            violations.validators().validate(request, new RequestReport(violations));
+        }
+        return violations.isEmpty() ? request : null;
     }
 
     public <T> @Nullable T read(Input<T> input) {

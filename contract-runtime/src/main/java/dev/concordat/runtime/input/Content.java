@@ -108,7 +108,13 @@ public final class Content<T> implements Input<T> {
         ItemFormat format = ItemFormat.of(mediaType);
         return with(mediaType, (in, type) -> {
             try {
-                return wrap.apply(Items.stream(in.source().body(), format, codec, in.maxBytes(), Refusal.REFUSAL)
+                return wrap.apply(Items.stream(
+                                in.source().body(),
+                                format,
+                                codec,
+                                in.maxBytes(),
+                                in.violations().validators(),
+                                Refusal.REFUSAL)
                         .map(Event::data));
             } catch (IOException e) {
                 throw Refusal.REFUSAL.broken(e);

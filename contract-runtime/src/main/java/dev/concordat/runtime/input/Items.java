@@ -5,6 +5,7 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.stream.Event;
 import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Items<T> implements Iterator<Event<T>> {
     private final ItemText texts;
     private final Codec<T> codec;
+    private final Validators validators;
     private final Trouble trouble;
     private @Nullable Event<T> next;
 
@@ -35,9 +37,10 @@ public final class Items<T> implements Iterator<Event<T>> {
         RuntimeException broken(IOException cause);
     }
 
-    private Items(ItemText texts, Codec<T> codec, Trouble trouble) {
+    private Items(ItemText texts, Codec<T> codec, Validators validators, Trouble trouble) {
         this.texts = texts;
         this.codec = codec;
+        this.validators = validators;
         this.trouble = trouble;
     }
 
@@ -45,14 +48,16 @@ public final class Items<T> implements Iterator<Event<T>> {
      * The items of a body; only those of {@link ItemFormat#EVENTS} have more than their data.
      *
      * @param maxBytes how long one item may be
+     * @param validators rules that each item must keep beside its schema
      */
     public static <T> Stream<Event<T>> stream(
-            InputStream body, ItemFormat format, Codec<T> codec, int maxBytes, Trouble trouble) {
+            InputStream body, ItemFormat format, Codec<T> codec, int maxBytes, Validators validators, Trouble trouble) {
         BodyBytes bytes = new BodyBytes(body, maxBytes, trouble);
         ItemText texts = format == ItemFormat.EVENTS ? new Events(bytes) : new Records(bytes, format);
         int order = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(new Items<>(texts, codec, trouble), order), false)
+                        Spliterators.spliteratorUnknownSize(new Items<>(texts, codec, validators, trouble), order),
+                        false)
                 .onClose(bytes::close);
     }
 
@@ -81,7 +86,7 @@ public final class Items<T> implements Iterator<Event<T>> {
     }
 
     private @Nullable Event<T> bind(Event<byte[]> text) {
-        Violations violations = new Violations();
+        Violations violations = new Violations(validators);
         T item = JsonIn.read(codec, text.data(), Place.BODY, null, violations);
         if (!violations.isEmpty()) {
             throw trouble.wrong(text.data(), violations.list());

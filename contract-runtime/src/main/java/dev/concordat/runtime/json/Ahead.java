@@ -141,19 +141,22 @@ record Ahead(JsonIn in) {
 
     /** See {@link JsonIn#oneOf} and {@link JsonIn#anyOf}. */
     <T> @Nullable T choose(boolean exactlyOne, List<Supplier<? extends Codec<? extends T>>> cases) {
+        Ahead trial = new Ahead(in.trying());
         T chosen = null;
+        Codec<? extends T> choice = null;
         int chosenRank = -1;
         boolean several = false;
         Violations nearest = null;
         for (Supplier<? extends Codec<? extends T>> one : cases) {
             Violations found = new Violations();
             Codec<? extends T> codec = one.get();
-            T value = attempt(codec, found);
+            T value = trial.attempt(codec, found);
             int rank = in.isUntyped() ? rank(codec) : 0;
             if (!found.isEmpty()) {
                 nearest = nearest == null || distance(found) < distance(nearest) ? found : nearest;
             } else if (rank > chosenRank) {
                 chosen = value;
+                choice = codec;
                 chosenRank = rank;
                 several = false;
             } else if (rank == chosenRank) {
@@ -165,6 +168,11 @@ record Ahead(JsonIn in) {
         }
         if (chosen == null && nearest != null) {
             in.addAll(nearest);
+        }
+        if (choice != null && !in.source().validators().isEmpty()) {
+            Violations found = new Violations();
+            attempt(choice, found); // now that it is known which rules are asked
+            in.addAll(found);
         }
         in.skip();
         return chosen;

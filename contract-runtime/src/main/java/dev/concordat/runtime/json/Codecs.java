@@ -3,6 +3,8 @@ package dev.concordat.runtime.json;
 import dev.concordat.runtime.TextConstant;
 import dev.concordat.runtime.violation.InvalidDataException;
 import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Validator;
+import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.util.LinkedHashMap;
@@ -16,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** The codecs of one contract by type, found without reflection. */
 public final class Codecs {
     private final Map<Class<?>, Supplier<? extends Codec<?>>> byType;
+    private final Validators validators;
 
-    private Codecs(Map<Class<?>, Supplier<? extends Codec<?>>> byType) {
+    private Codecs(Map<Class<?>, Supplier<? extends Codec<?>>> byType, Validators validators) {
         this.byType = byType;
+        this.validators = validators;
+    }
+
+    /** The same codecs, whose values must also keep these rules when they are read and when they are judged. */
+    public Codecs with(Validator<?>... rules) {
+        return new Codecs(byType, Validators.of(List.of(rules)));
     }
 
     public static Builder builder() {
@@ -45,7 +54,7 @@ public final class Codecs {
 
     /** Reads a JSON text; throws {@link InvalidDataException} if it does not match the schema of the type. */
     public <T> T read(Class<T> type, byte[] json) {
-        Violations violations = new Violations();
+        Violations violations = new Violations(validators);
         @Nullable T value = JsonIn.read(codec(type), json, Place.BODY, null, violations);
         if (value == null) {
             throw new InvalidDataException(violations.list());
@@ -59,7 +68,7 @@ public final class Codecs {
 
     /** What is wrong with a value built in code. */
     public List<Violation> validate(Object value) {
-        Violations violations = new Violations();
+        Violations violations = new Violations(validators);
         write(value, violations);
         return violations.list();
     }
@@ -90,7 +99,7 @@ public final class Codecs {
         }
 
         public Codecs build() {
-            return new Codecs(byType);
+            return new Codecs(byType, Validators.NONE);
         }
     }
 }

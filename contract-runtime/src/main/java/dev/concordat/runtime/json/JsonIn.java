@@ -4,6 +4,7 @@ import dev.concordat.runtime.Tristate;
 import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.PointedReport;
+import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ public final class JsonIn implements PointedReport {
      * @param text whether numbers and booleans are written as strings, as in parameters and forms
      * @param lookahead how much more may be read twice
      * @param patterns how much more may be searched
+     * @param validators what else is asked of the values
      */
     record Source(
             Place in,
@@ -45,7 +47,18 @@ public final class JsonIn implements PointedReport {
             String prefix,
             boolean text,
             Lookahead lookahead,
-            PatternEffort patterns) {}
+            PatternEffort patterns,
+            Validators validators) {
+
+        /** The same where it is not yet known what the value is. */
+        Source withoutValidators() {
+            return with(prefix, Validators.NONE);
+        }
+
+        private Source with(String newPrefix, Validators newValidators) {
+            return new Source(in, name, newPrefix, text, lookahead, patterns, newValidators);
+        }
+    }
 
     JsonIn(JsonParser parser, byte[] json, int start, Source source, Violations violations) {
         this.parser = parser;
@@ -405,8 +418,7 @@ public final class JsonIn implements PointedReport {
 
     /** Another reader of the current value. */
     JsonIn again(JsonParser again, Violations found) {
-        Source inner = new Source(source.in, source.name, pointer(), source.text, source.lookahead, source.patterns);
-        return inheriting(new JsonIn(again, json, here(), inner, found));
+        return inheriting(new JsonIn(again, json, here(), source.with(pointer(), source.validators), found));
     }
 
     private int here() {
@@ -416,6 +428,23 @@ public final class JsonIn implements PointedReport {
     /** The same reader, which reports to somebody else. */
     JsonIn reportingTo(Violations found) {
         return inheriting(new JsonIn(parser, json, start, source, found));
+    }
+
+    /** The same reader where it is not yet known what the value is: no rule but the schema is asked. */
+    JsonIn trying() {
+        return inheriting(new JsonIn(parser, json, start, source.withoutValidators(), violations));
+    }
+
+    /** How many violations there are so far. */
+    int found() {
+        return violations.size();
+    }
+
+    /** Asks the rules that the application has for a value, of which the schema was kept since so many violations. */
+    void validate(Object value, int before) {
+        if (!source.validators.isEmpty() && violations.size() == before && !violations.isFull()) {
+            source.validators.validate(value, this);
+        }
     }
 
     private JsonIn inheriting(JsonIn other) {

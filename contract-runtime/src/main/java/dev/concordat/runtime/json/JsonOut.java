@@ -59,6 +59,18 @@ public final class JsonOut implements PointedReport {
         return violations != null;
     }
 
+    /** How many violations there are so far. */
+    int found() {
+        return violations == null ? 0 : violations.size();
+    }
+
+    /** Asks the rules that the application has for a value, of which the schema was kept since so many violations. */
+    void validate(Object value, int before) {
+        if (violations != null && violations.size() == before && !violations.isFull()) {
+            violations.validators().validate(value, this);
+        }
+    }
+
     <T> void check(Scalar<T> scalar, T value) {
         if (violations != null) {
             scalar.check(value, this);

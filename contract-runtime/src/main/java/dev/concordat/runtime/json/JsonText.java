@@ -30,8 +30,8 @@ final class JsonText {
     /** Reads the text; null if there is any violation. {@code text}: whether all scalars are strings. */
     static <T> @Nullable T read(
             Codec<T> codec, byte[] json, Place place, @Nullable String name, boolean text, Violations violations) {
-        JsonIn.Source source =
-                new JsonIn.Source(place, name, "", text, new Lookahead(json.length), violations.patterns());
+        JsonIn.Source source = new JsonIn.Source(
+                place, name, "", text, new Lookahead(json.length), violations.patterns(), violations.validators());
         Violations found = new Violations();
         T value = null;
         int start = byteOrderMark(json);

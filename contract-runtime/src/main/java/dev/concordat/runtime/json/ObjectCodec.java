@@ -127,6 +127,7 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         if (!in.startObject()) {
             return null;
         }
+        int before = in.found();
         MemberNames known = names();
         MembersRead read = new MembersRead(in, known.size(), free == null ? Map.of() : new LinkedHashMap<>());
         int count = 0;
@@ -148,17 +149,24 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         in.endObject(count, min, max);
         boolean complete = read.settle(known.required());
         check(read);
-        return complete ? make(read) : null;
+        if (!complete) {
+            return null;
+        }
+        T value = make(read);
+        in.validate(value, before);
+        return value;
     }
 
     @Override
     public final void write(T value, JsonOut out) {
+        int before = out.found();
         if (out.checks()) {
             check(value, out);
         }
         out.startObject();
         writeMembers(value, out);
         out.endObject(min, max);
+        out.validate(value, before);
     }
 
     /** Once all members are declared. */

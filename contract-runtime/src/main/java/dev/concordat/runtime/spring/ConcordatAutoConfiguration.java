@@ -4,6 +4,8 @@ import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
 import dev.concordat.runtime.http.ViolationListener;
+import dev.concordat.runtime.violation.Validator;
+import dev.concordat.runtime.violation.Validators;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,9 +101,15 @@ public class ConcordatAutoConfiguration {
             CallerSource callers,
             RequestLimits limits,
             AnswerSender sender,
+            ObjectProvider<Validator<?>> validators,
             ObjectProvider<ViolationListener> listeners) {
         return new ServletAdapter(
-                properties, callers, limits, sender, listeners.orderedStream().toList());
+                properties,
+                callers,
+                limits,
+                sender,
+                Validators.of(validators.orderedStream().toList()),
+                listeners.orderedStream().toList());
     }
 
     @Bean

@@ -16,6 +16,7 @@ import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseException;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.http.ViolationListener;
+import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violations;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,6 +48,7 @@ public final class ServletAdapter {
     private final CallerSource callers;
     private final RequestLimits limits;
     private final AnswerSender sender;
+    private final Validators validators;
     private final List<ViolationListener> listeners;
     private final Map<String, PathTemplate> templates = new ConcurrentHashMap<>();
 
@@ -55,11 +57,13 @@ public final class ServletAdapter {
             CallerSource callers,
             RequestLimits limits,
             AnswerSender sender,
+            Validators validators,
             List<ViolationListener> listeners) {
         this.properties = properties;
         this.callers = callers;
         this.limits = limits;
         this.sender = sender;
+        this.validators = validators;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -128,10 +132,10 @@ public final class ServletAdapter {
         limits.admit(operation, request, caller);
         ServletRequestSource source =
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
-        RequestReader reader = new RequestReader(source, accepted(operation, source), (int)
-                Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes()));
-        Q input = binding.read(reader);
-        if (input == null || !reader.violations().isEmpty()) {
+        int maxBytes = (int) Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes());
+        RequestReader reader = new RequestReader(source, accepted(operation, source), maxBytes, validators);
+        Q input = reader.request(binding);
+        if (input == null) {
             tell(operation, ViolationListener.Message.REQUEST, reader.violations());
             throw new FailureException(
                     Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));

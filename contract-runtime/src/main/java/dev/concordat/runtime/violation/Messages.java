@@ -13,7 +13,7 @@ final class Messages {
 
     static String of(Locale language, String keyword, @Nullable String limit) {
         ResourceBundle texts = texts(language);
-        String key = texts.containsKey(keyword) ? keyword : "other";
+        String key = texts.containsKey(keyword) ? keyword : limit == null ? "other" : "rule";
         return new MessageFormat(texts.getString(key), Locale.ROOT)
                 .format(new Object[] {limit == null ? "" : limit, keyword});
     }

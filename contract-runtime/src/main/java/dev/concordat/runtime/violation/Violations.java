@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** All violations of one message, in the order they were found, up to a limit. */
+/** All violations of one message, in the order they were found, up to a limit; and what else is asked of its values. */
 public final class Violations {
     /** How many are kept unless said otherwise. */
     public static final int LIMIT = 100;
@@ -12,13 +12,24 @@ public final class Violations {
     private final List<Violation> all = new ArrayList<>();
     private final PatternEffort patterns = new PatternEffort();
     private final int limit;
+    private final Validators validators;
 
     public Violations() {
         this(LIMIT);
     }
 
     public Violations(int limit) {
+        this(limit, Validators.NONE);
+    }
+
+    /** @param validators rules that the values of the message must keep beside its schema */
+    public Violations(Validators validators) {
+        this(LIMIT, validators);
+    }
+
+    private Violations(int limit, Validators validators) {
         this.limit = limit;
+        this.validators = validators;
     }
 
     /** Takes a violation unless it is known, with or without the value. */
@@ -50,6 +61,15 @@ public final class Violations {
     /** What searching the texts of the message may still cost. */
     public PatternEffort patterns() {
         return patterns;
+    }
+
+    /** Rules that the values of the message must keep beside its schema. */
+    public Validators validators() {
+        return validators;
+    }
+
+    public int size() {
+        return all.size();
     }
 
     public boolean isEmpty() {

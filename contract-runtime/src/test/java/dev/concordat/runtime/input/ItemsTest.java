@@ -7,6 +7,7 @@ import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.json.Int32;
 import dev.concordat.runtime.stream.Event;
+import dev.concordat.runtime.violation.Validators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,8 @@ class ItemsTest {
                 throw new IOException("reset");
             }
         };
-        assertThatThrownBy(() -> Items.stream(broken, ItemFormat.LINES, Int32.ANY, LONGEST, Refusal.REFUSAL)
+        assertThatThrownBy(() -> Items.stream(
+                                broken, ItemFormat.LINES, Int32.ANY, LONGEST, Validators.NONE, Refusal.REFUSAL)
                         .toList())
                 .isInstanceOfSatisfying(
                         FailureException.class,
@@ -64,6 +66,6 @@ class ItemsTest {
 
     private static Stream<Event<Integer>> items(ItemFormat format, String body) {
         InputStream bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-        return Items.stream(bytes, format, Int32.ANY, LONGEST, Refusal.REFUSAL);
+        return Items.stream(bytes, format, Int32.ANY, LONGEST, Validators.NONE, Refusal.REFUSAL);
     }
 }

@@ -48,6 +48,32 @@ class ServiceTest extends ServiceCalls {
     }
 
     @Test
+    void rulesOfTheBusinessAddToTheViolationsOfTheSchema() throws Exception {
+        String body = valid("x").replace("\"S\"", "\"C\"");
+        HttpResponse<String> response = send(json("POST", "/parcels", body).header("Idempotency-Key", "short"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains(
+                        "{\"in\":\"header\",\"name\":\"Idempotency-Key\",\"keyword\":\"minLength\"",
+                        "{\"in\":\"body\",\"pointer\":\"/destination/city\",\"keyword\":\"notTheStreet\","
+                                + "\"message\":\"must not be the street\",\"value\":\"C\"}");
+        assertThat(service.requests).isEmpty();
+    }
+
+    @Test
+    void rulesAboutARequestNameItsParts() throws Exception {
+        HttpResponse<String> response =
+                send(json("POST", "/parcels", valid("no-keys-please")).header("Idempotency-Key", "12345678"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
+                .contains("\"violations\":[{\"in\":\"header\",\"name\":\"Idempotency-Key\",\"keyword\":\"keyless\","
+                        + "\"message\":\"must be absent\",\"value\":\"12345678\"}]");
+        assertThat(service.requests).isEmpty();
+    }
+
+    @Test
     void reportsAllViolationsAtOnce() throws Exception {
         HttpResponse<String> response = send(json("POST", "/parcels", """
                 {"weight": 30.001, "accessCode": "123", "note": 7, "note": "x", "id": "no uuid",

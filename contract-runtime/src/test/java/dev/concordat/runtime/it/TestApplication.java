@@ -1,10 +1,13 @@
 package dev.concordat.runtime.it;
 
+import com.example.parcels.api.CreateParcel;
+import com.example.parcels.model.Address;
 import com.example.parcels.spring.ApiAuthorization;
 import dev.concordat.runtime.http.Failure;
 import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.spring.MethodMapping;
 import dev.concordat.runtime.spring.SecurityProblems;
+import dev.concordat.runtime.violation.Validator;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -44,6 +48,28 @@ class TestApplication {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+    }
+
+    /** Rules of the business: one about a model, one about a request. */
+    @Configuration(proxyBeanMethods = false)
+    static class Rules {
+        @Bean
+        Validator<Address> addresses() {
+            return Validator.of(Address.class, (address, report) -> {
+                if (address.street().equals(address.city())) {
+                    report.violation("/city", "notTheStreet", "must not be the street", address.city());
+                }
+            });
+        }
+
+        @Bean
+        Validator<CreateParcel.Request> announcements() {
+            return Validator.of(CreateParcel.Request.class, (request, report) -> {
+                if ("no-keys-please".equals(request.body().note())) {
+                    report.violation("/header/Idempotency-Key", "keyless", "must be absent", request.idempotencyKey());
+                }
+            });
+        }
     }
 
     /** Credentials of the tests: {@code X-Api-Key: good}, or the scopes themselves as a bearer token. */

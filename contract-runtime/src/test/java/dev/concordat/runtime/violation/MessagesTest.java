@@ -35,7 +35,8 @@ class MessagesTest {
     void limitsAreShownAsTheyAre() {
         assertThat(new Violation(Place.BODY, null, "", "pattern", "^{0}'$", null).message())
                 .isEqualTo("must match ^{0}'$");
-        assertThat(new Violation(Place.BODY, null, "", "unheardOf", "x", null).message())
-                .isEqualTo("violates unheardOf x");
+        assertThat(new Violation(Place.BODY, null, "", "unheardOf", "must be otherwise", null).message())
+                .as("a rule that no schema states says itself what is wrong")
+                .isEqualTo("must be otherwise");
     }
 }
