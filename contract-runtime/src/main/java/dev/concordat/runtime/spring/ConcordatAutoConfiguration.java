@@ -42,7 +42,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @EnableConfigurationProperties(ConcordatProperties.class)
-@Import({GuardConfiguration.class, LimitConfiguration.class, ObservationConfiguration.class, TraceConfiguration.class})
+@Import({
+    CacheConfiguration.class,
+    GuardConfiguration.class,
+    LimitConfiguration.class,
+    ObservationConfiguration.class,
+    RedisConfiguration.class,
+    TraceConfiguration.class
+})
 public class ConcordatAutoConfiguration {
     private static final int JAVA_WITH_VIRTUAL_THREADS = 21;
 
@@ -93,10 +100,16 @@ public class ConcordatAutoConfiguration {
             ConcordatProperties properties,
             CallerSource callers,
             RequestLimits limits,
+            KeptAnswers kept,
             AnswerSender sender,
             ObjectProvider<ViolationListener> listeners) {
         return new ServletAdapter(
-                properties, callers, limits, sender, listeners.orderedStream().toList());
+                properties,
+                callers,
+                limits,
+                kept,
+                sender,
+                listeners.orderedStream().toList());
     }
 
     @Bean
