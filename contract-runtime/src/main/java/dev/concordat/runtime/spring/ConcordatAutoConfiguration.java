@@ -4,6 +4,7 @@ import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
 import dev.concordat.runtime.http.ViolationListener;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,8 +62,13 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    EventStreams concordatEventStreams(ConcordatProperties properties) {
-        return new EventStreams(threads("concordat-events-"), properties.keepAlive());
+    EventStreams concordatEventStreams(ConcordatProperties properties, OperationObservations observations) {
+        return new EventStreams(threads("concordat-events-"), properties.keepAlive(), observations);
+    }
+
+    @Bean
+    OperationObservations concordatOperationObservations(ObjectProvider<ObservationRegistry> registry) {
+        return new OperationObservations(registry.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 
     @Bean
@@ -72,8 +78,8 @@ public class ConcordatAutoConfiguration {
     }
 
     @Bean
-    BackgroundTasks concordatBackgroundTasks(ConcordatProperties properties) {
-        return new BackgroundTasks(properties.backgroundThreads(), properties.backgroundQueue());
+    BackgroundTasks concordatBackgroundTasks(ConcordatProperties properties, OperationObservations observations) {
+        return new BackgroundTasks(properties.backgroundThreads(), properties.backgroundQueue(), observations);
     }
 
     @Bean
@@ -102,6 +108,7 @@ public class ConcordatAutoConfiguration {
             RequestLimits limits,
             KeptAnswers kept,
             AnswerSender sender,
+            OperationObservations observations,
             ObjectProvider<ViolationListener> listeners) {
         return new ServletAdapter(
                 properties,
@@ -109,6 +116,7 @@ public class ConcordatAutoConfiguration {
                 limits,
                 kept,
                 sender,
+                observations,
                 listeners.orderedStream().toList());
     }
 

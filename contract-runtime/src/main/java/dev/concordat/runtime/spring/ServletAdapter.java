@@ -17,6 +17,7 @@ import dev.concordat.runtime.http.ResponseException;
 import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Violations;
+import io.micrometer.observation.Observation;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,6 +49,7 @@ public final class ServletAdapter {
     private final RequestLimits limits;
     private final KeptAnswers kept;
     private final AnswerSender sender;
+    private final OperationObservations observations;
     private final List<ViolationListener> listeners;
     private final Map<String, PathTemplate> templates = new ConcurrentHashMap<>();
 
@@ -57,12 +59,14 @@ public final class ServletAdapter {
             RequestLimits limits,
             KeptAnswers kept,
             AnswerSender sender,
+            OperationObservations observations,
             List<ViolationListener> listeners) {
         this.properties = properties;
         this.callers = callers;
         this.limits = limits;
         this.kept = kept;
         this.sender = sender;
+        this.observations = observations;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -116,12 +120,15 @@ public final class ServletAdapter {
         } else {
             CompletionStage<R> stage = begun(binding, handler, asked);
             work = stage;
-            answer = stage.handle((result, failure) -> keeping.settled(
-                    call.completed(
-                            failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
-                                    ? raw.answer()
-                                    : layOut(binding, failure == null ? result : thrown(binding, failure))),
-                    call));
+            Observation current = observations.current();
+            answer = stage.handle((result, failure) -> OperationObservations.within(
+                    current,
+                    () -> keeping.settled(
+                            call.completed(
+                                    failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
+                                            ? raw.answer()
+                                            : layOut(binding, failure == null ? result : thrown(binding, failure))),
+                            call)));
         }
         LaterAnswers.await(
                 answer.thenApply(given -> Caching.apply(given, operation, call.headers())), work, call, request);
@@ -150,7 +157,8 @@ public final class ServletAdapter {
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
         RequestReader reader = new RequestReader(source, accepted(operation, source), (int)
                 Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes()));
-        Q input = binding.read(reader);
+        Q input = observations.validation(
+                operation, () -> binding.read(reader), () -> reader.violations().isEmpty());
         if (input == null || !reader.violations().isEmpty()) {
             tell(operation, ViolationListener.Message.REQUEST, reader.violations());
             throw new FailureException(

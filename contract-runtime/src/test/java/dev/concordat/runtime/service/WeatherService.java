@@ -13,11 +13,15 @@ import dev.concordat.runtime.http.Caller;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.DisposableBean;
 
 /** Knows two places. */
 class WeatherService implements WeatherApi, DisposableBean {
+    /** The thread that answers later. */
+    static final String LATER = "weather-later";
+
     private volatile List<Runnable> tasks = List.of();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean closed;
@@ -49,7 +53,10 @@ class WeatherService implements WeatherApi, DisposableBean {
 
     @Override
     public CompletionStage<ListStations.Response> listStations(ListStations.Request request, Call<Caller> call) {
-        return CompletableFuture.supplyAsync(() -> ListStations.ok(List.of("Lisboa")));
+        CompletableFuture<ListStations.Response> later = new CompletableFuture<>();
+        Thread thread = new Thread(() -> later.complete(ListStations.ok(List.of("Lisboa"))), LATER);
+        CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(thread::start);
+        return later;
     }
 
     @Override
