@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.concordat.runtime.cache.MemoryStore;
 import dev.concordat.runtime.limit.BucketLimiter;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,36 @@ class ArchitectureTest {
     void onlyTheAdaptersKnowWhatIsOptional() {
         classes()
                 .that()
-                .resideOutsideOfPackage(RUNTIME + ".spring")
+                .resideOutsideOfPackages(RUNTIME + ".spring", RUNTIME + ".redis")
                 .and()
                 .doNotHaveFullyQualifiedName(BucketLimiter.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(MemoryStore.class.getName())
                 .and()
                 .haveNameNotMatching(BucketLimiter.class.getName().replace(".", "\\.") + "\\$.*")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(RUNTIME + "..", "java..", "tools.jackson.core..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOnePackageAsksRedis() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(RUNTIME + ".redis")
+                .and()
+                .doNotHaveSimpleName("RedisConfiguration")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.lettuce..", "org.springframework.data..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(RUNTIME + ".redis")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
                 .check(CLASSES);
     }
 

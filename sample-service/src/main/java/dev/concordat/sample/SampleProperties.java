@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings {@code sample.*}.
  *
  * @param data the folder of everything that is kept: the database and the key that signs tokens
- * @param apiKeys the API key of each sender, by the sender's name
+ * @param apiKeys the API key of each sender, by the sender's name: <code>{sha256}</code> and its hash, or the key itself
  * @param streamIdle how long a stream of tracking events stays open without an event
  * @param callbackHosts hosts that news may be sent to; none by default, so that nobody uses this service to reach a
  *     network that only it can reach

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who asks for too many prices is told to wait, in the declared form; the profile that is verified has no limits. */
 class RateLimitTest {
-    private static final QuoteRequest REQUEST = Json.read(
+    static final QuoteRequest REQUEST = Json.read(
             QuoteRequest.class,
             "{\"destination\":{\"postalCode\":\"4000-322\"},\"weight\":1250}".getBytes(StandardCharsets.UTF_8));
 

@@ -55,6 +55,28 @@ class RefusalTest {
                 .doesNotContain("exception");
     }
 
+    /** What two servers could read in two ways, and what is longer than any request needs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Content-Length: 5                        | 1     | 400",
+                "Transfer-Encoding: chunked, x            | 1     | 400",
+                "Content-Length : 0                       | 1     | 400",
+                "X-Long: a                                | 20000 | 400"
+            })
+    void noRequestIsSmuggledOrTooLong(String field, int times, int status) throws IOException {
+        String more = field + field.substring(field.length() - 1).repeat(times - 1);
+
+        String answer = send(
+                RunningService.shared().url(), "GET /tariffs/europe HTTP/1.1\r\nContent-Length: 0\r\n" + more + "\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+        assertThat(answer.toLowerCase(Locale.ROOT))
+                .contains("content-type: application/problem+json")
+                .contains("\"status\":" + status);
+    }
+
     private static String send(URI url, String head) throws IOException {
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             OutputStream out = socket.getOutputStream();

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -78,15 +77,13 @@ public final class Caching {
             return Optional.empty();
         }
         try (InputStream bytes = body.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             digest.update((answer.mediaType() + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes.readAllBytes());
             byte[] start = Arrays.copyOf(digest.digest(), TAG_BYTES);
             return Optional.of('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(start) + '"');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 

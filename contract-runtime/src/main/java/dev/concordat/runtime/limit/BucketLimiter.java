@@ -1,5 +1,6 @@
 package dev.concordat.runtime.limit;
 
+import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
@@ -38,7 +39,12 @@ public final class BucketLimiter implements RateLimiter {
 
     @Override
     public Permit take(String bucket, RateLimit limit) {
-        ConsumptionProbe probe = bucket(bucket, limit).tryConsumeAndReturnRemaining(1);
+        return take(bucket(bucket, limit));
+    }
+
+    /** Takes a token of a bucket, wherever that is kept. */
+    public static Permit take(Bucket bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         long wait = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
         return new Permit(probe.isConsumed(), probe.getRemainingTokens(), Duration.ofNanos(wait));
     }
@@ -54,8 +60,16 @@ public final class BucketLimiter implements RateLimiter {
 
     private Bucket full(RateLimit limit) {
         return Bucket.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(limit.burst()).refillGreedy(limit.requests(), limit.per()))
+                .addLimit(bandwidth(limit))
                 .withCustomTimePrecision(clock)
+                .build();
+    }
+
+    /** A limit as Bucket4j says it. */
+    public static Bandwidth bandwidth(RateLimit limit) {
+        return Bandwidth.builder()
+                .capacity(limit.burst())
+                .refillGreedy(limit.requests(), limit.per())
                 .build();
     }
 }

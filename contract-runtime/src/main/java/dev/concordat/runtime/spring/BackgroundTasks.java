@@ -1,6 +1,7 @@
 package dev.concordat.runtime.spring;
 
 import dev.concordat.runtime.http.Operation;
+import io.micrometer.observation.Observation;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -28,11 +29,13 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
 
     private final int threads;
     private final int queue;
+    private final OperationObservations observations;
     private volatile ThreadPoolExecutor pool;
 
-    BackgroundTasks(int threads, int queue) {
+    BackgroundTasks(int threads, int queue, OperationObservations observations) {
         this.threads = threads;
         this.queue = queue;
+        this.observations = observations;
         this.pool = pool(threads, queue);
     }
 
@@ -59,7 +62,9 @@ final class BackgroundTasks implements SmartLifecycle, DisposableBean {
     void run(List<Runnable> tasks, @Nullable Operation operation) {
         List<Runnable> all = List.copyOf(tasks);
         String name = operation == null ? "no operation" : operation.id();
-        pool.execute(() -> OperationLog.during(operation, () -> all.forEach(task -> run(task, name))));
+        Observation request = observations.current();
+        pool.execute(() -> OperationLog.during(
+                operation, () -> all.forEach(task -> run(() -> observations.task(operation, request, task), name))));
     }
 
     /** Whatever a task throws: the next one runs, and so does the thread. */

@@ -6,6 +6,7 @@ import dev.concordat.runtime.http.ProblemMapping;
 import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Validator;
 import dev.concordat.runtime.violation.Validators;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @EnableConfigurationProperties(ConcordatProperties.class)
-@Import({GuardConfiguration.class, LimitConfiguration.class, ObservationConfiguration.class, TraceConfiguration.class})
+@Import({
+    CacheConfiguration.class,
+    GuardConfiguration.class,
+    LimitConfiguration.class,
+    ObservationConfiguration.class,
+    RedisConfiguration.class,
+    TraceConfiguration.class
+})
 public class ConcordatAutoConfiguration {
     private static final int JAVA_WITH_VIRTUAL_THREADS = 21;
 
@@ -56,8 +64,13 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    EventStreams concordatEventStreams(ConcordatProperties properties) {
-        return new EventStreams(threads("concordat-events-"), properties.keepAlive());
+    EventStreams concordatEventStreams(ConcordatProperties properties, OperationObservations observations) {
+        return new EventStreams(threads("concordat-events-"), properties.keepAlive(), observations);
+    }
+
+    @Bean
+    OperationObservations concordatOperationObservations(ObjectProvider<ObservationRegistry> registry) {
+        return new OperationObservations(registry.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 
     @Bean
@@ -67,8 +80,8 @@ public class ConcordatAutoConfiguration {
     }
 
     @Bean
-    BackgroundTasks concordatBackgroundTasks(ConcordatProperties properties) {
-        return new BackgroundTasks(properties.backgroundThreads(), properties.backgroundQueue());
+    BackgroundTasks concordatBackgroundTasks(ConcordatProperties properties, OperationObservations observations) {
+        return new BackgroundTasks(properties.backgroundThreads(), properties.backgroundQueue(), observations);
     }
 
     @Bean
@@ -100,15 +113,19 @@ public class ConcordatAutoConfiguration {
             ConcordatProperties properties,
             CallerSource callers,
             RequestLimits limits,
+            KeptAnswers kept,
             AnswerSender sender,
             ObjectProvider<Validator<?>> validators,
+            OperationObservations observations,
             ObjectProvider<ViolationListener> listeners) {
         return new ServletAdapter(
                 properties,
                 callers,
                 limits,
+                kept,
                 sender,
                 Validators.of(validators.orderedStream().toList()),
+                observations,
                 listeners.orderedStream().toList());
     }
 

@@ -15,6 +15,10 @@ import org.springframework.util.unit.DataSize;
  * @param missingHandler what a handler that is no bean means: {@code fail} to start, or answer 501 ({@code not-implemented})
  * @param unguarded what an operation means that demands credentials and that anybody can call: {@code fail} to start, or {@code allow} it with a warning
  * @param rateLimits whether the limits of the contract ({@code x-rate-limit}) hold: {@code on}, or {@code off} for load and contract tests
+ * @param rateLimitStore where requests are counted: {@code memory} of each instance, or {@code redis} for all instances together
+ * @param serverCache where answers are kept that {@code x-cache} allows to keep: {@code memory}, {@code redis}, or nowhere ({@code off})
+ * @param serverCacheSize how much of memory kept answers take at most
+ * @param redisTimeout how long a request waits for Redis; then it is served without
  * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses
  * @param backgroundQueue for how many responses such tasks may wait; beyond that the thread of the request runs them
  * @param drain how long the service goes on serving when it is told to stop, with readiness off, before it takes no more requests
@@ -28,6 +32,10 @@ public record ConcordatProperties(
         @DefaultValue("fail") Missing missingHandler,
         @DefaultValue("fail") Unguarded unguarded,
         @DefaultValue("on") Limits rateLimits,
+        @DefaultValue("memory") Store rateLimitStore,
+        @DefaultValue("off") Cache serverCache,
+        @DefaultValue("32MB") DataSize serverCacheSize,
+        @DefaultValue("250ms") Duration redisTimeout,
         @DefaultValue("8") int backgroundThreads,
         @DefaultValue("1000") int backgroundQueue,
         @DefaultValue("0s") Duration drain) {
@@ -61,6 +69,24 @@ public record ConcordatProperties(
         FAIL,
         /** A warning names the operations. */
         ALLOW
+    }
+
+    /** Where something is kept between requests. */
+    public enum Store {
+        /** In the memory of each instance. */
+        MEMORY,
+        /** In Redis, for all instances. */
+        REDIS
+    }
+
+    /** Where answers are kept. */
+    public enum Cache {
+        /** Nowhere: handlers answer each request. */
+        OFF,
+        /** In the memory of each instance, by Caffeine. */
+        MEMORY,
+        /** In Redis, for all instances. */
+        REDIS
     }
 
     /** Whether operations refuse requests that come too often. */

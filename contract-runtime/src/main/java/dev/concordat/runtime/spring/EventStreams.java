@@ -3,6 +3,7 @@ package dev.concordat.runtime.spring;
 import dev.concordat.runtime.http.EventSource;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.stream.ClientGoneException;
+import io.micrometer.observation.Observation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,12 +33,14 @@ final class EventStreams implements SmartLifecycle {
 
     private final AsyncTaskExecutor threads;
     private final Duration keepAlive;
+    private final OperationObservations observations;
     private final Set<ServletEventSink<?>> open = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ScheduledExecutorService clock;
 
-    EventStreams(AsyncTaskExecutor threads, Duration keepAlive) {
+    EventStreams(AsyncTaskExecutor threads, Duration keepAlive, OperationObservations observations) {
         this.threads = threads;
         this.keepAlive = keepAlive;
+        this.observations = observations;
     }
 
     @SuppressWarnings(
@@ -46,11 +49,15 @@ final class EventStreams implements SmartLifecycle {
         ModelAndViewContainer handled = new ModelAndViewContainer();
         handled.setRequestHandled(true);
         Operation operation = ServletAdapter.operation(request);
-        WebAsyncTask<Void> task = new WebAsyncTask<>(NO_TIMEOUT, threads, () -> {
-            OperationLog.during(operation, () -> run(events, response));
-            whenDone.run();
-            return null;
-        });
+        Observation current = observations.current();
+        WebAsyncTask<Void> task = new WebAsyncTask<>(
+                NO_TIMEOUT,
+                threads,
+                () -> OperationObservations.within(current, () -> {
+                    OperationLog.during(operation, () -> run(events, response));
+                    whenDone.run();
+                    return null;
+                }));
         try {
             WebAsyncUtils.getAsyncManager(request).startCallableProcessing(task, handled);
         } catch (Exception e) {

@@ -10,7 +10,9 @@ final class MissingLimiterAnalyzer extends AbstractFailureAnalyzer<MissingLimite
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
                 "Add the dependency com.bucket4j:bucket4j_jdk17-core, which counts in memory, or a bean of type"
-                        + " RateLimiter of your own. Where something in front of the service counts, set"
+                        + " RateLimiter of your own. concordat.rate-limit-store=redis needs the dependencies"
+                        + " com.bucket4j:bucket4j_jdk17-lettuce and"
+                        + " org.springframework.boot:spring-boot-starter-data-redis. Where something in front of the service counts, set"
                         + " concordat.rate-limits=off.",
                 cause);
     }

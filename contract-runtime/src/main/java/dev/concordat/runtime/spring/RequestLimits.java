@@ -6,14 +6,11 @@ import dev.concordat.runtime.http.Failure;
 import dev.concordat.runtime.http.FailureException;
 import dev.concordat.runtime.http.Headers;
 import dev.concordat.runtime.http.Operation;
+import dev.concordat.runtime.http.Sha256;
 import dev.concordat.runtime.limit.RateLimit;
 import dev.concordat.runtime.limit.RateLimiter;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,9 +62,10 @@ final class RequestLimits {
     }
 
     private static String whose(Operation operation, RateLimit.Key key, HttpServletRequest request, Caller caller) {
+        // Keys are secret, and names of buckets may leave the process.
         Optional<String> name = switch (key) {
             case CALLER -> caller.isAnonymous() ? Optional.empty() : Optional.of("caller " + shortened(caller.name()));
-            case API_KEY -> sentKey(operation, request).map(RequestLimits::hash).map(hash -> "key " + hash);
+            case API_KEY -> sentKey(operation, request).map(sent -> "key " + Sha256.hex(sent));
             case ADDRESS -> Optional.empty();
         };
         return name.orElseGet(() -> "address " + request.getRemoteAddr());
@@ -98,16 +96,6 @@ final class RequestLimits {
 
     /** Whoever issues tokens may write long names into them. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : hash(name);
-    }
-
-    /** Keys are secret, and names of buckets may leave the process. */
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return name.length() <= LONGEST_NAME ? name : Sha256.hex(name);
     }
 }

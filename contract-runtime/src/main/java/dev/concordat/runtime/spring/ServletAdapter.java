@@ -18,6 +18,7 @@ import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violations;
+import io.micrometer.observation.Observation;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,8 +48,10 @@ public final class ServletAdapter {
     private final ConcordatProperties properties;
     private final CallerSource callers;
     private final RequestLimits limits;
+    private final KeptAnswers kept;
     private final AnswerSender sender;
     private final Validators validators;
+    private final OperationObservations observations;
     private final List<ViolationListener> listeners;
     private final Map<String, PathTemplate> templates = new ConcurrentHashMap<>();
 
@@ -56,14 +59,18 @@ public final class ServletAdapter {
             ConcordatProperties properties,
             CallerSource callers,
             RequestLimits limits,
+            KeptAnswers kept,
             AnswerSender sender,
             Validators validators,
+            OperationObservations observations,
             List<ViolationListener> listeners) {
         this.properties = properties;
         this.callers = callers;
         this.limits = limits;
+        this.kept = kept;
         this.sender = sender;
         this.validators = validators;
+        this.observations = observations;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -80,15 +87,23 @@ public final class ServletAdapter {
             HttpServletResponse response) {
         Asked<Q> asked = ask(binding, request);
         ServletCall call = asked.call();
-        HttpAnswer answer;
-        try {
-            answer = layOut(binding, handler.apply(asked.input(), call));
-        } catch (ResponseException e) {
-            answer = layOut(binding, declared(binding, e));
-        } catch (RawResponseException e) {
-            answer = e.answer();
+        KeptAnswers.Keeping keeping = kept.begin(binding.operation(), request, call);
+        HttpAnswer answer = keeping.answer();
+        if (answer == null) {
+            answer = keeping.settled(call.completed(handled(binding, handler, asked)), call);
         }
-        sender.send(completed(answer, binding, call), request, response, call.tasks());
+        sender.send(Caching.apply(answer, binding.operation(), call.headers()), request, response, call.tasks());
+    }
+
+    private <Q, R extends OperationResponse> HttpAnswer handled(
+            OperationBinding<Q, R> binding, BiFunction<Q, Call<Caller>, R> handler, Asked<Q> asked) {
+        try {
+            return layOut(binding, handler.apply(asked.input(), asked.call()));
+        } catch (ResponseException e) {
+            return layOut(binding, declared(binding, e));
+        } catch (RawResponseException e) {
+            return e.answer();
+        }
     }
 
     /** Serves one request whose handler answers later, on whatever thread; the servlet's thread does not wait. */
@@ -96,30 +111,42 @@ public final class ServletAdapter {
             OperationBinding<Q, R> binding,
             BiFunction<Q, Call<Caller>, CompletionStage<R>> handler,
             HttpServletRequest request) {
+        Operation operation = binding.operation();
         Asked<Q> asked = ask(binding, request);
         ServletCall call = asked.call();
-        CompletionStage<R> stage;
-        try {
-            stage = Objects.requireNonNull(handler.apply(asked.input(), call), NO_RESPONSE);
-        } catch (ResponseException e) {
-            stage = CompletableFuture.completedFuture(declared(binding, e));
-        } catch (RawResponseException e) {
-            stage = CompletableFuture.failedFuture(e);
+        KeptAnswers.Keeping keeping = kept.begin(operation, request, call);
+        HttpAnswer known = keeping.answer();
+        CompletionStage<HttpAnswer> answer;
+        CompletionStage<?> work;
+        if (known != null) {
+            answer = CompletableFuture.completedFuture(known);
+            work = answer;
+        } else {
+            CompletionStage<R> stage = begun(binding, handler, asked);
+            work = stage;
+            Observation current = observations.current();
+            answer = stage.handle((result, failure) -> OperationObservations.within(
+                    current,
+                    () -> keeping.settled(
+                            call.completed(
+                                    failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
+                                            ? raw.answer()
+                                            : layOut(binding, failure == null ? result : thrown(binding, failure))),
+                            call)));
         }
         LaterAnswers.await(
-                stage.handle((result, failure) -> completed(
-                        failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
-                                ? raw.answer()
-                                : layOut(binding, failure == null ? result : thrown(binding, failure)),
-                        binding,
-                        call)),
-                stage,
-                call,
-                request);
+                answer.thenApply(given -> Caching.apply(given, operation, call.headers())), work, call, request);
     }
 
-    private static HttpAnswer completed(HttpAnswer answer, OperationBinding<?, ?> binding, ServletCall call) {
-        return Caching.apply(call.completed(answer), binding.operation(), call.headers());
+    private static <Q, R extends OperationResponse> CompletionStage<R> begun(
+            OperationBinding<Q, R> binding, BiFunction<Q, Call<Caller>, CompletionStage<R>> handler, Asked<Q> asked) {
+        try {
+            return Objects.requireNonNull(handler.apply(asked.input(), asked.call()), NO_RESPONSE);
+        } catch (ResponseException e) {
+            return CompletableFuture.completedFuture(declared(binding, e));
+        } catch (RawResponseException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private record Asked<Q>(Q input, ServletCall call) {}
@@ -134,7 +161,8 @@ public final class ServletAdapter {
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
         int maxBytes = (int) Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes());
         RequestReader reader = new RequestReader(source, accepted(operation, source), maxBytes, validators);
-        Q input = reader.request(binding);
+        Q input = observations.validation(
+                operation, () -> reader.request(binding), () -> reader.violations().isEmpty());
         if (input == null) {
             tell(operation, ViolationListener.Message.REQUEST, reader.violations());
             throw new FailureException(

@@ -2,11 +2,18 @@ package dev.concordat.runtime.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationView;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -81,6 +88,67 @@ class ObservationTest {
                 .singleElement()
                 .asString()
                 .contains("\"operationId\":\"fileReport\"");
+    }
+
+    @Test
+    void partsOfARequestAreObservedBelowIt() throws Exception {
+        try (RunningWeather weather = RunningWeather.start(List.of(Observer.class), "--concordat.rate-limits=off")) {
+            weather.context().getBean(WeatherService.class).after(() -> {});
+            weather.post("/reports", "{\"place\":\"Porto\"}");
+            weather.post("/reports", "{}");
+
+            BlockingQueue<String> ended = weather.context().getBean(Observer.class).ended;
+            List<String> all = new ArrayList<>();
+            while (all.size() < 5) {
+                all.add(ended.poll(10, TimeUnit.SECONDS));
+            }
+            assertThat(all)
+                    .containsExactlyInAnyOrder(
+                            "concordat.validation validate fileReport true in http.server.requests",
+                            "concordat.task after fileReport in http.server.requests",
+                            "http.server.requests fileReport in http.server.requests",
+                            "concordat.validation validate fileReport false in http.server.requests",
+                            "http.server.requests fileReport in http.server.requests");
+        }
+    }
+
+    @Test
+    void whatHandlersAnswerLaterIsOfTheirRequest() throws Exception {
+        try (RunningWeather weather = RunningWeather.start(List.of(Observer.class), "--concordat.rate-limits=off")) {
+            weather.get("/stations");
+
+            assertThat(weather.context().getBean(Observer.class).threads).contains(WeatherService.LATER);
+        }
+    }
+
+    /** Writes down what ends, below what it was observed at first, and on which threads requests go on. */
+    static class Observer implements ObservationHandler<Observation.Context> {
+        final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
+        final Queue<String> threads = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public boolean supportsContext(Observation.Context context) {
+            return true; // its name is not known yet
+        }
+
+        @Override
+        public void onScopeOpened(Observation.Context context) {
+            threads.add(Thread.currentThread().getName());
+        }
+
+        @Override
+        public void onStop(Observation.Context context) {
+            if (context.getName().startsWith("concordat") || context.getName().startsWith("http")) {
+                KeyValue valid = context.getLowCardinalityKeyValue("valid");
+                ended.add(context.getName() + ' ' + context.getContextualName() + ' '
+                        + (valid == null ? "" : valid.getValue() + ' ') + "in " + root(context));
+            }
+        }
+
+        private static String root(Observation.ContextView context) {
+            ObservationView parent = context.getParentObservation();
+            return parent == null ? context.getName() : root(parent.getContextView());
+        }
     }
 
     /** The observation ends after the response has come. */

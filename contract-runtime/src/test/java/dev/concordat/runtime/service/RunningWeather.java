@@ -61,6 +61,10 @@ record RunningWeather(ConfigurableApplicationContext context) implements AutoClo
                 headers);
     }
 
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(path)).DELETE());
+    }
+
     /** Credentials of a user, all of whom have the password {@code p}. */
     static String user(String name) {
         return "Basic " + Base64.getEncoder().encodeToString((name + ":p").getBytes(StandardCharsets.UTF_8));

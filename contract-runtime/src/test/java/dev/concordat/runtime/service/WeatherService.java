@@ -1,7 +1,9 @@
 package dev.concordat.runtime.service;
 
+import com.example.weather.api.DropForecast;
 import com.example.weather.api.FileReport;
 import com.example.weather.api.GetForecast;
+import com.example.weather.api.GetMoon;
 import com.example.weather.api.ListPlaces;
 import com.example.weather.api.ListStations;
 import com.example.weather.api.WeatherApi;
@@ -11,12 +13,23 @@ import dev.concordat.runtime.http.Caller;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.DisposableBean;
 
 /** Knows two places. */
 class WeatherService implements WeatherApi, DisposableBean {
+    /** The thread that answers later. */
+    static final String LATER = "weather-later";
+
     private volatile List<Runnable> tasks = List.of();
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean closed;
+
+    /** How often a forecast or the moon was asked for. */
+    int asked() {
+        return asked.get();
+    }
 
     /** What each report leaves for after its response from now on. */
     void after(Runnable... next) {
@@ -40,7 +53,10 @@ class WeatherService implements WeatherApi, DisposableBean {
 
     @Override
     public CompletionStage<ListStations.Response> listStations(ListStations.Request request, Call<Caller> call) {
-        return CompletableFuture.supplyAsync(() -> ListStations.ok(List.of("Lisboa")));
+        CompletableFuture<ListStations.Response> later = new CompletableFuture<>();
+        Thread thread = new Thread(() -> later.complete(ListStations.ok(List.of("Lisboa"))), LATER);
+        CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(thread::start);
+        return later;
     }
 
     @Override
@@ -49,7 +65,18 @@ class WeatherService implements WeatherApi, DisposableBean {
     }
 
     @Override
+    public DropForecast.Response dropForecast(DropForecast.Request request, Call<Caller> call) {
+        return request.place().equals("nowhere") ? DropForecast.notFound() : DropForecast.noContent();
+    }
+
+    @Override
+    public GetMoon.Response getMoon(GetMoon.Request request, Call<Caller> call) {
+        return GetMoon.ok(call.caller().name() + ' ' + asked.incrementAndGet());
+    }
+
+    @Override
     public GetForecast.Response getForecast(GetForecast.Request request, Call<Caller> call) {
+        asked.incrementAndGet();
         return switch (request.place()) {
             case "nowhere" -> GetForecast.notFound();
             case "tagged" -> {

@@ -10,6 +10,7 @@ import dev.concordat.runtime.http.HttpAnswer;
 import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.stream.EventStream;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayInputStream;
@@ -64,7 +65,7 @@ class AnswerSenderTest {
     @ParameterizedTest
     @CsvSource({"false, true", "true, false"})
     void tasksRunAlsoWhereTheClientHasGoneButNotWhereThereIsNoAnswer(boolean broken, boolean run) throws Exception {
-        BackgroundTasks background = new BackgroundTasks(1, 1);
+        BackgroundTasks background = new BackgroundTasks(1, 1, new OperationObservations(ObservationRegistry.NOOP));
         AtomicBoolean done = new AtomicBoolean();
         HttpServletResponse gone = new HttpServletResponseWrapper(new MockHttpServletResponse()) {
             @Override

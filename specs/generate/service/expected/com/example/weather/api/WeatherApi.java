@@ -8,4 +8,10 @@ import dev.concordat.runtime.Generated;
  * <p>One bean of the application implements it.
  */
 @Generated("concordat")
-public interface WeatherApi extends FileReport.Handler, ListStations.Handler, ListPlaces.Handler, GetForecast.Handler {}
+public interface WeatherApi
+        extends FileReport.Handler,
+                ListStations.Handler,
+                ListPlaces.Handler,
+                GetForecast.Handler,
+                DropForecast.Handler,
+                GetMoon.Handler {}

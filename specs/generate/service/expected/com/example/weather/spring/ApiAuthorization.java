@@ -30,5 +30,8 @@ public final class ApiAuthorization
         requests.requestMatchers(HttpMethod.HEAD, "/places").permitAll();
         requests.requestMatchers(HttpMethod.GET, "/forecasts/{place}").permitAll();
         requests.requestMatchers(HttpMethod.HEAD, "/forecasts/{place}").permitAll();
+        requests.requestMatchers(HttpMethod.DELETE, "/forecasts/{place}").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/moon").permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, "/moon").permitAll();
     }
 }

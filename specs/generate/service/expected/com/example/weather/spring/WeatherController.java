@@ -1,8 +1,10 @@
 package com.example.weather.spring;
 
 import com.example.weather.api.WeatherApi;
+import com.example.weather.codec.DropForecastBinding;
 import com.example.weather.codec.FileReportBinding;
 import com.example.weather.codec.GetForecastBinding;
+import com.example.weather.codec.GetMoonBinding;
 import com.example.weather.codec.ListPlacesBinding;
 import com.example.weather.codec.ListStationsBinding;
 import dev.concordat.runtime.Generated;
@@ -13,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -48,12 +51,24 @@ public class WeatherController implements ServedOperations {
         adapter.serve(GetForecastBinding.INSTANCE, api::getForecast, request, response);
     }
 
+    @DeleteMapping("/forecasts/{place}")
+    public void dropForecast(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(DropForecastBinding.INSTANCE, api::dropForecast, request, response);
+    }
+
+    @GetMapping("/moon")
+    public void getMoon(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(GetMoonBinding.INSTANCE, api::getMoon, request, response);
+    }
+
     @Override
     public List<ServedOperation> operations() {
         return List.of(
                 new ServedOperation("fileReport", FileReportBinding.INSTANCE.operation()),
                 new ServedOperation("listStations", ListStationsBinding.INSTANCE.operation()),
                 new ServedOperation("listPlaces", ListPlacesBinding.INSTANCE.operation()),
-                new ServedOperation("getForecast", GetForecastBinding.INSTANCE.operation()));
+                new ServedOperation("getForecast", GetForecastBinding.INSTANCE.operation()),
+                new ServedOperation("dropForecast", DropForecastBinding.INSTANCE.operation()),
+                new ServedOperation("getMoon", GetMoonBinding.INSTANCE.operation()));
     }
 }

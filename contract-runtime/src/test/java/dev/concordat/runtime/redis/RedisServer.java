@@ -1,0 +1,104 @@
+package dev.concordat.runtime.redis;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** A Redis of a test's own on a free port of this machine, without a disk; it can be killed and started again. */
+public final class RedisServer implements AutoCloseable {
+    private static final int TRIES = 200;
+
+    private final int port;
+    private Process process;
+
+    private RedisServer(int port) throws IOException {
+        this.port = port;
+        process = launch();
+    }
+
+    /** Skips the test where there is no Redis. */
+    public static RedisServer start() throws IOException {
+        boolean there = List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "redis-server")));
+        if (!there) {
+            System.out.println("SKIPPED: no redis-server in the PATH; install it (apt-get install redis-server)");
+        }
+        Assumptions.assumeTrue(there, "no redis-server in the PATH");
+        return new RedisServer(freePort());
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** What Spring Boot needs to find it. */
+    public String[] options() {
+        return new String[] {"--spring.data.redis.host=127.0.0.1", "--spring.data.redis.port=" + port};
+    }
+
+    /** Without a word to its clients. */
+    public void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public void restart() throws IOException {
+        process = launch();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process launch() throws IOException {
+        Process started = new ProcessBuilder(
+                        "redis-server",
+                        "--port",
+                        String.valueOf(port),
+                        "--bind",
+                        "127.0.0.1",
+                        "--save",
+                        "",
+                        "--dir",
+                        Files.createTempDirectory("redis-").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        for (int i = 0; i < TRIES; i++) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
+                return started;
+            } catch (IOException e) {
+                pause();
+            }
+        }
+        started.destroyForcibly();
+        throw new IOException("redis-server does not listen");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

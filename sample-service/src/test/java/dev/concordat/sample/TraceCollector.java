@@ -1,0 +1,63 @@
+package dev.concordat.sample;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.trace.v1.Span;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+
+/** Receives traces over HTTP as OTLP has them (OpenTelemetry Protocol 1.8, OTLP/HTTP, binary). */
+final class TraceCollector implements AutoCloseable {
+    private static final int TRIES = 200;
+
+    private final List<Span> spans = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+
+    TraceCollector() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/traces", this::receive);
+        server.start();
+    }
+
+    String endpoint() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1/traces";
+    }
+
+    /** The spans of a trace once one of them is as wanted. */
+    List<Span> await(String trace, Predicate<Span> wanted) throws InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            List<Span> known = spans.stream()
+                    .filter(span -> HexFormat.of()
+                            .formatHex(span.getTraceId().toByteArray())
+                            .equals(trace))
+                    .toList();
+            if (known.stream().anyMatch(wanted)) {
+                return known;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("not in " + spans);
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            ExportTraceServiceRequest request = ExportTraceServiceRequest.parseFrom(exchange.getRequestBody());
+            request.getResourceSpansList()
+                    .forEach(resource ->
+                            resource.getScopeSpansList().forEach(scope -> spans.addAll(scope.getSpansList())));
+            exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");
+            exchange.sendResponseHeaders(200, -1);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
