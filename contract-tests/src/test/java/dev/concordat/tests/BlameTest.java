@@ -124,18 +124,20 @@ class BlameTest {
     }
 
     private static void stock(String url) throws IOException, InterruptedException {
-        String book =
-                "{\"isbn\": \"9780000000017\", \"title\": \"The Tide Tables\", \"pages\": 312, \"language\": \"en\","
-                        + " \"price\": 12.5, \"tags\": [\"novel\"]}";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/books"))
-                .header("Authorization", "Bearer " + LibraryService.TOKEN)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(book, StandardCharsets.UTF_8))
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode())
-                .isEqualTo(201);
+        for (String isbn : List.of("9780000000017", "9791000000011", "9791000000028")) {
+            String book =
+                    "{\"isbn\": \"" + isbn + "\", \"title\": \"The Tide Tables\", \"pages\": 312, \"language\": \"en\","
+                            + " \"price\": 12.5, \"tags\": [\"novel\"]}";
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/books"))
+                    .header("Authorization", "Bearer " + LibraryService.TOKEN)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(book, StandardCharsets.UTF_8))
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(201);
+        }
     }
 
     private static JsonValue json(String text) {

@@ -73,9 +73,15 @@ public final class Triangles {
         List<Problem> broken = match.stream()
                 .flatMap(found -> broken(found, Objects.requireNonNull(exchange)))
                 .toList();
-        List<Problem> taken = match.stream()
-                .flatMap(found -> taken(found, Objects.requireNonNull(exchange)))
+        List<Problem> sent = match.stream()
+                .flatMap(found -> sent(found, Objects.requireNonNull(exchange)))
                 .toList();
+        List<Problem> taken = exchange != null && exchange.response().isSuccess() ? sent : List.of();
+        // The consumer may send what is wrong on purpose, and then be refused otherwise than it thinks.
+        boolean refused = exchange != null
+                && exchange.response().status() / 100 == 4
+                && !sent.isEmpty()
+                && outcome.verdict() == Verdict.FAILED;
         Triangle triangle = new Triangle(
                 match.isEmpty() ? Agreement.UNKNOWN : Agreement.of(broken.isEmpty() && taken.isEmpty()),
                 switch (outcome.verdict()) {
@@ -85,7 +91,8 @@ public final class Triangles {
                 },
                 check == null || !check.judged()
                         ? Agreement.UNKNOWN
-                        : Agreement.of(broken.stream()
+                        : Agreement.of(!refused
+                                && broken.stream()
                                         .noneMatch(
                                                 problem -> check.contradicted().contains(problem.location()))
                                 && check.findings().stream()
@@ -120,11 +127,9 @@ public final class Triangles {
                         || problem.checkId().equals(UnexpectedContentCheck.ID));
     }
 
-    /** What the document has against a request that the service took. */
-    private Stream<Problem> taken(OperationMatch match, Exchange exchange) {
-        return exchange.response().isSuccess()
-                ? RequestChecks.inspect(contract, judge, match, exchange.request(), true).stream()
-                        .map(RequestProblem::problem)
-                : Stream.empty();
+    /** What the document has against the request. */
+    private Stream<Problem> sent(OperationMatch match, Exchange exchange) {
+        return RequestChecks.inspect(contract, judge, match, exchange.request(), true).stream()
+                .map(RequestProblem::problem);
     }
 }
