@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +88,9 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "SCHEME=VALUE",
             description = "Credential by security scheme: a token, a key, or user:password. Repeatable.")
     private Map<String, String> auth = Map.of();
+
+    @Mixin
+    private OtherUsers otherUsers = new OtherUsers();
 
     @Option(names = "--header", paramLabel = "NAME=VALUE", description = "Header to add to every request. Repeatable.")
     private Map<String, String> headers = Map.of();
@@ -210,8 +212,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         VerifyArguments.check(contract.contract(), new Selection(operations, excluded), auth, fixtures.keySet())
                 .ifPresent(this::refuse);
+        otherUsers.check(contract.contract()).ifPresent(this::refuse);
         Map<String, Duration> limits = TimeLimits.parse(timeLimits, contract.contract(), this::refuse);
-        VerifyOptions options = options(limits).withFuzz(fuzz);
+        VerifyOptions options = otherUsers.apply(options(limits)).withFuzz(fuzz);
         if (dryRun) {
             streams.out().print(PlanText.render(Verification.plan(contract, options)));
             return ExitCode.CLEAN;
@@ -248,9 +251,9 @@ final class VerifyCommand implements Callable<Integer> {
                 .withSeed(seed)
                 .withMaxCasesPerOperation(maxCases)
                 .withBearer(bearer == null ? "" : bearer.value())
-                .withApiKeys(secrets(apiKeys))
-                .withAuth(secrets(auth))
-                .withHeaders(secrets(headers).entrySet().stream()
+                .withApiKeys(Secret.read(apiKeys))
+                .withAuth(Secret.read(auth))
+                .withHeaders(Secret.read(headers).entrySet().stream()
                         .map(header -> new HeaderField(header.getKey(), header.getValue()))
                         .toList())
                 .withFixtures(fixtures)
@@ -261,12 +264,5 @@ final class VerifyCommand implements Callable<Integer> {
                 .withTimeLimits(parsed)
                 .withLimits(new TransportLimits(
                         limits.connect(), Duration.ofSeconds(timeout), limits.stream(), limits.bodyBytes()));
-    }
-
-    private static Map<String, String> secrets(Map<String, String> typed) {
-        Secret.Converter converter = new Secret.Converter();
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((name, text) -> values.put(name, converter.convert(text).value()));
-        return values;
     }
 }

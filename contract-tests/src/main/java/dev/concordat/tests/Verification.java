@@ -13,6 +13,7 @@ import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.plan.FuzzPlan;
+import dev.concordat.tests.plan.Identity;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
@@ -22,6 +23,7 @@ import dev.concordat.tests.plan.TestPlan;
 import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,10 @@ public final class Verification {
         this.judge = new Judge(contract, new DocumentValidator(loaded.spec()));
         this.options = options;
         this.listeners = List.copyOf(listeners);
-        this.credentials = new Credentials(options.auth(), options.headers())
+        Map<Identity, Map<String, String>> identities = new EnumMap<>(Identity.class);
+        identities.putAll(options.others());
+        identities.put(Identity.FIRST, options.auth());
+        this.credentials = new Credentials(identities, options.headers())
                 .assign(contract, options.bearer(), options.apiKeys());
         this.tally = new Tally(contract, options, credentials.mask());
     }

@@ -4,9 +4,11 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.graph.Selection;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
+import dev.concordat.tests.plan.Identity;
 import dev.concordat.tests.plan.Phase;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bearer a token for all bearer schemes, "" for none
  * @param apiKeys values of API keys by the name of their header, query or cookie parameter
  * @param auth credentials by security scheme: token, key, or {@code user:password}
+ * @param others the same of other users than the one that requests are sent for, by what is special about them
  * @param headers fields added to every request
  * @param fixtures known good values by parameter name
  * @param operations the operations to test: keys, signatures, or {@code tag:NAME}; empty: all
@@ -40,6 +43,7 @@ public record VerifyOptions(
         String bearer,
         Map<String, String> apiKeys,
         Map<String, String> auth,
+        Map<Identity, Map<String, String>> others,
         List<HeaderField> headers,
         Map<String, String> fixtures,
         Set<String> operations,
@@ -56,6 +60,9 @@ public record VerifyOptions(
         url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         apiKeys = ordered(apiKeys);
         auth = ordered(auth);
+        Map<Identity, Map<String, String>> copies = new EnumMap<>(Identity.class);
+        others.forEach((identity, own) -> copies.put(identity, ordered(own)));
+        others = Collections.unmodifiableMap(copies);
         headers = List.copyOf(headers);
         fixtures = ordered(fixtures);
         operations = Set.copyOf(operations);
@@ -88,6 +95,16 @@ public record VerifyOptions(
 
     public VerifyOptions withAuth(Map<String, String> others) {
         return with(changes -> changes.auth = others);
+    }
+
+    /** Adds the credentials of another user. */
+    public VerifyOptions withAuth(Identity identity, Map<String, String> others) {
+        return with(changes -> {
+            Map<Identity, Map<String, String>> all = new EnumMap<>(Identity.class);
+            all.putAll(changes.others);
+            all.put(identity, others);
+            changes.others = all;
+        });
     }
 
     public VerifyOptions withHeaders(List<HeaderField> others) {
@@ -146,6 +163,7 @@ public record VerifyOptions(
         changes.bearer = bearer;
         changes.apiKeys = apiKeys;
         changes.auth = auth;
+        changes.others = others;
         changes.headers = headers;
         changes.fixtures = fixtures;
         changes.operations = operations;
@@ -171,6 +189,7 @@ public record VerifyOptions(
         private String bearer = "";
         private Map<String, String> apiKeys = Map.of();
         private Map<String, String> auth = Map.of();
+        private Map<Identity, Map<String, String>> others = Map.of();
         private List<HeaderField> headers = List.of();
         private Map<String, String> fixtures = Map.of();
         private Set<String> operations = Set.of();
@@ -193,6 +212,7 @@ public record VerifyOptions(
                     bearer,
                     apiKeys,
                     auth,
+                    others,
                     headers,
                     fixtures,
                     operations,

@@ -50,7 +50,7 @@ final class CourseRunner {
 
     /** What a leg was answered serves the ones after it, as if it had been sent to prepare them. */
     private static void note(Attempt attempt, Leg leg, Outcome.Answered answered) {
-        if (leg.isDeclared() && answered.exchange().response().isSuccess()) {
+        if (leg.isDeclared() && leg.isOwn() && answered.exchange().response().isSuccess()) {
             Operation operation = leg.step().operation();
             if (!operation.method().equals("GET")) {
                 attempt.forgetReaders(operation);

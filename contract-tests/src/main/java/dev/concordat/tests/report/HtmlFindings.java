@@ -1,6 +1,7 @@
 package dev.concordat.tests.report;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.check.FaultCode;
 import java.util.List;
 import java.util.Locale;
 
@@ -76,8 +77,11 @@ final class HtmlFindings {
         html.raw("<div class=\"sub\">Contract: <code>")
                 .text(finding.location().toString())
                 .raw("</code> &nbsp;·&nbsp; Case: ")
-                .text(finding.sample().why())
-                .raw("</div>");
+                .text(finding.sample().why());
+        FaultCode.of(finding.checkId())
+                .ifPresent(code -> html.raw(" &nbsp;·&nbsp; <abbr title=\"Web Fuzzing Commons 0.9.0\">WFC</abbr> ")
+                        .text(code));
+        html.raw("</div>");
         String id = "curl-" + number;
         html.raw("<div class=\"label\"><span>Request</span><button type=\"button\" class=\"copy\" data-copy=\"")
                 .raw(id)
