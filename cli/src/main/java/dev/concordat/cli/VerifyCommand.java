@@ -67,7 +67,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--report-dir",
             paramLabel = "DIR",
-            description = "Where to write report.html, report.json, report.sarif and junit.xml. Default: no files.")
+            description = "Where to write report.html, report.json, report.sarif, junit.xml, exchanges.har and "
+                    + "events.ndjson. Default: no files.")
     private @Nullable Path reportDir;
 
     @Option(

@@ -5,8 +5,13 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.execute.Credentials;
+import dev.concordat.tests.execute.HttpAnswer;
 import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Mask;
+import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.ScenarioRunner;
 import dev.concordat.tests.execute.Trace;
 import dev.concordat.tests.execute.Transport;
@@ -23,6 +28,7 @@ import dev.concordat.tests.plan.TestPlan;
 import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +44,7 @@ public final class Verification {
     private final VerifyOptions options;
     private final List<RunListener> listeners;
     private final Credentials credentials;
+    private final Mask mask;
     private final Tally tally;
 
     private Verification(LoadedContract loaded, VerifyOptions options, List<RunListener> listeners) {
@@ -49,9 +56,10 @@ public final class Verification {
         Map<Identity, Map<String, String>> identities = new EnumMap<>(Identity.class);
         identities.putAll(options.others());
         identities.put(Identity.FIRST, options.auth());
-        this.credentials = new Credentials(identities, options.headers())
-                .assign(contract, options.bearer(), options.apiKeys());
-        this.tally = new Tally(contract, options, credentials.mask());
+        this.credentials =
+                new Credentials(identities, options.headers()).assign(contract, options.bearer(), options.apiKeys());
+        this.mask = credentials.mask();
+        this.tally = new Tally(contract, options, mask);
     }
 
     /** Runs against the service at the URL of the options. */
@@ -62,7 +70,8 @@ public final class Verification {
     /** Runs over another transport. */
     public static RunResult run(
             LoadedContract loaded, VerifyOptions options, List<RunListener> listeners, Transport transport) {
-        return new Verification(loaded, options, listeners).run(new WatchedTransport(transport));
+        Verification verification = new Verification(loaded, options, listeners);
+        return verification.run(new WatchedTransport(transport, verification::sent));
     }
 
     /** What would be sent, and what not. */
@@ -152,6 +161,22 @@ public final class Verification {
     private void finished(Scenario scenario, int done, int cases, WatchedTransport transport) {
         String operation = scenario.operation().key();
         tell(new RunEvent.CaseFinished(operation, done, cases, transport.requests(), tally.findings()));
+    }
+
+    private void sent(String scenario, WireRequest request, Outcome outcome) {
+        List<RunListener> hearing =
+                listeners.stream().filter(RunListener::hearsExchanges).toList();
+        if (hearing.isEmpty()) {
+            return;
+        }
+        Exchange exchange = outcome instanceof Outcome.Answered answered ? answered.exchange() : null;
+        RunEvent event = new RunEvent.Exchanged(
+                scenario,
+                mask.hide(request),
+                exchange == null ? null : mask.hide(exchange.response()),
+                exchange == null ? Duration.ZERO : exchange.elapsed(),
+                exchange == null ? mask.hide(HttpAnswer.of(outcome).reason()) : "");
+        hearing.forEach(listener -> listener.on(event));
     }
 
     private String unreachable(WatchedTransport transport) {

@@ -27,6 +27,7 @@ public final class ScenarioRunner {
     }
 
     public Trace run(Scenario scenario) {
+        wiring.transport().begins(scenario);
         String key = scenario.operation().key();
         Scope scope = scenario.shared() ? shared.computeIfAbsent(key, operation -> new Scope()) : new Scope();
         if (scenario.isSequence()) {
