@@ -6,6 +6,7 @@ import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
 import dev.concordat.tests.plan.Identity;
 import dev.concordat.tests.plan.Phase;
+import dev.concordat.tests.plan.Shard;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases the parts of the plan to run
  * @param fuzz how much to add that is random
  * @param known keys of findings that an earlier run has shown, see {@link Baseline}
+ * @param shard the part of the run that is this one
  * @param timeLimits longest time of an answer by key or signature of the operation; "" for all others
  */
 public record VerifyOptions(
@@ -50,6 +52,7 @@ public record VerifyOptions(
         Set<String> excluded,
         Set<Phase> phases,
         FuzzBudget fuzz,
+        Shard shard,
         Set<String> known,
         TransportLimits limits,
         Map<String, Duration> timeLimits) {
@@ -131,6 +134,10 @@ public record VerifyOptions(
         return with(changes -> changes.fuzz = other);
     }
 
+    public VerifyOptions withShard(Shard other) {
+        return with(changes -> changes.shard = other);
+    }
+
     public VerifyOptions withKnown(Set<String> others) {
         return with(changes -> changes.known = others);
     }
@@ -170,6 +177,7 @@ public record VerifyOptions(
         changes.excluded = excluded;
         changes.phases = phases;
         changes.fuzz = fuzz;
+        changes.shard = shard;
         changes.known = known;
         changes.limits = limits;
         changes.timeLimits = timeLimits;
@@ -196,6 +204,7 @@ public record VerifyOptions(
         private Set<String> excluded = Set.of();
         private Set<Phase> phases = EnumSet.allOf(Phase.class);
         private FuzzBudget fuzz = FuzzBudget.NONE;
+        private Shard shard = Shard.WHOLE;
         private Set<String> known = Set.of();
         private TransportLimits limits = TransportLimits.DEFAULT;
         private Map<String, Duration> timeLimits = Map.of();
@@ -219,6 +228,7 @@ public record VerifyOptions(
                     excluded,
                     phases,
                     fuzz,
+                    shard,
                     known,
                     limits,
                     timeLimits);

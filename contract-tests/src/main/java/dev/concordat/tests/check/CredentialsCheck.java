@@ -25,11 +25,12 @@ record CredentialsCheck(String id, String keyword) implements Check {
         }
         Purpose purpose = scenario.purpose();
         return List.of(new Problem(
-                id,
-                Severity.ERROR,
-                purpose.place().toString(),
-                "accepted with " + observation.status() + " although " + purpose.reason(),
-                "answer 401 or 403, or drop `security` from the operation",
-                purpose.location()));
+                        id,
+                        Severity.ERROR,
+                        purpose.place().toString(),
+                        "accepted with " + observation.status() + " although " + purpose.reason(),
+                        "answer 401 or 403, or drop `security` from the operation",
+                        purpose.location())
+                .demanding(Demand.status(401, 403)));
     }
 }

@@ -46,11 +46,12 @@ public final class UnexpectedContentCheck implements Check {
 
     private static Problem problem(Operation operation, int status, Severity severity, String message) {
         return new Problem(
-                "unexpected-content",
-                severity,
-                "status " + status,
-                message,
-                "send no body, or declare its content",
-                operation.location());
+                        "unexpected-content",
+                        severity,
+                        "status " + status,
+                        message,
+                        "send no body, or declare its content",
+                        operation.location())
+                .demanding(new Demand.NoBody());
     }
 }

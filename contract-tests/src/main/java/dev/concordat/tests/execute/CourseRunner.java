@@ -40,12 +40,13 @@ final class CourseRunner {
                 break;
             }
             course.add(answered.exchange());
+            attempt.need(answered.exchange());
             note(attempt, leg, answered);
             if (!leg.wanted().isMetBy(answered.exchange().response().status())) {
                 break;
             }
         }
-        return new Trace(scenario, attempt.hops(), course, outcome, attempt.doubts());
+        return new Trace(scenario, attempt.hops(), course, attempt.needs(), outcome, attempt.doubts());
     }
 
     /** What a leg was answered serves the ones after it, as if it had been sent to prepare them. */

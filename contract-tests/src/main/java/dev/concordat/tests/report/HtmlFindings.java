@@ -82,14 +82,7 @@ final class HtmlFindings {
                 .ifPresent(code -> html.raw(" &nbsp;·&nbsp; <abbr title=\"Web Fuzzing Commons 0.9.0\">WFC</abbr> ")
                         .text(code));
         html.raw("</div>");
-        String id = "curl-" + number;
-        html.raw("<div class=\"label\"><span>Request</span><button type=\"button\" class=\"copy\" data-copy=\"")
-                .raw(id)
-                .raw("\" hidden>Copy</button></div><pre id=\"")
-                .raw(id)
-                .raw("\" tabindex=\"0\">")
-                .text(finding.sample().curl())
-                .raw("</pre>");
+        copied("Request", "curl-" + number, finding.sample().curl(), html);
         if (finding.sample().status() > 0) {
             html.raw("<div class=\"label\"><span>Response ")
                     .text(finding.sample().status())
@@ -99,7 +92,29 @@ final class HtmlFindings {
                     .text(finding.sample().body())
                     .raw("</pre>");
         }
+        if (!finding.sample().test().isEmpty()) {
+            html.raw("<details class=\"more\"><summary>As a JUnit test</summary>");
+            copied(
+                    finding.testClass() + ".java",
+                    "test-" + number,
+                    finding.sample().test(),
+                    html);
+            html.raw("</details>");
+        }
         html.raw("</div></details>\n");
+    }
+
+    /** Text with a button that copies it. */
+    private static void copied(String label, String id, String text, Html html) {
+        html.raw("<div class=\"label\"><span>")
+                .text(label)
+                .raw("</span><button type=\"button\" class=\"copy\" data-copy=\"")
+                .raw(id)
+                .raw("\" hidden>Copy</button></div><pre id=\"")
+                .raw(id)
+                .raw("\" tabindex=\"0\">")
+                .text(text)
+                .raw("</pre>");
     }
 
     private static String name(Severity severity) {

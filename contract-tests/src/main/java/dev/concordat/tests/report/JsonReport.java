@@ -5,6 +5,7 @@ import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.tests.check.FaultCode;
+import dev.concordat.tests.plan.Shard;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,13 @@ import java.util.OptionalInt;
  * The result as JSON. Stable: members are only ever added.
  *
  * <pre>
- * formatVersion 1; title, spec, url, seed, requests; inconclusive (text or null)
- * operations[]: key, method, path, location, verdict, requests, cases{phase: {passed, failed, inconclusive, notTested}},
+ * formatVersion 1; title, spec, url, seed, requests; inconclusive (text or null);
+ *               shard{index, count} (null: the whole run)
+ * operations[]: key, method, path, location, verdict, requests, findings, cases{phase: {passed, failed, inconclusive, notTested}},
  *               statuses[]: {status, seen, reason}, notTested[]: {what, reason, count}
- * findings[]:   check, faultCode (number of Web Fuzzing Commons 0.9.0 or null), severity, operation, signature, message,
+ * findings[]:   check, faultCode (number of Web Fuzzing Commons 0.9.0 or null), severity, operation, signature, place, message,
  *               hint, location{source, line, column, pointer}, count,
- *               sample{why, curl, status, headers, body}
+ *               sample{why, curl, status, headers, body, test (Java source of a JUnit test)}
  * </pre>
  */
 public final class JsonReport {
@@ -35,6 +37,7 @@ public final class JsonReport {
                                 "seed", JsonNumber.of(result.seed()),
                                 "requests", JsonNumber.of(result.requests()),
                                 "inconclusive", Json.text(result.inconclusive()),
+                                "shard", shard(result.shard()),
                                 "operations", Json.array(result.operations(), JsonReport::operation),
                                 "findings", Json.array(result.findings(), JsonReport::finding))
                         .toJson()
@@ -59,6 +62,7 @@ public final class JsonReport {
                 "location", Json.location(operation.location()),
                 "verdict", Json.text(operation.verdict().text()),
                 "requests", JsonNumber.of(operation.requests()),
+                "findings", JsonNumber.of(operation.findings()),
                 "cases", new JsonObject(cases),
                 "statuses",
                         Json.array(
@@ -83,6 +87,7 @@ public final class JsonReport {
                 "severity", Json.text(finding.severity().name().toLowerCase(Locale.ROOT)),
                 "operation", Json.text(finding.operation()),
                 "signature", Json.text(finding.signature()),
+                "place", Json.text(finding.place()),
                 "message", Json.text(finding.message()),
                 "hint", Json.text(finding.hint()),
                 "location", Json.location(finding.location()),
@@ -93,7 +98,14 @@ public final class JsonReport {
                                 "curl", Json.text(finding.sample().curl()),
                                 "status", JsonNumber.of(finding.sample().status()),
                                 "headers", Json.text(finding.sample().headers()),
-                                "body", Json.text(finding.sample().body())));
+                                "body", Json.text(finding.sample().body()),
+                                "test", Json.text(finding.sample().test())));
+    }
+
+    private static JsonValue shard(Shard shard) {
+        return shard.isWhole()
+                ? JsonNull.NULL
+                : Json.object("index", JsonNumber.of(shard.index()), "count", JsonNumber.of(shard.count()));
     }
 
     private static JsonValue faultCode(String check) {

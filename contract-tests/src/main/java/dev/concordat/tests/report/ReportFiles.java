@@ -4,6 +4,7 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.report.FindingFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /**
  * Writes a run into a directory: {@code events.ndjson} and {@code exchanges.har} while it goes on, {@code report.html},
- * {@code report.json}, {@code report.sarif} and {@code junit.xml} at its end.
+ * {@code report.json}, {@code report.sarif}, {@code junit.xml} and the folder {@code reproductions} at its end.
  */
 public final class ReportFiles implements RunListener {
 
@@ -53,6 +54,25 @@ public final class ReportFiles implements RunListener {
         }
     }
 
+    /** A test for each finding; those of an earlier run are gone. */
+    private static void reproductions(Path folder, RunResult result) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "*Test.java")) {
+                for (Path file : earlier) {
+                    Files.delete(file);
+                }
+            }
+        }
+        for (RunFinding finding : result.findings()) {
+            if (!finding.sample().test().isEmpty()) {
+                Files.createDirectories(folder);
+                Files.writeString(
+                        folder.resolve(finding.testClass() + ".java"),
+                        finding.sample().test());
+            }
+        }
+    }
+
     private void write(RunResult result) throws IOException {
         Files.createDirectories(directory);
         Files.writeString(directory.resolve("report.html"), HtmlReport.render(result, threshold));
@@ -62,5 +82,6 @@ public final class ReportFiles implements RunListener {
                 FindingFormat.SARIF.render(
                         result.findings().stream().map(RunFinding::toFinding).toList()));
         Files.writeString(directory.resolve("junit.xml"), JunitReport.render(result, threshold));
+        reproductions(directory.resolve("reproductions"), result);
     }
 }

@@ -5,6 +5,7 @@ import dev.concordat.core.contract.StatusRange;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.core.wire.WireResponse;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Item;
 import dev.concordat.tests.plan.Leg;
@@ -69,13 +70,14 @@ final class Ownership {
                             : "accepted with " + status + ", yet its creator finds it as before");
         }
         return Judgement.of(List.of(new Problem(
-                check,
-                evidence.get().weight(),
-                "owner",
-                "another user may " + verb() + " what the first one has created: answered with " + status + ", though "
-                        + evidence.get().text(),
-                "answer 403, or 404 where it shall stay hidden",
-                course.operation().location())));
+                        check,
+                        evidence.get().weight(),
+                        "owner",
+                        "another user may " + verb() + " what the first one has created: answered with " + status
+                                + ", though " + evidence.get().text(),
+                        "answer 403, or 404 where it shall stay hidden",
+                        course.operation().location())
+                .demanding(attempt, Demand.status(401, 403, 404))));
     }
 
     /** Why the object belongs to its creator. */
