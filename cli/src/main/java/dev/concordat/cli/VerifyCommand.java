@@ -11,6 +11,7 @@ import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.TransportLimits;
 import dev.concordat.tests.plan.Phase;
+import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.report.ConsoleReport;
 import dev.concordat.tests.report.PlanText;
 import dev.concordat.tests.report.ReportFiles;
@@ -137,6 +138,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "How long to send random requests. Default: until --fuzz-requests are sent.")
     private int fuzzTime;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardConverter.class,
+            description = "Test every operation that is the Ith of N only: N runs together send what one would, and "
+                    + "merge makes one report of theirs.")
+    private Shard shard = Shard.WHOLE;
+
     @Option(names = "--dry-run", description = "Print the plan, one line a case, and send nothing.")
     private boolean dryRun;
 
@@ -186,9 +195,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (updateBaseline && baseline == null) {
             refuse("--update-baseline needs --baseline FILE");
         }
-        boolean partly = !operations.isEmpty() || !excluded.isEmpty() || phases.size() < Phase.values().length;
+        boolean partly = !operations.isEmpty()
+                || !excluded.isEmpty()
+                || phases.size() < Phase.values().length
+                || !shard.isWhole();
         if (updateBaseline && partly) {
-            refuse("--update-baseline writes what a whole run finds: not with --operation, --exclude or --phases");
+            refuse(
+                    "--update-baseline writes what a whole run finds: not with --operation, --exclude, --phases or --shard");
         }
         FuzzBudget fuzz = new FuzzBudget(fuzzRequests, fuzzTime == 0 ? null : Duration.ofSeconds(fuzzTime));
         if (fuzzRequests < 0 || fuzzTime < 0) {
@@ -261,6 +274,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .withOperations(operations)
                 .withExcluded(excluded)
                 .withPhases(phases)
+                .withShard(shard)
                 .withKnown(baseline == null || updateBaseline ? Set.of() : BaselineFile.read(baseline, this::refuse))
                 .withTimeLimits(parsed)
                 .withLimits(new TransportLimits(

@@ -23,6 +23,7 @@ import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
 import dev.concordat.tests.plan.Scenario;
+import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.plan.Skip;
 import dev.concordat.tests.plan.TestPlan;
 import dev.concordat.tests.report.RunEvent;
@@ -91,17 +92,31 @@ public final class Verification {
         return options.phases().contains(Phase.FUZZ) ? options.fuzz() : FuzzBudget.NONE;
     }
 
+    /** Whether an operation is tested here. */
+    private boolean isOwn(Operation operation) {
+        List<Operation> tested = contract.operations().stream()
+                .filter(options.selection()::includes)
+                .toList();
+        return options.shard().includes(tested, operation);
+    }
+
+    private Skip explained(Skip skip) {
+        boolean elsewhere = options.selection().includes(skip.operation()) && !isOwn(skip.operation());
+        return elsewhere ? new Skip(skip.operation(), "", Shard.ELSEWHERE) : skip;
+    }
+
     private FuzzPlan random() {
         boolean none = fuzz().isNone();
         return FuzzPlan.of(
                 contract,
                 judge,
                 planOptions(),
-                operation -> !none && options.selection().includes(operation));
+                operation -> !none && options.selection().includes(operation),
+                this::isOwn);
     }
 
     private TestPlan plan(FuzzPlan random) {
-        TestPlan plan = Planner.plan(contract, judge, planOptions(), options.selection()::includes, Sequences.ALL);
+        TestPlan plan = Planner.plan(contract, judge, planOptions(), this::isOwn, Sequences.ALL);
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
                 .toList();
@@ -112,7 +127,7 @@ public final class Verification {
                         idle.values().stream()
                                 .filter(each -> !random.reaches(each))
                                 .map(each -> new Skip(each, "", "no case in the chosen phases")),
-                        plan.skips().stream())
+                        plan.skips().stream().map(this::explained))
                 .toList();
         return new TestPlan(chosen, skips);
     }
