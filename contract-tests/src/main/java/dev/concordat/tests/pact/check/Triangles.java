@@ -40,14 +40,13 @@ public final class Triangles {
     }
 
     /**
-     * One finding for each interaction with a disagreement: a warning where the verification alone saw none. No
-     * finding shows a value of an exchange, since that may be a credential.
+     * What is known of every interaction, in the order of the verification.
      *
      * @param verified how the service did
      * @param exchanges what the verification sent and received, by the place of the interaction
      * @param checked how the same pacts go with the document
      */
-    public static List<Finding> findings(
+    public static List<BlamedInteraction> of(
             LoadedContract loaded,
             PactReport verified,
             Map<SourceLocation, Exchange> exchanges,
@@ -57,14 +56,25 @@ public final class Triangles {
         checked.forEach(check -> checks.put(check.location(), check));
         return verified.outcomes().stream()
                 .map(outcome ->
-                        triangles.finding(outcome, exchanges.get(outcome.location()), checks.get(outcome.location())))
+                        triangles.blame(outcome, exchanges.get(outcome.location()), checks.get(outcome.location())))
+                .toList();
+    }
+
+    /**
+     * One finding for each interaction with a disagreement: a warning where the verification alone saw none. No
+     * finding shows a value of an exchange, since that may be a credential.
+     */
+    public static List<Finding> findings(List<BlamedInteraction> interactions) {
+        return interactions.stream()
+                .map(BlamedInteraction::finding)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Finding> finding(
+    private BlamedInteraction blame(
             InteractionOutcome outcome, @Nullable Exchange exchange, @Nullable InteractionCheck check) {
         List<Problem> problems = exchange == null ? List.of() : problems(exchange);
+        List<Finding> objections = check == null ? List.of() : relevant(outcome, check);
         boolean unknown = exchange == null || match(exchange).isEmpty();
         Triangle triangle = new Triangle(
                 unknown ? Agreement.UNKNOWN : Agreement.of(problems.isEmpty()),
@@ -73,21 +83,8 @@ public final class Triangles {
                     case FAILED -> Agreement.DISAGREE;
                     case ERROR, SKIPPED -> Agreement.UNKNOWN;
                 },
-                check == null || !check.judged()
-                        ? Agreement.UNKNOWN
-                        : Agreement.of(relevant(outcome, check).isEmpty()));
-        if (triangle.suspects().isEmpty() || outcome.verdict() == Verdict.SKIPPED) {
-            return Optional.empty();
-        }
-        String message = "\"" + outcome.description() + "\" of " + outcome.consumer() + ": to blame: "
-                + triangle.verdict()
-                + problems.stream()
-                        .findFirst()
-                        .map(problem -> "; the service breaks " + problem.location() + " (" + problem.checkId() + ")")
-                        .orElse("");
-        boolean told = outcome.verdict() == Verdict.FAILED;
-        return Optional.of(
-                new Finding("pact-blame", told ? Severity.INFO : Severity.WARNING, message, null, outcome.location()));
+                check == null || !check.judged() ? Agreement.UNKNOWN : Agreement.of(objections.isEmpty()));
+        return new BlamedInteraction(outcome, triangle, problems, objections);
     }
 
     private Optional<OperationMatch> match(Exchange exchange) {
