@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             GenerateCommand.class,
             VerifyCommand.class,
+            MergeCommand.class,
             PactCommand.class,
             BundleCommand.class,
             SplitCommand.class,

@@ -14,11 +14,16 @@ import dev.concordat.tests.pact.PactConsole;
 import dev.concordat.tests.pact.PactOptions;
 import dev.concordat.tests.pact.PactReport;
 import dev.concordat.tests.pact.PactVerification;
+import dev.concordat.tests.pact.check.BlamedInteraction;
 import dev.concordat.tests.pact.check.InteractionCheck;
 import dev.concordat.tests.pact.check.PactCheck;
 import dev.concordat.tests.pact.check.Triangles;
+import dev.concordat.tests.pact.page.PactPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,6 +106,14 @@ final class PactVerifyCommand implements Callable<Integer> {
     private @Nullable Path spec;
 
     @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            description =
+                    "Where to write pacts.html: each interaction with the triangle of service, spec and consumer. "
+                            + "Needs --spec.")
+    private @Nullable Path reportDir;
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
@@ -170,12 +183,29 @@ final class PactVerifyCommand implements Callable<Integer> {
     private List<Finding> compared(
             LoadedContract contract, PactReport report, Map<SourceLocation, Exchange> exchanges) {
         List<InteractionCheck> checked = PactCheck.of(contract, report.pacts());
-        List<Finding> findings = new ArrayList<>(Triangles.findings(contract, report, exchanges, checked));
+        List<BlamedInteraction> interactions = Triangles.of(contract, report, exchanges, checked);
+        if (reportDir != null) {
+            write(reportDir.resolve("pacts.html"), PactPage.render(report, interactions));
+        }
+        List<Finding> findings = new ArrayList<>(Triangles.findings(interactions));
         checked.forEach(interaction -> findings.addAll(interaction.findings()));
         return findings;
     }
 
+    private void write(Path file, String page) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, page);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        streams.err().println("Report: " + file);
+    }
+
     private void check() {
+        if (reportDir != null && spec == null) {
+            refuse("--report-dir needs --spec=FILE: without it there is no triangle");
+        }
         if (url == null && messageUrl == null) {
             refuse("it needs --url=BASE, or --message-url=URL for messages");
         }

@@ -1,5 +1,7 @@
 package dev.concordat.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,6 +24,14 @@ record Secret(String value) {
             // Files and here-documents end in a line break, which no header can hold.
             return new Secret(value.replaceFirst("\\R$", ""));
         }
+    }
+
+    /** The values behind what was typed, by the same names. */
+    static Map<String, String> read(Map<String, String> typed) {
+        Converter converter = new Converter();
+        Map<String, String> values = new LinkedHashMap<>();
+        typed.forEach((name, text) -> values.put(name, converter.convert(text).value()));
+        return values;
     }
 
     /** Keeps the value out of picocli's own messages. */

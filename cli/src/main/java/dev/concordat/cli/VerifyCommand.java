@@ -11,6 +11,7 @@ import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
 import dev.concordat.tests.execute.TransportLimits;
 import dev.concordat.tests.plan.Phase;
+import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.report.ConsoleReport;
 import dev.concordat.tests.report.PlanText;
 import dev.concordat.tests.report.ReportFiles;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +68,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--report-dir",
             paramLabel = "DIR",
-            description = "Where to write report.html, report.json, report.sarif and junit.xml. Default: no files.")
+            description = "Where to write report.html, report.json, report.sarif, junit.xml, exchanges.har and "
+                    + "events.ndjson. Default: no files.")
     private @Nullable Path reportDir;
 
     @Option(
@@ -89,6 +90,9 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "SCHEME=VALUE",
             description = "Credential by security scheme: a token, a key, or user:password. Repeatable.")
     private Map<String, String> auth = Map.of();
+
+    @Mixin
+    private OtherUsers otherUsers = new OtherUsers();
 
     @Option(names = "--header", paramLabel = "NAME=VALUE", description = "Header to add to every request. Repeatable.")
     private Map<String, String> headers = Map.of();
@@ -133,6 +137,14 @@ final class VerifyCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "How long to send random requests. Default: until --fuzz-requests are sent.")
     private int fuzzTime;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardConverter.class,
+            description = "Test every operation that is the Ith of N only: N runs together send what one would, and "
+                    + "merge makes one report of theirs.")
+    private Shard shard = Shard.WHOLE;
 
     @Option(names = "--dry-run", description = "Print the plan, one line a case, and send nothing.")
     private boolean dryRun;
@@ -183,9 +195,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (updateBaseline && baseline == null) {
             refuse("--update-baseline needs --baseline FILE");
         }
-        boolean partly = !operations.isEmpty() || !excluded.isEmpty() || phases.size() < Phase.values().length;
+        boolean partly = !operations.isEmpty()
+                || !excluded.isEmpty()
+                || phases.size() < Phase.values().length
+                || !shard.isWhole();
         if (updateBaseline && partly) {
-            refuse("--update-baseline writes what a whole run finds: not with --operation, --exclude or --phases");
+            refuse(
+                    "--update-baseline writes what a whole run finds: not with --operation, --exclude, --phases or --shard");
         }
         FuzzBudget fuzz = new FuzzBudget(fuzzRequests, fuzzTime == 0 ? null : Duration.ofSeconds(fuzzTime));
         if (fuzzRequests < 0 || fuzzTime < 0) {
@@ -210,8 +226,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
         VerifyArguments.check(contract.contract(), new Selection(operations, excluded), auth, fixtures.keySet())
                 .ifPresent(this::refuse);
+        otherUsers.check(contract.contract()).ifPresent(this::refuse);
         Map<String, Duration> limits = TimeLimits.parse(timeLimits, contract.contract(), this::refuse);
-        VerifyOptions options = options(limits).withFuzz(fuzz);
+        VerifyOptions options = otherUsers.apply(options(limits)).withFuzz(fuzz);
         if (dryRun) {
             streams.out().print(PlanText.render(Verification.plan(contract, options)));
             return ExitCode.CLEAN;
@@ -248,25 +265,19 @@ final class VerifyCommand implements Callable<Integer> {
                 .withSeed(seed)
                 .withMaxCasesPerOperation(maxCases)
                 .withBearer(bearer == null ? "" : bearer.value())
-                .withApiKeys(secrets(apiKeys))
-                .withAuth(secrets(auth))
-                .withHeaders(secrets(headers).entrySet().stream()
+                .withApiKeys(Secret.read(apiKeys))
+                .withAuth(Secret.read(auth))
+                .withHeaders(Secret.read(headers).entrySet().stream()
                         .map(header -> new HeaderField(header.getKey(), header.getValue()))
                         .toList())
                 .withFixtures(fixtures)
                 .withOperations(operations)
                 .withExcluded(excluded)
                 .withPhases(phases)
+                .withShard(shard)
                 .withKnown(baseline == null || updateBaseline ? Set.of() : BaselineFile.read(baseline, this::refuse))
                 .withTimeLimits(parsed)
                 .withLimits(new TransportLimits(
                         limits.connect(), Duration.ofSeconds(timeout), limits.stream(), limits.bodyBytes()));
-    }
-
-    private static Map<String, String> secrets(Map<String, String> typed) {
-        Secret.Converter converter = new Secret.Converter();
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((name, text) -> values.put(name, converter.convert(text).value()));
-        return values;
     }
 }

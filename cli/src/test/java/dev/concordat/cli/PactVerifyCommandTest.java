@@ -96,9 +96,11 @@ class PactVerifyCommandTest extends CommandLineTest {
             String place = broker ? "--broker=" + url : "--pact=" + file;
             List<String> arguments =
                     new ArrayList<>(List.of("pact", "verify", "--url=" + url, "--spec=" + spec, place));
+            arguments.add("--report-dir=" + folder.resolve("reports"));
             arguments.addAll(broker ? List.of("--provider=library", "--select=main") : List.of());
             assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.FINDINGS);
             assertThat(text(out) + text(err)).contains("ok     a book", "to blame: spec", "[pact-impossible-value]");
+            assertThat(folder.resolve("reports/pacts.html")).content().contains("To blame: <b>spec</b>");
         } finally {
             server.stop(0);
         }

@@ -94,6 +94,8 @@ class VerifyCommandTest extends CommandLineTest {
                 "--url=http://127.0.0.1:1 --max-response-time=soon | is not a number of milliseconds",
                 "--url=http://127.0.0.1:1 --operation=nope | no operation 'nope'; it has listThings",
                 "--url=http://127.0.0.1:1 --auth=nope=x | no security scheme 'nope'",
+                "--url=http://127.0.0.1:1 --second-auth=nope=x | --second-auth: the document has no security scheme",
+                "--url=http://127.0.0.1:1 --expired-auth=nope=x | --expired-auth: the document has no security scheme",
                 "--url=http://127.0.0.1:1 --fixture=nope=x | --fixture: the document has no parameter or member 'nope'"
             })
     void wrongUsageIsOneLineAndWhereHelpIs(String arguments, String message) throws IOException {

@@ -5,6 +5,7 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.check.Checks;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Ending;
 import dev.concordat.tests.check.Observation;
 import dev.concordat.tests.check.Problem;
@@ -16,7 +17,6 @@ import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.plan.Leg;
 import dev.concordat.tests.plan.Scenario;
 import dev.concordat.tests.report.RunFinding;
-import dev.concordat.tests.report.Sample;
 import dev.concordat.tests.sequence.Course;
 import dev.concordat.tests.sequence.Judgement;
 import java.util.ArrayList;
@@ -77,7 +77,8 @@ final class CaseJudge {
                             reads.problem(scenario.operation(), answered.exchange()).stream())
                     .filter(problem -> !isKnown(scenario, problem))
                     .toList();
-            List<Problem> news = note(scenario.operation(), problems, tally.sample(why, answered.exchange()));
+            List<Problem> news =
+                    note(scenario.operation(), problems, Evidence.of(why, answered.exchange(), trace.chain()));
             Ending ending = twins.ending(scenario, Ending.of(observation, scenario, problems));
             return new Judged(ending, problems, news);
         }
@@ -93,19 +94,19 @@ final class CaseJudge {
     }
 
     /** An exchange that the document says everything about, though it is no case of its own. */
-    private void declared(Operation operation, Exchange exchange, String why) {
+    private void declared(Operation operation, Exchange exchange, String why, List<Exchange> needs) {
         tally.exchange(operation, exchange);
         Observation observation =
                 Observation.of(contract, judge, operation, exchange).within(options.timeLimit(operation));
         List<Problem> problems = Stream.concat(
                         Checks.inspect(observation).stream(), reads.problem(operation, exchange).stream())
                 .toList();
-        note(operation, problems, tally.sample(why, exchange));
+        note(operation, problems, Evidence.of(why, exchange, needs));
     }
 
     private void prepared(Trace trace) {
         String why = "prepares " + trace.scenario().purpose().reason();
-        trace.before().forEach(hop -> declared(hop.operation(), hop.exchange(), why));
+        trace.before().forEach(hop -> declared(hop.operation(), hop.exchange(), why, hop.needs()));
     }
 
     private Ending judgeSequence(Trace trace, Supplier<Trace> again) {
@@ -137,7 +138,10 @@ final class CaseJudge {
                     problems.stream().map(problem -> problem.unstable(remark)).toList();
         }
         Scenario scenario = trace.scenario();
-        note(scenario.operation(), problems, tally.sample(scenario.purpose().reason(), trace.course()));
+        note(
+                scenario.operation(),
+                problems,
+                new Evidence(scenario.purpose().reason(), trace.course(), trace.chain(), null));
         return Ending.of(problems);
     }
 
@@ -168,14 +172,32 @@ final class CaseJudge {
         for (int i = 0; i < course.size(); i++) {
             Leg leg = scenario.legs().get(i);
             Operation operation = leg.step().operation();
-            if (leg.isDeclared()) {
-                declared(operation, course.get(i), why);
+            // What is whose no document says: another user may be refused with a status that it does not declare.
+            boolean expected = leg.isOwn()
+                    || operation.responseFor(course.get(i).response().status()).isPresent();
+            if (leg.isDeclared() && expected) {
+                declared(operation, course.get(i), why, upTo(course.get(i), trace));
             } else {
                 tally.probe(course.get(i));
                 Observation observation = Observation.of(contract, judge, operation, course.get(i));
-                note(operation, Checks.inspectUndeclared(observation), tally.sample(why, course.get(i)));
+                note(
+                        operation,
+                        Checks.inspectUndeclared(observation),
+                        Evidence.of(why, course.get(i), upTo(course.get(i), trace)));
             }
         }
+    }
+
+    /** What had to be sent for one exchange of a sequence. */
+    private static List<Exchange> upTo(Exchange exchange, Trace trace) {
+        List<Exchange> chain = new ArrayList<>();
+        for (Exchange other : trace.chain()) {
+            chain.add(other);
+            if (other.equals(exchange)) {
+                break;
+            }
+        }
+        return chain;
     }
 
     private Judgement judgement(Trace trace) {
@@ -204,27 +226,28 @@ final class CaseJudge {
         String why = scenario.purpose().reason();
         if (trace.outcome() instanceof Outcome.IllegalContent illegal) {
             Problem problem = UnexpectedContentCheck.illegal(scenario.operation(), illegal.status());
-            note(scenario.operation(), List.of(problem), tally.sample(why, illegal.request()));
+            note(scenario.operation(), List.of(problem), Evidence.of(why, illegal.request(), trace.chain()));
             return Ending.of(List.of(problem));
         }
         Outcome.NoAnswer noAnswer = (Outcome.NoAnswer) trace.outcome();
         String reason = noAnswer.reason();
         Problem problem = new Problem(
-                "no-answer",
-                Severity.ERROR,
-                "request",
-                reason,
-                "answer every request within the time limit, in well-formed HTTP",
-                scenario.operation().location());
-        note(scenario.operation(), List.of(problem), tally.sample(why, noAnswer.request()));
+                        "no-answer",
+                        Severity.ERROR,
+                        "request",
+                        reason,
+                        "answer every request within the time limit, in well-formed HTTP",
+                        scenario.operation().location())
+                .demanding(Demand.ANSWER);
+        note(scenario.operation(), List.of(problem), Evidence.of(why, noAnswer.request(), trace.chain()));
         return Ending.notTested(reason);
     }
 
     /** Those that are new. */
-    private List<Problem> note(Operation operation, List<Problem> problems, Sample sample) {
+    private List<Problem> note(Operation operation, List<Problem> problems, Evidence evidence) {
         List<Problem> news = new ArrayList<>();
         for (Problem problem : problems) {
-            Optional<RunFinding> finding = tally.problem(operation, problem, sample);
+            Optional<RunFinding> finding = tally.problem(operation, problem, evidence);
             finding.ifPresent(found);
             finding.ifPresent(first -> news.add(problem));
         }

@@ -38,9 +38,9 @@ final class FuzzRun {
 
     void run(Progress progress) {
         long start = System.nanoTime();
-        Iterator<Scenario> scenarios = plan.scenarios();
+        Iterator<Scenario> scenarios = plan.scenarios(budget.most());
         boolean goesOn = true;
-        for (int sent = 0; goesOn && sent < budget.most() && !isLate(start) && scenarios.hasNext(); sent++) {
+        for (int sent = 0; goesOn && !isLate(start) && scenarios.hasNext(); sent++) {
             Scenario scenario = scenarios.next();
             Judged judged = judge(scenario);
             tally.ended(scenario, judged.ending());

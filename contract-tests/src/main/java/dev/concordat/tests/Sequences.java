@@ -8,6 +8,7 @@ import dev.concordat.tests.stateful.AvailableAfterCreate;
 import dev.concordat.tests.stateful.FailedUpdateLeavesNoTrace;
 import dev.concordat.tests.stateful.IfMatchHonoured;
 import dev.concordat.tests.stateful.MergePatch;
+import dev.concordat.tests.stateful.OtherUsersObject;
 import dev.concordat.tests.stateful.PagesComplete;
 import dev.concordat.tests.stateful.PutIdempotent;
 import dev.concordat.tests.stateful.UpdateStored;
@@ -28,7 +29,8 @@ final class Sequences {
             new PutIdempotent(),
             new MergePatch(),
             new IfMatchHonoured(),
-            new PagesComplete());
+            new PagesComplete(),
+            new OtherUsersObject());
 
     private Sequences() {}
 

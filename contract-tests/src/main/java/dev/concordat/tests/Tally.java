@@ -4,11 +4,11 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.wire.Exchange;
-import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.check.Ending;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.execute.Mask;
 import dev.concordat.tests.plan.Scenario;
+import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.plan.Skip;
 import dev.concordat.tests.report.CurlLine;
 import dev.concordat.tests.report.Excerpt;
@@ -16,8 +16,9 @@ import dev.concordat.tests.report.OperationResult;
 import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.RunResult;
 import dev.concordat.tests.report.Sample;
+import dev.concordat.tests.reproduce.Call;
+import dev.concordat.tests.reproduce.JunitSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,15 @@ final class Tally {
     }
 
     /** Notes a problem; the finding, where it is the first of its cause. */
-    Optional<RunFinding> problem(Operation operation, Problem problem, Sample sample) {
+    Optional<RunFinding> problem(Operation operation, Problem problem, Evidence evidence) {
         String cause = problem.checkId() + "\0" + operation.key() + "\0" + problem.place() + "\0" + problem.severity();
         RunFinding known = findings.get(cause);
+        String curl = curl(evidence);
+        if (known != null && curl.length() >= known.sample().curl().length()) {
+            findings.put(cause, known.counted(known.count() + 1));
+            return Optional.empty();
+        }
+        String className = JunitSource.className(problem.checkId(), operation.key(), problem.place());
         RunFinding finding = new RunFinding(
                 problem.checkId(),
                 problem.severity(),
@@ -80,15 +87,10 @@ final class Tally {
                 mask.hide(problem.message()),
                 problem.hint(),
                 problem.location(),
-                1,
-                sample);
-        if (known == null) {
-            findings.put(cause, finding);
-            return Optional.of(finding);
-        }
-        boolean smaller = sample.curl().length() < known.sample().curl().length();
-        findings.put(cause, (smaller ? finding : known).counted(known.count() + 1));
-        return Optional.empty();
+                known == null ? 1 : known.count() + 1,
+                sample(problem, className, evidence, curl));
+        findings.put(cause, finding);
+        return known == null ? Optional.of(finding) : Optional.empty();
     }
 
     /** Whether a check has found something at an operation with this weight already. */
@@ -99,26 +101,40 @@ final class Tally {
                         && finding.operation().equals(operation.key()));
     }
 
-    Sample sample(String why, Exchange exchange) {
-        return sample(why, List.of(exchange));
-    }
-
-    /** Exchanges that show something together; the last answer is shown. */
-    Sample sample(String why, List<Exchange> exchanges) {
-        Exchange exchange = exchanges.get(exchanges.size() - 1);
+    /** The requests that show it; the last answer is shown. */
+    private Sample sample(Problem problem, String className, Evidence evidence, String curl) {
+        Exchange exchange = evidence.exchanges().isEmpty()
+                ? null
+                : evidence.exchanges().get(evidence.exchanges().size() - 1);
         return new Sample(
-                why,
-                exchanges.stream()
-                        .map(each -> CurlLine.of(options.url(), each.request(), mask))
-                        .collect(Collectors.joining("\n")),
-                exchange.response().status(),
-                Excerpt.headers(exchange.response(), mask),
-                Excerpt.body(exchange.response(), mask));
+                evidence.why(),
+                curl,
+                exchange == null ? 0 : exchange.response().status(),
+                exchange == null ? "" : Excerpt.headers(exchange.response(), mask),
+                exchange == null ? "" : Excerpt.body(exchange.response(), mask),
+                JunitSource.of(className, options.url(), problem, calls(problem, evidence), mask));
     }
 
-    /** A request that got no answer. */
-    Sample sample(String why, WireRequest request) {
-        return new Sample(why, CurlLine.of(options.url(), request, mask), 0, "", "");
+    /** What a test has to send, up to the answer that the problem is about. */
+    private List<Call> calls(Problem problem, Evidence evidence) {
+        List<Call> calls = new ArrayList<>();
+        Exchange asked = problem.answer() < 0 ? null : evidence.exchanges().get(problem.answer());
+        for (Exchange exchange : evidence.chain()) {
+            calls.add(new Call(mask.hide(exchange.request()), mask.hide(exchange.response())));
+            if (exchange.equals(asked)) {
+                return calls;
+            }
+        }
+        if (evidence.unanswered() != null) {
+            calls.add(new Call(mask.hide(evidence.unanswered()), null));
+        }
+        return calls;
+    }
+
+    private String curl(Evidence evidence) {
+        return evidence.requests().stream()
+                .map(request -> CurlLine.of(options.url(), request, mask))
+                .collect(Collectors.joining("\n"));
     }
 
     int findings() {
@@ -130,14 +146,11 @@ final class Tally {
     }
 
     RunResult result(String title, String spec, int requests, @Nullable String aborted) {
-        List<String> order = List.copyOf(operations.keySet());
-        List<RunFinding> sorted = new ArrayList<>();
-        findings.values().forEach(finding -> sorted.add(Baseline.weigh(finding, options.known())));
-        sorted.sort(Comparator.comparing(RunFinding::severity)
-                .thenComparing(finding -> order.indexOf(finding.operation()))
-                .thenComparing(RunFinding::checkId)
-                .thenComparing(RunFinding::location)
-                .thenComparing(RunFinding::message));
+        List<RunFinding> sorted = RunFinding.sorted(
+                findings.values().stream()
+                        .map(finding -> Baseline.weigh(finding, options.known()))
+                        .toList(),
+                List.copyOf(operations.keySet()));
         List<OperationResult> results = new ArrayList<>();
         operations.forEach((key, tally) -> {
             List<RunFinding> own = sorted.stream()
@@ -154,12 +167,18 @@ final class Tally {
                 requests,
                 results,
                 sorted,
-                aborted == null ? silence(results) : aborted);
+                aborted == null ? silence(results) : aborted,
+                options.shard());
     }
 
     /** A run in which nothing was shown is not a clean one. */
     private @Nullable String silence(List<OperationResult> results) {
         if (answers == 0 && !findings.isEmpty()) {
+            return null;
+        }
+        boolean elsewhere =
+                results.stream().allMatch(result -> result.mainReason().equals(Shard.ELSEWHERE));
+        if (answers == 0 && elsewhere && !options.shard().isWhole()) {
             return null;
         }
         if (answers == 0) {

@@ -5,23 +5,32 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.execute.Credentials;
+import dev.concordat.tests.execute.HttpAnswer;
 import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Mask;
+import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.ScenarioRunner;
 import dev.concordat.tests.execute.Trace;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.plan.FuzzPlan;
+import dev.concordat.tests.plan.Identity;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
 import dev.concordat.tests.plan.Scenario;
+import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.plan.Skip;
 import dev.concordat.tests.plan.TestPlan;
 import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
+import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +45,7 @@ public final class Verification {
     private final VerifyOptions options;
     private final List<RunListener> listeners;
     private final Credentials credentials;
+    private final Mask mask;
     private final Tally tally;
 
     private Verification(LoadedContract loaded, VerifyOptions options, List<RunListener> listeners) {
@@ -44,9 +54,13 @@ public final class Verification {
         this.judge = new Judge(contract, new DocumentValidator(loaded.spec()));
         this.options = options;
         this.listeners = List.copyOf(listeners);
-        this.credentials = new Credentials(options.auth(), options.headers())
-                .assign(contract, options.bearer(), options.apiKeys());
-        this.tally = new Tally(contract, options, credentials.mask());
+        Map<Identity, Map<String, String>> identities = new EnumMap<>(Identity.class);
+        identities.putAll(options.others());
+        identities.put(Identity.FIRST, options.auth());
+        this.credentials =
+                new Credentials(identities, options.headers()).assign(contract, options.bearer(), options.apiKeys());
+        this.mask = credentials.mask();
+        this.tally = new Tally(contract, options, mask);
     }
 
     /** Runs against the service at the URL of the options. */
@@ -57,7 +71,8 @@ public final class Verification {
     /** Runs over another transport. */
     public static RunResult run(
             LoadedContract loaded, VerifyOptions options, List<RunListener> listeners, Transport transport) {
-        return new Verification(loaded, options, listeners).run(new WatchedTransport(transport));
+        Verification verification = new Verification(loaded, options, listeners);
+        return verification.run(new WatchedTransport(transport, verification::sent));
     }
 
     /** What would be sent, and what not. */
@@ -77,17 +92,31 @@ public final class Verification {
         return options.phases().contains(Phase.FUZZ) ? options.fuzz() : FuzzBudget.NONE;
     }
 
+    /** Whether an operation is tested here. */
+    private boolean isOwn(Operation operation) {
+        List<Operation> tested = contract.operations().stream()
+                .filter(options.selection()::includes)
+                .toList();
+        return options.shard().includes(tested, operation);
+    }
+
+    private Skip explained(Skip skip) {
+        boolean elsewhere = options.selection().includes(skip.operation()) && !isOwn(skip.operation());
+        return elsewhere ? new Skip(skip.operation(), "", Shard.ELSEWHERE) : skip;
+    }
+
     private FuzzPlan random() {
         boolean none = fuzz().isNone();
         return FuzzPlan.of(
                 contract,
                 judge,
                 planOptions(),
-                operation -> !none && options.selection().includes(operation));
+                operation -> !none && options.selection().includes(operation),
+                this::isOwn);
     }
 
     private TestPlan plan(FuzzPlan random) {
-        TestPlan plan = Planner.plan(contract, judge, planOptions(), options.selection()::includes, Sequences.ALL);
+        TestPlan plan = Planner.plan(contract, judge, planOptions(), this::isOwn, Sequences.ALL);
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
                 .toList();
@@ -98,7 +127,7 @@ public final class Verification {
                         idle.values().stream()
                                 .filter(each -> !random.reaches(each))
                                 .map(each -> new Skip(each, "", "no case in the chosen phases")),
-                        plan.skips().stream())
+                        plan.skips().stream().map(this::explained))
                 .toList();
         return new TestPlan(chosen, skips);
     }
@@ -147,6 +176,22 @@ public final class Verification {
     private void finished(Scenario scenario, int done, int cases, WatchedTransport transport) {
         String operation = scenario.operation().key();
         tell(new RunEvent.CaseFinished(operation, done, cases, transport.requests(), tally.findings()));
+    }
+
+    private void sent(String scenario, WireRequest request, Outcome outcome) {
+        List<RunListener> hearing =
+                listeners.stream().filter(RunListener::hearsExchanges).toList();
+        if (hearing.isEmpty()) {
+            return;
+        }
+        Exchange exchange = outcome instanceof Outcome.Answered answered ? answered.exchange() : null;
+        RunEvent event = new RunEvent.Exchanged(
+                scenario,
+                mask.hide(request),
+                exchange == null ? null : mask.hide(exchange.response()),
+                exchange == null ? Duration.ZERO : exchange.elapsed(),
+                exchange == null ? mask.hide(HttpAnswer.of(outcome).reason()) : "");
+        hearing.forEach(listener -> listener.on(event));
     }
 
     private String unreachable(WatchedTransport transport) {

@@ -4,9 +4,12 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.graph.Selection;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
+import dev.concordat.tests.plan.Identity;
 import dev.concordat.tests.plan.Phase;
+import dev.concordat.tests.plan.Shard;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param bearer a token for all bearer schemes, "" for none
  * @param apiKeys values of API keys by the name of their header, query or cookie parameter
  * @param auth credentials by security scheme: token, key, or {@code user:password}
+ * @param others the same of other users than the one that requests are sent for, by what is special about them
  * @param headers fields added to every request
  * @param fixtures known good values by parameter name
  * @param operations the operations to test: keys, signatures, or {@code tag:NAME}; empty: all
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param phases the parts of the plan to run
  * @param fuzz how much to add that is random
  * @param known keys of findings that an earlier run has shown, see {@link Baseline}
+ * @param shard the part of the run that is this one
  * @param timeLimits longest time of an answer by key or signature of the operation; "" for all others
  */
 public record VerifyOptions(
@@ -40,12 +45,14 @@ public record VerifyOptions(
         String bearer,
         Map<String, String> apiKeys,
         Map<String, String> auth,
+        Map<Identity, Map<String, String>> others,
         List<HeaderField> headers,
         Map<String, String> fixtures,
         Set<String> operations,
         Set<String> excluded,
         Set<Phase> phases,
         FuzzBudget fuzz,
+        Shard shard,
         Set<String> known,
         TransportLimits limits,
         Map<String, Duration> timeLimits) {
@@ -56,6 +63,9 @@ public record VerifyOptions(
         url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         apiKeys = ordered(apiKeys);
         auth = ordered(auth);
+        Map<Identity, Map<String, String>> copies = new EnumMap<>(Identity.class);
+        others.forEach((identity, own) -> copies.put(identity, ordered(own)));
+        others = Collections.unmodifiableMap(copies);
         headers = List.copyOf(headers);
         fixtures = ordered(fixtures);
         operations = Set.copyOf(operations);
@@ -90,6 +100,16 @@ public record VerifyOptions(
         return with(changes -> changes.auth = others);
     }
 
+    /** Adds the credentials of another user. */
+    public VerifyOptions withAuth(Identity identity, Map<String, String> others) {
+        return with(changes -> {
+            Map<Identity, Map<String, String>> all = new EnumMap<>(Identity.class);
+            all.putAll(changes.others);
+            all.put(identity, others);
+            changes.others = all;
+        });
+    }
+
     public VerifyOptions withHeaders(List<HeaderField> others) {
         return with(changes -> changes.headers = others);
     }
@@ -112,6 +132,10 @@ public record VerifyOptions(
 
     public VerifyOptions withFuzz(FuzzBudget other) {
         return with(changes -> changes.fuzz = other);
+    }
+
+    public VerifyOptions withShard(Shard other) {
+        return with(changes -> changes.shard = other);
     }
 
     public VerifyOptions withKnown(Set<String> others) {
@@ -146,12 +170,14 @@ public record VerifyOptions(
         changes.bearer = bearer;
         changes.apiKeys = apiKeys;
         changes.auth = auth;
+        changes.others = others;
         changes.headers = headers;
         changes.fixtures = fixtures;
         changes.operations = operations;
         changes.excluded = excluded;
         changes.phases = phases;
         changes.fuzz = fuzz;
+        changes.shard = shard;
         changes.known = known;
         changes.limits = limits;
         changes.timeLimits = timeLimits;
@@ -171,12 +197,14 @@ public record VerifyOptions(
         private String bearer = "";
         private Map<String, String> apiKeys = Map.of();
         private Map<String, String> auth = Map.of();
+        private Map<Identity, Map<String, String>> others = Map.of();
         private List<HeaderField> headers = List.of();
         private Map<String, String> fixtures = Map.of();
         private Set<String> operations = Set.of();
         private Set<String> excluded = Set.of();
         private Set<Phase> phases = EnumSet.allOf(Phase.class);
         private FuzzBudget fuzz = FuzzBudget.NONE;
+        private Shard shard = Shard.WHOLE;
         private Set<String> known = Set.of();
         private TransportLimits limits = TransportLimits.DEFAULT;
         private Map<String, Duration> timeLimits = Map.of();
@@ -193,12 +221,14 @@ public record VerifyOptions(
                     bearer,
                     apiKeys,
                     auth,
+                    others,
                     headers,
                     fixtures,
                     operations,
                     excluded,
                     phases,
                     fuzz,
+                    shard,
                     known,
                     limits,
                     timeLimits);

@@ -3,17 +3,31 @@ package dev.concordat.tests;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Transport;
+import dev.concordat.tests.plan.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** Counts requests, and notices when nothing is there to answer them any more. */
 final class WatchedTransport implements Transport {
 
+    /** Told of every request that was sent. */
+    interface Watcher {
+        void sent(String scenario, WireRequest request, Outcome outcome);
+    }
+
     private final Transport transport;
+    private final Watcher watcher;
+    private String scenario = "";
     private int requests;
     private @Nullable String unreachable;
 
-    WatchedTransport(Transport transport) {
+    WatchedTransport(Transport transport, Watcher watcher) {
         this.transport = transport;
+        this.watcher = watcher;
+    }
+
+    @Override
+    public void begins(Scenario next) {
+        scenario = next.id();
     }
 
     @Override
@@ -26,6 +40,9 @@ final class WatchedTransport implements Transport {
             unreachable = nothing.reason();
         } else if (!(outcome instanceof Outcome.NotSent)) {
             requests++;
+        }
+        if (!(outcome instanceof Outcome.NotSent)) {
+            watcher.sent(scenario, request, outcome);
         }
         return outcome;
     }

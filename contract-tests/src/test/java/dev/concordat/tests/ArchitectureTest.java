@@ -33,7 +33,7 @@ class ArchitectureTest {
     void filesAndSocketsStayAtTheEdges() {
         noClasses()
                 .that()
-                .resideInAnyPackage(TESTS + ".plan", TESTS + ".judge", TESTS + ".check")
+                .resideInAnyPackage(TESTS + ".plan", TESTS + ".judge", TESTS + ".check", TESTS + ".reproduce")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

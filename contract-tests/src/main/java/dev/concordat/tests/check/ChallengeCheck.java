@@ -24,12 +24,13 @@ final class ChallengeCheck implements Check {
             return List.of();
         }
         return List.of(new Problem(
-                id(),
-                hasChallenge(observation) ? Severity.ERROR : Severity.WARNING,
-                "status 401",
-                "401 comes without WWW-Authenticate",
-                "name the scheme in WWW-Authenticate, e.g. Bearer",
-                observation.operation().location()));
+                        id(),
+                        hasChallenge(observation) ? Severity.ERROR : Severity.WARNING,
+                        "status 401",
+                        "401 comes without WWW-Authenticate",
+                        "name the scheme in WWW-Authenticate, e.g. Bearer",
+                        observation.operation().location())
+                .demanding(new Demand.Field("WWW-Authenticate", ".")));
     }
 
     private static boolean hasChallenge(Observation observation) {

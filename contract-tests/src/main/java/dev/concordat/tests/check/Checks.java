@@ -15,6 +15,8 @@ public final class Checks {
             new RequiredHeaderCheck(),
             new CredentialsCheck("missing-credentials-accepted", "missing"),
             new CredentialsCheck("invalid-credentials-accepted", "invalid"),
+            new CredentialsCheck("expired-credentials-accepted", "expired"),
+            new CredentialsCheck("missing-scope-accepted", "unscoped"),
             new ContentTypeCheck(),
             new ResponseHeadersCheck(),
             new ResponseSchemaCheck(),

@@ -4,8 +4,10 @@ import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Response;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.wire.MediaTypes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Content comes in a declared media type, and says which. */
@@ -40,13 +42,23 @@ final class ContentTypeCheck implements Check {
                                 + types));
     }
 
+    /** Any of the declared types; ranges are open at their ends. */
+    private static String pattern(Response response) {
+        return response.content().stream()
+                .map(MediaType::essence)
+                .map(type ->
+                        Arrays.stream(type.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^;]*")))
+                .collect(Collectors.joining("|", "(?i)^(?:", ")"));
+    }
+
     private Problem problem(Observation observation, Response response, String message) {
         return new Problem(
-                id(),
-                Severity.ERROR,
-                "status " + observation.status(),
-                message,
-                "send a declared Content-Type, or declare this one",
-                response.location());
+                        id(),
+                        Severity.ERROR,
+                        "status " + observation.status(),
+                        message,
+                        "send a declared Content-Type, or declare this one",
+                        response.location())
+                .demanding(new Demand.Field("Content-Type", pattern(response)));
     }
 }

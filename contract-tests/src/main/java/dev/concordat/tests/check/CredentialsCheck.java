@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Secured operations let nobody in without good credentials.
  *
- * @param id one id for missing, one for wrong credentials
- * @param keyword which of the two is looked at
+ * @param id one id for each way in which credentials can be bad
+ * @param keyword which of them is looked at
  */
 record CredentialsCheck(String id, String keyword) implements Check {
 
@@ -25,11 +25,12 @@ record CredentialsCheck(String id, String keyword) implements Check {
         }
         Purpose purpose = scenario.purpose();
         return List.of(new Problem(
-                id,
-                Severity.ERROR,
-                purpose.place().toString(),
-                "accepted with " + observation.status() + " although " + purpose.reason(),
-                "answer 401 or 403, or drop `security` from the operation",
-                purpose.location()));
+                        id,
+                        Severity.ERROR,
+                        purpose.place().toString(),
+                        "accepted with " + observation.status() + " although " + purpose.reason(),
+                        "answer 401 or 403, or drop `security` from the operation",
+                        purpose.location())
+                .demanding(Demand.status(401, 403)));
     }
 }

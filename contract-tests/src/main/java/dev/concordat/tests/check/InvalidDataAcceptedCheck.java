@@ -28,12 +28,14 @@ final class InvalidDataAcceptedCheck implements Check {
         }
         Purpose purpose = scenario.purpose();
         return List.of(new Problem(
-                id(),
-                severity(observation, purpose),
-                purpose.place() + " " + purpose.keyword(),
-                "invalid, yet accepted with " + observation.status() + ": " + purpose.place() + ", " + purpose.reason(),
-                "refuse it with 400 or 422, or loosen the contract",
-                purpose.location()));
+                        id(),
+                        severity(observation, purpose),
+                        purpose.place() + " " + purpose.keyword(),
+                        "invalid, yet accepted with " + observation.status() + ": " + purpose.place() + ", "
+                                + purpose.reason(),
+                        "refuse it with 400 or 422, or loosen the contract",
+                        purpose.location())
+                .demanding(Demand.REFUSAL));
     }
 
     private static Severity severity(Observation observation, Purpose purpose) {

@@ -72,12 +72,13 @@ final class LeakedInternalsCheck implements Check {
                 .filter(mark -> !isEcho(mark, observation.exchange().request()))
                 .findFirst();
         return found.map(mark -> List.of(new Problem(
-                        id(),
-                        mark.severity(),
-                        mark.what(),
-                        "the body of a " + observation.status() + " response shows " + mark.what(),
-                        "answer with a problem of the API's own, and keep the rest in the log",
-                        observation.operation().location())))
+                                id(),
+                                mark.severity(),
+                                mark.what(),
+                                "the body of a " + observation.status() + " response shows " + mark.what(),
+                                "answer with a problem of the API's own, and keep the rest in the log",
+                                observation.operation().location())
+                        .demanding(new Demand.Body(mark.pattern().pattern(), false))))
                 .orElse(List.of());
     }
 

@@ -25,11 +25,12 @@ final class RequiredHeaderCheck implements Check {
         }
         Purpose purpose = scenario.purpose();
         return List.of(new Problem(
-                id(),
-                Severity.ERROR,
-                purpose.place() + " required",
-                "accepted with " + observation.status() + " although " + purpose.reason(),
-                "refuse it with 400 or 428, or make the header optional in the contract",
-                purpose.location()));
+                        id(),
+                        Severity.ERROR,
+                        purpose.place() + " required",
+                        "accepted with " + observation.status() + " although " + purpose.reason(),
+                        "refuse it with 400 or 428, or make the header optional in the contract",
+                        purpose.location())
+                .demanding(Demand.REFUSAL));
     }
 }

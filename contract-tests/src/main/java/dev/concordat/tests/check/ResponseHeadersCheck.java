@@ -12,6 +12,7 @@ import dev.concordat.core.wire.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Required response headers are there, and every declared one fits its schema. */
 final class ResponseHeadersCheck implements Check {
@@ -39,7 +40,8 @@ final class ResponseHeadersCheck implements Check {
         Optional<String> value = observation.response().combinedHeader(header.name());
         if (value.isEmpty()) {
             return header.required()
-                    ? Optional.of(problem(observation, header, "required header " + header.name() + " is missing"))
+                    ? Optional.of(problem(observation, header, "required header " + header.name() + " is missing")
+                            .demanding(new Demand.Field(header.name(), ".")))
                     : Optional.empty();
         }
         SchemaId schema =
@@ -56,8 +58,16 @@ final class ResponseHeadersCheck implements Check {
                 && readings.stream().allMatch(reading -> observation.judge().isInvalid(schema, reading, Side.RESPONSE));
         return invalid
                 ? Optional.of(problem(
-                        observation, header, "header " + header.name() + " does not fit its schema: " + value.get()))
+                                observation,
+                                header,
+                                "header " + header.name() + " does not fit its schema: " + value.get())
+                        .demanding(new Demand.Field(header.name(), otherThan(value.get()))))
                 : Optional.empty();
+    }
+
+    /** Anything but one value. */
+    private static String otherThan(String value) {
+        return "^(?!" + Pattern.quote(value) + "$).";
     }
 
     private Problem problem(Observation observation, Header header, String message) {

@@ -101,12 +101,13 @@ final class ResponseSchemaCheck implements Check {
             problems.putIfAbsent(
                     place,
                     new Problem(
-                            id(),
-                            Severity.ERROR,
-                            place,
-                            at + " of the " + observation.status() + " response: " + violation.message(),
-                            "send what the schema says, or change the schema",
-                            violation.schema()));
+                                    id(),
+                                    Severity.ERROR,
+                                    place,
+                                    at + " of the " + observation.status() + " response: " + violation.message(),
+                                    "send what the schema says, or change the schema",
+                                    violation.schema())
+                            .demanding(BodyDemand.of(violation, value)));
         }
         List<Problem> shown =
                 new ArrayList<>(problems.values().stream().limit(SHOWN).toList());

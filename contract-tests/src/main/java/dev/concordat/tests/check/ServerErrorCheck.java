@@ -23,11 +23,12 @@ final class ServerErrorCheck implements Check {
             return List.of();
         }
         return List.of(new Problem(
-                id(),
-                Severity.ERROR,
-                "status " + status,
-                "the service failed with " + status,
-                "find the cause in the service's log; an invalid request deserves a 4xx",
-                observation.operation().location()));
+                        id(),
+                        Severity.ERROR,
+                        "status " + status,
+                        "the service failed with " + status,
+                        "find the cause in the service's log; an invalid request deserves a 4xx",
+                        observation.operation().location())
+                .demanding(Demand.statuses(100, 499)));
     }
 }

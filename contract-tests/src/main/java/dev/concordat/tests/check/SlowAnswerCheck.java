@@ -24,11 +24,12 @@ final class SlowAnswerCheck implements Check {
             return List.of();
         }
         return List.of(new Problem(
-                id(),
-                Severity.ERROR,
-                "time",
-                "the answer took longer than " + limit.toMillis() + " ms",
-                "answer within the limit, or raise --max-response-time for this operation",
-                observation.operation().location()));
+                        id(),
+                        Severity.ERROR,
+                        "time",
+                        "the answer took longer than " + limit.toMillis() + " ms",
+                        "answer within the limit, or raise --max-response-time for this operation",
+                        observation.operation().location())
+                .demanding(new Demand.Within(limit)));
     }
 }

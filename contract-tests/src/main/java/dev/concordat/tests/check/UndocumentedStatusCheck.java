@@ -33,11 +33,12 @@ final class UndocumentedStatusCheck implements Check {
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         return List.of(new Problem(
-                id(),
-                deserved ? Severity.WARNING : Severity.ERROR,
-                "status " + status,
-                "status " + status + " is not declared; declared: " + (declared.isEmpty() ? "none" : declared),
-                "declare " + status + " or `default` in the responses, or answer with a declared status",
-                observation.operation().location()));
+                        id(),
+                        deserved ? Severity.WARNING : Severity.ERROR,
+                        "status " + status,
+                        "status " + status + " is not declared; declared: " + (declared.isEmpty() ? "none" : declared),
+                        "declare " + status + " or `default` in the responses, or answer with a declared status",
+                        observation.operation().location())
+                .demanding(Demand.declaredStatus(observation.operation())));
     }
 }

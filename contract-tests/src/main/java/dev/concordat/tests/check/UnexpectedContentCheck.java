@@ -48,11 +48,12 @@ public final class UnexpectedContentCheck implements Check {
 
     private static Problem problem(Operation operation, int status, Severity severity, String message) {
         return new Problem(
-                ID,
-                severity,
-                "status " + status,
-                message,
-                "send no body, or declare its content",
-                operation.location());
+                        ID,
+                        severity,
+                        "status " + status,
+                        message,
+                        "send no body, or declare its content",
+                        operation.location())
+                .demanding(new Demand.NoBody());
     }
 }

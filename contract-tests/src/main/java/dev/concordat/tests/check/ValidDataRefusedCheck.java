@@ -25,12 +25,13 @@ public final class ValidDataRefusedCheck implements Check {
     public static Optional<Problem> repeated(Operation operation, int status) {
         return DATA.contains(status)
                 ? Optional.of(new Problem(
-                        ID,
-                        Severity.ERROR,
-                        "status " + status,
-                        "valid, yet refused with " + status + ": the same GET that was taken before",
-                        "accept the request, or state in the contract what forbids it",
-                        operation.location()))
+                                ID,
+                                Severity.ERROR,
+                                "status " + status,
+                                "valid, yet refused with " + status + ": the same GET that was taken before",
+                                "accept the request, or state in the contract what forbids it",
+                                operation.location())
+                        .demanding(Demand.SUCCESS))
                 : Optional.empty();
     }
 
@@ -51,12 +52,14 @@ public final class ValidDataRefusedCheck implements Check {
         Purpose purpose = scenario.purpose();
         boolean data = DATA.contains(status);
         return List.of(new Problem(
-                id(),
-                // Of a combination the document may say too little where each of its values is taken alone.
-                purpose.keyword().equals("combination") ? Severity.WARNING : Severity.ERROR,
-                data ? purpose.place() + " " + purpose.keyword() : "status " + status,
-                "valid, yet refused with " + observation.status() + ": " + purpose.place() + ", " + purpose.reason(),
-                "accept the request, or state in the contract what forbids it",
-                purpose.location()));
+                        id(),
+                        // Of a combination the document may say too little where each of its values is taken alone.
+                        purpose.keyword().equals("combination") ? Severity.WARNING : Severity.ERROR,
+                        data ? purpose.place() + " " + purpose.keyword() : "status " + status,
+                        "valid, yet refused with " + observation.status() + ": " + purpose.place() + ", "
+                                + purpose.reason(),
+                        "accept the request, or state in the contract what forbids it",
+                        purpose.location())
+                .demanding(Demand.statuses(100, 399)));
     }
 }

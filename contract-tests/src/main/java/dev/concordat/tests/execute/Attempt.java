@@ -37,6 +37,7 @@ final class Attempt {
     private final List<Exchange> course = new ArrayList<>();
     private final List<Hop> hops = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
+    private List<Exchange> needs = new ArrayList<>();
 
     Attempt(Wiring wiring, Scope scope) {
         this.wiring = wiring;
@@ -62,6 +63,17 @@ final class Attempt {
 
     List<Hop> hops() {
         return hops;
+    }
+
+    /** What was sent so far and is needed for what comes, in order. */
+    List<Exchange> needs() {
+        return needs;
+    }
+
+    void need(Exchange exchange) {
+        if (needs.stream().noneMatch(other -> other.equals(exchange))) {
+            needs.add(exchange);
+        }
     }
 
     List<String> doubts() {
@@ -90,7 +102,7 @@ final class Attempt {
         Outcome outcome = new Outcome.NotSent("no body");
         for (int i = 0; i < Math.max(1, drafts.size()); i++) {
             if (outcome instanceof Outcome.Answered earlier) {
-                hops.add(new Hop(step.operation(), earlier.exchange()));
+                hops.add(new Hop(step.operation(), earlier.exchange(), needs));
             }
             outcome = drafts.isEmpty()
                     ? transmit(step, method, values, null)
@@ -176,16 +188,14 @@ final class Attempt {
         for (Recipe recipe : bound.recipes()) {
             Outcome outcome = scope.outcomes.get(recipe.key());
             if (outcome == null) {
-                outcome = send(recipe.step(), Set.of(400, 404, 409, 422));
-                scope.outcomes.put(recipe.key(), outcome);
-                if (outcome instanceof Outcome.Answered answered) {
-                    hops.add(new Hop(recipe.step().operation(), answered.exchange()));
-                }
+                outcome = prepare(recipe);
             }
             Operation producer = recipe.step().operation();
             if (outcome instanceof Outcome.Answered answered && isThere(answered.exchange())) {
                 JsonValue value = extract(recipe, answered.exchange(), bound.schema());
                 if (value != null) {
+                    scope.needs.getOrDefault(recipe.key(), List.of()).forEach(this::need);
+                    need(answered.exchange());
                     boolean later = answered.exchange().response().status() == 202;
                     return new Resolved(value, later ? producer.signature() + " only promised it (202)" : null);
                 }
@@ -199,6 +209,20 @@ final class Attempt {
         return bound.fallback() == null
                 ? new Resolved(null, reason)
                 : new Resolved(bound.fallback().value(), "a made-up value is used: " + reason);
+    }
+
+    /** Sends a request that another one needs, and remembers what it needs itself. */
+    private Outcome prepare(Recipe recipe) {
+        List<Exchange> outer = needs;
+        needs = new ArrayList<>();
+        Outcome outcome = send(recipe.step(), Set.of(400, 404, 409, 422));
+        if (outcome instanceof Outcome.Answered answered) {
+            hops.add(new Hop(recipe.step().operation(), answered.exchange(), needs));
+        }
+        scope.outcomes.put(recipe.key(), outcome);
+        scope.needs.put(recipe.key(), List.copyOf(needs));
+        needs = outer;
+        return outcome;
     }
 
     /** A conflict says that what was to be created exists, from an earlier run perhaps. */

@@ -40,17 +40,18 @@ final class CourseRunner {
                 break;
             }
             course.add(answered.exchange());
+            attempt.need(answered.exchange());
             note(attempt, leg, answered);
             if (!leg.wanted().isMetBy(answered.exchange().response().status())) {
                 break;
             }
         }
-        return new Trace(scenario, attempt.hops(), course, outcome, attempt.doubts());
+        return new Trace(scenario, attempt.hops(), course, attempt.needs(), outcome, attempt.doubts());
     }
 
     /** What a leg was answered serves the ones after it, as if it had been sent to prepare them. */
     private static void note(Attempt attempt, Leg leg, Outcome.Answered answered) {
-        if (leg.isDeclared() && answered.exchange().response().isSuccess()) {
+        if (leg.isDeclared() && leg.isOwn() && answered.exchange().response().isSuccess()) {
             Operation operation = leg.step().operation();
             if (!operation.method().equals("GET")) {
                 attempt.forgetReaders(operation);

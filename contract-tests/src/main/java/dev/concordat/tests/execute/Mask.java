@@ -1,5 +1,9 @@
 package dev.concordat.tests.execute;
 
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.HeaderField;
+import dev.concordat.core.wire.WireRequest;
+import dev.concordat.core.wire.WireResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +30,29 @@ public record Mask(Map<String, String> secrets) {
                 .filter(entry -> entry.getKey().length() >= SHORTEST)
                 .forEach(entry -> longestFirst.put(entry.getKey(), entry.getValue()));
         secrets = java.util.Collections.unmodifiableMap(longestFirst);
+    }
+
+    /** The request without secrets. */
+    public WireRequest hide(WireRequest request) {
+        Content body = request.body();
+        return new WireRequest(
+                request.method(), hide(request.target()), hide(request.headers()), body == null ? null : hide(body));
+    }
+
+    /** The response without secrets, those that it echoes. */
+    public WireResponse hide(WireResponse response) {
+        return new WireResponse(
+                response.status(), hide(response.headers()), hide(response.body()), response.complete());
+    }
+
+    private List<HeaderField> hide(List<HeaderField> fields) {
+        return fields.stream()
+                .map(field -> new HeaderField(field.name(), hide(field.value())))
+                .toList();
+    }
+
+    private Content hide(Content body) {
+        return body.utf8().map(text -> Content.of(hide(text))).orElse(body);
     }
 
     public String hide(String text) {

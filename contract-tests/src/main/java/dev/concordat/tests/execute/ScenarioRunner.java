@@ -27,6 +27,7 @@ public final class ScenarioRunner {
     }
 
     public Trace run(Scenario scenario) {
+        wiring.transport().begins(scenario);
         String key = scenario.operation().key();
         Scope scope = scenario.shared() ? shared.computeIfAbsent(key, operation -> new Scope()) : new Scope();
         if (scenario.isSequence()) {
@@ -39,6 +40,9 @@ public final class ScenarioRunner {
         Attempt attempt = new Attempt(wiring, scope);
         boolean stateMayHelp = scenario.purpose().expectation() == Expectation.ACCEPTED;
         Outcome outcome = attempt.send(scenario.step(), stateMayHelp ? STATE : Set.of());
+        if (outcome instanceof Outcome.Answered answered) {
+            attempt.need(answered.exchange());
+        }
         if (outcome instanceof Outcome.Answered answered
                 && answered.exchange().response().isSuccess()
                 && scenario.shared()
@@ -46,7 +50,7 @@ public final class ScenarioRunner {
                         .contains(scenario.operation().method())) {
             shared.remove(key);
         }
-        return new Trace(scenario, attempt.hops(), List.of(), outcome, attempt.doubts());
+        return new Trace(scenario, attempt.hops(), List.of(), attempt.needs(), outcome, attempt.doubts());
     }
 
     private static boolean changes(Exchange exchange) {

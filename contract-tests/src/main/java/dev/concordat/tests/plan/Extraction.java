@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a value stands in an exchange. */
@@ -85,6 +86,11 @@ public sealed interface Extraction {
             return Extraction.body(exchange).flatMap(body -> Optional.ofNullable(member(body, true)));
         }
 
+        /** The item of a list itself where it is no object. */
+        private @Nullable JsonValue ofItem(JsonValue item) {
+            return isScalar(item) ? item : member(item, true);
+        }
+
         private @Nullable JsonValue member(JsonValue value, boolean wrapped) {
             if (!(value instanceof JsonObject object)) {
                 return null;
@@ -135,25 +141,34 @@ public sealed interface Extraction {
 
         @Override
         public Optional<JsonValue> from(Exchange exchange) {
-            return Extraction.body(exchange)
-                    .map(this::list)
-                    .flatMap(list -> list.items().stream()
-                            .findFirst()
-                            .map(item -> Member.isScalar(item) ? item : new Member(names).member(item, true)));
+            return items(exchange).findFirst().flatMap(item -> Optional.ofNullable(new Member(names).ofItem(item)));
+        }
+    }
+
+    /** The same of all items, as an array; items without it are left out. */
+    record EveryItem(List<String> names) implements Extraction {
+
+        public EveryItem {
+            names = List.copyOf(names);
         }
 
-        private @Nullable JsonArray list(JsonValue body) {
-            if (body instanceof JsonArray array) {
-                return array;
-            }
-            return body instanceof JsonObject object
-                    ? object.members().values().stream()
-                            .filter(JsonArray.class::isInstance)
-                            .map(JsonArray.class::cast)
-                            .findFirst()
-                            .orElse(null)
-                    : null;
+        @Override
+        public Optional<JsonValue> from(Exchange exchange) {
+            Member member = new Member(names);
+            return Optional.of(new JsonArray(items(exchange)
+                    .flatMap(item -> Stream.ofNullable(member.ofItem(item)))
+                    .toList()));
         }
+    }
+
+    /** The items of a list: of the body itself, or of the first array in it. */
+    private static Stream<JsonValue> items(Exchange exchange) {
+        return Extraction.body(exchange).stream()
+                .flatMap(body ->
+                        body instanceof JsonObject object ? object.members().values().stream() : Stream.of(body))
+                .filter(JsonArray.class::isInstance)
+                .limit(1)
+                .flatMap(list -> ((JsonArray) list).items().stream());
     }
 
     /** A query parameter of the next page's address in the Link field (RFC 8288). */

@@ -132,7 +132,7 @@ final class FuzzCase {
     }
 
     private Scenario unauthorised(Step step) {
-        Set<String> schemes = step.login().schemes();
+        Set<String> schemes = step.login().schemes().keySet();
         boolean forged = random.nextBoolean();
         String name = forged ? String.join(", ", schemes) : CredentialCases.names(subject.operation());
         return scenario(
@@ -141,7 +141,7 @@ final class FuzzCase {
                 forged ? "invalid" : "missing",
                 forged ? "the credentials of " + name + " are made up" : "no credentials are sent",
                 subject.operation().location(),
-                step.withLogin(forged ? new Login(schemes, schemes) : Login.NONE));
+                step.withLogin(forged ? Login.of(Identity.FORGED, schemes) : Login.NONE));
     }
 
     /** The request with one limit broken, empty where the one that was tried cannot be. */

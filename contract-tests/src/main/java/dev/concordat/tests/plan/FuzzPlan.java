@@ -22,20 +22,30 @@ public final class FuzzPlan {
     private static final int LONGEST_TURN = 32;
 
     private final List<Subject> subjects;
+    private final Predicate<Operation> own;
 
-    private FuzzPlan(List<Subject> subjects) {
+    private FuzzPlan(List<Subject> subjects, Predicate<Operation> own) {
         this.subjects = subjects;
+        this.own = own;
     }
 
     /**
      * Plans for all operations that leave something to chance.
      *
      * @param selected which operations are tested
+     * @param own which of them are tested here, not in another shard
      */
-    public static FuzzPlan of(Contract contract, Judge judge, PlanOptions options, Predicate<Operation> selected) {
-        return new FuzzPlan(Planner.subjects(contract, judge, options, selected).stream()
-                .filter(FuzzCase::hasChoice)
-                .toList());
+    public static FuzzPlan of(
+            Contract contract,
+            Judge judge,
+            PlanOptions options,
+            Predicate<Operation> selected,
+            Predicate<Operation> own) {
+        return new FuzzPlan(
+                Planner.subjects(contract, judge, options, selected).stream()
+                        .filter(FuzzCase::hasChoice)
+                        .toList(),
+                own);
     }
 
     /** Whether cases of an operation come up. */
@@ -43,9 +53,13 @@ public final class FuzzPlan {
         return subjects.stream().anyMatch(subject -> subject.operation().equals(operation));
     }
 
-    /** The cases, one turn planned at a time; none where no operation leaves anything to chance. */
-    public Iterator<Scenario> scenarios() {
-        return new Turns();
+    /**
+     * The own ones of the first cases, one turn planned at a time; none where no operation leaves anything to chance.
+     *
+     * @param most how many cases there are together with those of other shards
+     */
+    public Iterator<Scenario> scenarios(int most) {
+        return new Turns(most);
     }
 
     private static int length(int round) {
@@ -66,10 +80,25 @@ public final class FuzzPlan {
         private final Deque<Scenario> turn = new ArrayDeque<>();
         private int round;
         private int next;
+        private int left;
+
+        private Turns(int most) {
+            this.left = subjects.stream().map(Subject::operation).anyMatch(own) ? most : 0;
+        }
 
         @Override
         public boolean hasNext() {
-            return !subjects.isEmpty();
+            while (turn.isEmpty() && left > 0) {
+                Subject subject = subjects.get(next);
+                int length = Math.min(left, length(round));
+                if (own.test(subject.operation())) {
+                    plan(subject, length);
+                }
+                left -= length;
+                next = (next + 1) % subjects.size();
+                round += next == 0 ? 1 : 0;
+            }
+            return !turn.isEmpty();
         }
 
         @Override
@@ -77,18 +106,13 @@ public final class FuzzPlan {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            if (turn.isEmpty()) {
-                plan(subjects.get(next));
-                next = (next + 1) % subjects.size();
-                round += next == 0 ? 1 : 0;
-            }
             return turn.remove();
         }
 
-        private void plan(Subject subject) {
+        private void plan(Subject subject, int length) {
             RandomValues values = new RandomValues(subject, subject.seed(-2 - round));
             int first = IntStream.range(0, round).map(FuzzPlan::length).sum();
-            for (int number = first; number < first + length(round); number++) {
+            for (int number = first; number < first + length; number++) {
                 // What is refused tells nothing until something is taken.
                 turn.add(new FuzzCase(subject, values, number).scenario(number == 0));
             }

@@ -58,6 +58,11 @@ public record Leg(
         return new Leg(step, wanted, null, false, Patience.NONE, true);
     }
 
+    /** Whether it is sent for the user that all other requests are sent for. */
+    public boolean isOwn() {
+        return !step.login().isOf(Identity.SECOND);
+    }
+
     /** Whether the document declares what is sent, so that it says how the answer must be. */
     public boolean isDeclared() {
         return method == null && !atLocation;

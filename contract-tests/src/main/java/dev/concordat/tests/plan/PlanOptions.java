@@ -11,12 +11,18 @@ import java.util.Set;
  *
  * @param maxCasesPerOperation upper bound of scenarios an operation
  * @param fixtures known good values by parameter name
- * @param schemes security schemes for which there are credentials
+ * @param schemes security schemes for which there are credentials, by whose they are
  */
-public record PlanOptions(long seed, int maxCasesPerOperation, Map<String, JsonValue> fixtures, Set<String> schemes) {
+public record PlanOptions(
+        long seed, int maxCasesPerOperation, Map<String, JsonValue> fixtures, Map<Identity, Set<String>> schemes) {
 
     public PlanOptions {
         fixtures = Collections.unmodifiableMap(new LinkedHashMap<>(fixtures));
-        schemes = Set.copyOf(schemes);
+        schemes = Map.copyOf(schemes);
+    }
+
+    /** The schemes that requests can be sent with in the name of somebody. */
+    public Set<String> schemes(Identity identity) {
+        return schemes.getOrDefault(identity, Set.of());
     }
 }

@@ -69,6 +69,19 @@ record Resource(String itemPath, String collectionPath, String parameter, Set<St
         return List.copyOf(identities);
     }
 
+    /**
+     * A request whose path names the one that an earlier leg has created, and no other.
+     *
+     * @param leg of the creation
+     */
+    Step named(Step step, int leg) {
+        return step.operation().parameters(ParameterLocation.PATH).stream()
+                .filter(each -> each.name().equals(parameter))
+                .findFirst()
+                .map(each -> step.with(new Argument(each, new Source.Earlier(leg, ofCreation()))))
+                .orElse(step);
+    }
+
     /** Where the exchange that creates one of these tells its identity. */
     List<Extraction> ofCreation() {
         return List.of(

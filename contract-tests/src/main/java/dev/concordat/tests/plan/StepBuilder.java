@@ -63,7 +63,7 @@ final class StepBuilder {
                 arguments.add(new Argument(parameter, source));
             }
         }
-        Login login = login(operation).orElse(Login.NONE);
+        Login login = login(operation, Identity.FIRST).orElse(Login.NONE);
         return Optional.of(new Step(operation, arguments, List.of(), login, accept(operation)));
     }
 
@@ -89,7 +89,7 @@ final class StepBuilder {
         if (whole.isPresent()) {
             return Optional.of("parameter " + whole.get().name() + " in querystring is not supported yet");
         }
-        if (login(operation).isEmpty()) {
+        if (login(operation, Identity.FIRST).isEmpty()) {
             return Optional.of("no credentials given for " + schemes(operation) + "; give --auth SCHEME=VALUE"
                     + (operation.security().stream()
                                     .flatMap(requirement -> requirement.schemes().keySet().stream())
@@ -124,15 +124,16 @@ final class StepBuilder {
     }
 
     /**
-     * Credentials for one alternative that the run has all of, anonymous access last. Of several the one that is good
+     * Credentials of one identity for one alternative that the run has all of, anonymous access last. Of several the one that is good
      * for the most operations: what one user creates, another may not see.
      */
-    private Optional<Login> login(Operation operation) {
+    Optional<Login> login(Operation operation, Identity identity) {
         return operation.security().stream()
                 .map(requirement -> requirement.schemes().keySet())
-                .filter(schemes -> !schemes.isEmpty() && options.schemes().containsAll(schemes))
+                .filter(schemes ->
+                        !schemes.isEmpty() && options.schemes(identity).containsAll(schemes))
                 .max(Comparator.comparingLong(this::usefulness))
-                .map(Login::of)
+                .map(schemes -> Login.of(identity, schemes))
                 .or(() -> operation.allowsAnonymous() ? Optional.of(Login.NONE) : Optional.empty());
     }
 

@@ -4,7 +4,6 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
-import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.generate.Instance;
 import dev.concordat.core.generate.InstanceGenerator;
@@ -82,12 +81,13 @@ public record Subject(
         return Resource.of(contract.operations()).stream()
                 .filter(resource -> resource.itemPath().equals(path))
                 .findFirst()
-                .flatMap(resource -> reader.operation().parameters(ParameterLocation.PATH).stream()
-                        .filter(parameter -> parameter.name().equals(resource.parameter()))
-                        .findFirst()
-                        .map(parameter ->
-                                reader.with(new Argument(parameter, new Source.Earlier(leg, resource.ofCreation())))))
+                .map(resource -> resource.named(reader, leg))
                 .orElse(reader);
+    }
+
+    /** Credentials of somebody that an operation takes; anonymous ones where it asks for none; empty: there are none. */
+    public Optional<Login> login(Operation operation, Identity identity) {
+        return steps.login(operation, identity);
     }
 
     /** A body of this operation; references to other things are bound to existing ones. */

@@ -3,6 +3,7 @@ package dev.concordat.tests.protocol;
 import dev.concordat.core.contract.Header;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Cases;
 import dev.concordat.tests.plan.Leg;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * HEAD is answered as GET is, without the content (RFC 9110, 9.3.2 and 8.6). A second GET afterwards tells what differs
@@ -64,10 +66,11 @@ public final class HeadLikeGet implements SequenceCheck {
         }
         if (head != course.status(0)) {
             return Judgement.of(List.of(problem(
-                    course,
-                    "status",
-                    isDeclared(course) ? Severity.ERROR : Severity.WARNING,
-                    "HEAD is answered with " + head + ", GET with " + course.status(0))));
+                            course,
+                            "status",
+                            isDeclared(course) ? Severity.ERROR : Severity.WARNING,
+                            "HEAD is answered with " + head + ", GET with " + course.status(0))
+                    .demanding(1, Demand.status(course.status(0)))));
         }
         List<Problem> problems = new ArrayList<>();
         for (String name : SAME) {
@@ -77,7 +80,9 @@ public final class HeadLikeGet implements SequenceCheck {
                     first.isPresent() && first.equals(course.response(2).combinedHeader(name));
             if (steady && sent.isPresent() && !sent.equals(first)) {
                 String message = "HEAD says " + name + ": " + sent.get() + ", GET says " + first.get();
-                problems.add(problem(course, "header " + name, Severity.ERROR, message));
+                Demand same = new Demand.Field(name, "^" + Pattern.quote(first.get()) + "$");
+                problems.add(problem(course, "header " + name, Severity.ERROR, message)
+                        .demanding(1, same));
             }
         }
         course.operation().responseFor(head).ifPresent(response -> {
@@ -88,7 +93,8 @@ public final class HeadLikeGet implements SequenceCheck {
                         && given
                         && course.response(1).header(header.name()).isEmpty()) {
                     String message = "HEAD lacks the required header " + header.name() + ", which GET has";
-                    problems.add(problem(course, "header " + header.name(), Severity.WARNING, message));
+                    problems.add(problem(course, "header " + header.name(), Severity.WARNING, message)
+                            .demanding(1, new Demand.Field(header.name(), ".")));
                 }
             }
         });

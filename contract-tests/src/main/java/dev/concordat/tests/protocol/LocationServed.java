@@ -2,6 +2,7 @@ package dev.concordat.tests.protocol;
 
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Cases;
 import dev.concordat.tests.plan.Leg;
@@ -41,15 +42,16 @@ public final class LocationServed implements SequenceCheck {
         String location = course.response(0).header("Location").orElse("");
         if (status == 404 || status == 410 || status >= 500) {
             return Judgement.of(List.of(new Problem(
-                    id(),
-                    Severity.ERROR,
-                    "Location",
-                    "201 names " + location + " as the new resource, where GET is answered with " + status,
-                    "serve what was created under its Location, or name the address where it is",
-                    course.operation()
-                            .responseFor(201)
-                            .map(response -> response.location())
-                            .orElse(course.operation().location()))));
+                            id(),
+                            Severity.ERROR,
+                            "Location",
+                            "201 names " + location + " as the new resource, where GET is answered with " + status,
+                            "serve what was created under its Location, or name the address where it is",
+                            course.operation()
+                                    .responseFor(201)
+                                    .map(response -> response.location())
+                                    .orElse(course.operation().location()))
+                    .demanding(Demand.statuses(100, 399))));
         }
         return status < 400 ? Judgement.holds() : Judgement.open("GET on the Location is answered with " + status);
     }

@@ -2,6 +2,7 @@ package dev.concordat.tests.protocol;
 
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Cases;
 import dev.concordat.tests.plan.Leg;
@@ -123,8 +124,8 @@ public final class UndeclaredMethod implements SequenceCheck {
     private List<Problem> allow(Course course, String method, Optional<String> allow) {
         String path = course.operation().path();
         if (allow.isEmpty()) {
-            return List.of(
-                    allowProblem(course, Severity.ERROR, method + " " + path + " is refused with 405 without Allow"));
+            return List.of(allowProblem(
+                    course, Severity.ERROR, method + " " + path + " is refused with 405 without Allow", "."));
         }
         Set<String> allowed =
                 Arrays.stream(allow.get().split(",")).map(String::strip).collect(Collectors.toCollection(TreeSet::new));
@@ -134,8 +135,11 @@ public final class UndeclaredMethod implements SequenceCheck {
                 .filter(METHODS::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (allowed.contains(method)) {
-            return List.of(
-                    allowProblem(course, Severity.ERROR, "Allow names " + method + ", which was refused with 405"));
+            return List.of(allowProblem(
+                    course,
+                    Severity.ERROR,
+                    "Allow names " + method + ", which was refused with 405",
+                    "^(?!.*\\b" + method + "\\b)"));
         }
         declared.removeAll(allowed);
         return declared.isEmpty()
@@ -144,26 +148,32 @@ public final class UndeclaredMethod implements SequenceCheck {
                         course,
                         // What is allowed may depend on the state of the resource and on who asks (RFC 9110, 10.2.1).
                         Severity.WARNING,
-                        "Allow of " + path + " lacks " + String.join(", ", declared) + ": " + allow.get()));
+                        "Allow of " + path + " lacks " + String.join(", ", declared) + ": " + allow.get(),
+                        declared.stream()
+                                .map(each -> "(?=.*\\b" + each + "\\b)")
+                                .collect(Collectors.joining("", "^", ""))));
     }
 
-    private static Problem allowProblem(Course course, Severity severity, String message) {
+    /** @param pattern found in an Allow that is right */
+    private static Problem allowProblem(Course course, Severity severity, String message, String pattern) {
         return new Problem(
-                "allow-header",
-                severity,
-                "Allow",
-                message,
-                "list in Allow all methods that the path has, and no other",
-                course.operation().location());
+                        "allow-header",
+                        severity,
+                        "Allow",
+                        message,
+                        "list in Allow all methods that the path has, and no other",
+                        course.operation().location())
+                .demanding(new Demand.Field("Allow", pattern));
     }
 
     private static Problem problem(Course course, String id, Severity severity, String message, String hint) {
         return new Problem(
-                id,
-                severity,
-                course.scenario().purpose().place().name(),
-                message,
-                hint,
-                course.operation().location());
+                        id,
+                        severity,
+                        course.scenario().purpose().place().name(),
+                        message,
+                        hint,
+                        course.operation().location())
+                .demanding(Demand.status(405));
     }
 }

@@ -3,23 +3,23 @@ package dev.concordat.tests.report;
 import dev.concordat.core.report.Markup;
 
 /** A page being written: markup as it is, text escaped. */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder();
 
     /** Markup that we wrote. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Text from anywhere; also for quoted attribute values. */
-    Html text(String text) {
+    public Html text(String text) {
         out.append(Markup.escape(text));
         return this;
     }
 
-    Html text(long number) {
+    public Html text(long number) {
         out.append(number);
         return this;
     }

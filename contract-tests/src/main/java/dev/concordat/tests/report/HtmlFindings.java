@@ -1,6 +1,7 @@
 package dev.concordat.tests.report;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.check.FaultCode;
 import java.util.List;
 import java.util.Locale;
 
@@ -76,16 +77,12 @@ final class HtmlFindings {
         html.raw("<div class=\"sub\">Contract: <code>")
                 .text(finding.location().toString())
                 .raw("</code> &nbsp;·&nbsp; Case: ")
-                .text(finding.sample().why())
-                .raw("</div>");
-        String id = "curl-" + number;
-        html.raw("<div class=\"label\"><span>Request</span><button type=\"button\" class=\"copy\" data-copy=\"")
-                .raw(id)
-                .raw("\" hidden>Copy</button></div><pre id=\"")
-                .raw(id)
-                .raw("\" tabindex=\"0\">")
-                .text(finding.sample().curl())
-                .raw("</pre>");
+                .text(finding.sample().why());
+        FaultCode.of(finding.checkId())
+                .ifPresent(code -> html.raw(" &nbsp;·&nbsp; <abbr title=\"Web Fuzzing Commons 0.9.0\">WFC</abbr> ")
+                        .text(code));
+        html.raw("</div>");
+        copied("Request", "curl-" + number, finding.sample().curl(), html);
         if (finding.sample().status() > 0) {
             html.raw("<div class=\"label\"><span>Response ")
                     .text(finding.sample().status())
@@ -95,7 +92,29 @@ final class HtmlFindings {
                     .text(finding.sample().body())
                     .raw("</pre>");
         }
+        if (!finding.sample().test().isEmpty()) {
+            html.raw("<details class=\"more\"><summary>As a JUnit test</summary>");
+            copied(
+                    finding.testClass() + ".java",
+                    "test-" + number,
+                    finding.sample().test(),
+                    html);
+            html.raw("</details>");
+        }
         html.raw("</div></details>\n");
+    }
+
+    /** Text with a button that copies it. */
+    private static void copied(String label, String id, String text, Html html) {
+        html.raw("<div class=\"label\"><span>")
+                .text(label)
+                .raw("</span><button type=\"button\" class=\"copy\" data-copy=\"")
+                .raw(id)
+                .raw("\" hidden>Copy</button></div><pre id=\"")
+                .raw(id)
+                .raw("\" tabindex=\"0\">")
+                .text(text)
+                .raw("</pre>");
     }
 
     private static String name(Severity severity) {

@@ -1,27 +1,27 @@
 package dev.concordat.tests.report;
 
-import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonObject;
-import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.tests.check.FaultCode;
+import dev.concordat.tests.plan.Shard;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
 
 /**
  * The result as JSON. Stable: members are only ever added.
  *
  * <pre>
- * formatVersion 1; title, spec, url, seed, requests; inconclusive (text or null)
- * operations[]: key, method, path, location, verdict, requests, cases{phase: {passed, failed, inconclusive, notTested}},
+ * formatVersion 1; title, spec, url, seed, requests; inconclusive (text or null);
+ *               shard{index, count} (null: the whole run)
+ * operations[]: key, method, path, location, verdict, requests, findings, cases{phase: {passed, failed, inconclusive, notTested}},
  *               statuses[]: {status, seen, reason}, notTested[]: {what, reason, count}
- * findings[]:   check, severity, operation, signature, message, hint, location{source, line, column, pointer}, count,
- *               sample{why, curl, status, headers, body}
+ * findings[]:   check, faultCode (number of Web Fuzzing Commons 0.9.0 or null), severity, operation, signature, place, message,
+ *               hint, location{source, line, column, pointer}, count,
+ *               sample{why, curl, status, headers, body, test (Java source of a JUnit test)}
  * </pre>
  */
 public final class JsonReport {
@@ -29,16 +29,17 @@ public final class JsonReport {
     private JsonReport() {}
 
     public static String render(RunResult result) {
-        return object(
+        return Json.object(
                                 "formatVersion", JsonNumber.of(1),
-                                "title", text(result.title()),
-                                "spec", text(result.spec()),
-                                "url", text(result.url()),
+                                "title", Json.text(result.title()),
+                                "spec", Json.text(result.spec()),
+                                "url", Json.text(result.url()),
                                 "seed", JsonNumber.of(result.seed()),
                                 "requests", JsonNumber.of(result.requests()),
-                                "inconclusive", text(result.inconclusive()),
-                                "operations", array(result.operations(), JsonReport::operation),
-                                "findings", array(result.findings(), JsonReport::finding))
+                                "inconclusive", Json.text(result.inconclusive()),
+                                "shard", shard(result.shard()),
+                                "operations", Json.array(result.operations(), JsonReport::operation),
+                                "findings", Json.array(result.findings(), JsonReport::finding))
                         .toJson()
                 + "\n";
     }
@@ -49,75 +50,66 @@ public final class JsonReport {
                 .cases()
                 .forEach((phase, count) -> cases.put(
                         phase,
-                        object(
+                        Json.object(
                                 "passed", JsonNumber.of(count.passed()),
                                 "failed", JsonNumber.of(count.failed()),
                                 "inconclusive", JsonNumber.of(count.inconclusive()),
                                 "notTested", JsonNumber.of(count.notTested()))));
-        return object(
-                "key", text(operation.key()),
-                "method", text(operation.method()),
-                "path", text(operation.path()),
-                "location", location(operation.location()),
-                "verdict", text(operation.verdict().text()),
+        return Json.object(
+                "key", Json.text(operation.key()),
+                "method", Json.text(operation.method()),
+                "path", Json.text(operation.path()),
+                "location", Json.location(operation.location()),
+                "verdict", Json.text(operation.verdict().text()),
                 "requests", JsonNumber.of(operation.requests()),
+                "findings", JsonNumber.of(operation.findings()),
                 "cases", new JsonObject(cases),
                 "statuses",
-                        array(
+                        Json.array(
                                 operation.statuses(),
-                                status -> object(
-                                        "status", text(status.status()),
+                                status -> Json.object(
+                                        "status", Json.text(status.status()),
                                         "seen", JsonNumber.of(status.seen()),
-                                        "reason", text(status.reason()))),
+                                        "reason", Json.text(status.reason()))),
                 "notTested",
-                        array(
+                        Json.array(
                                 operation.gaps(),
-                                gap -> object(
-                                        "what", text(gap.what()),
-                                        "reason", text(gap.reason()),
+                                gap -> Json.object(
+                                        "what", Json.text(gap.what()),
+                                        "reason", Json.text(gap.reason()),
                                         "count", JsonNumber.of(gap.count()))));
     }
 
-    private static JsonValue finding(RunFinding finding) {
-        return object(
-                "check", text(finding.checkId()),
-                "severity", text(finding.severity().name().toLowerCase(Locale.ROOT)),
-                "operation", text(finding.operation()),
-                "signature", text(finding.signature()),
-                "message", text(finding.message()),
-                "hint", text(finding.hint()),
-                "location", location(finding.location()),
+    static JsonValue finding(RunFinding finding) {
+        return Json.object(
+                "check", Json.text(finding.checkId()),
+                "faultCode", faultCode(finding.checkId()),
+                "severity", Json.text(finding.severity().name().toLowerCase(Locale.ROOT)),
+                "operation", Json.text(finding.operation()),
+                "signature", Json.text(finding.signature()),
+                "place", Json.text(finding.place()),
+                "message", Json.text(finding.message()),
+                "hint", Json.text(finding.hint()),
+                "location", Json.location(finding.location()),
                 "count", JsonNumber.of(finding.count()),
                 "sample",
-                        object(
-                                "why", text(finding.sample().why()),
-                                "curl", text(finding.sample().curl()),
+                        Json.object(
+                                "why", Json.text(finding.sample().why()),
+                                "curl", Json.text(finding.sample().curl()),
                                 "status", JsonNumber.of(finding.sample().status()),
-                                "headers", text(finding.sample().headers()),
-                                "body", text(finding.sample().body())));
+                                "headers", Json.text(finding.sample().headers()),
+                                "body", Json.text(finding.sample().body()),
+                                "test", Json.text(finding.sample().test())));
     }
 
-    private static JsonValue location(dev.concordat.core.finding.SourceLocation location) {
-        return object(
-                "source", text(location.source()),
-                "line", JsonNumber.of(location.line()),
-                "column", JsonNumber.of(location.column()),
-                "pointer", text(location.pointer()));
+    private static JsonValue shard(Shard shard) {
+        return shard.isWhole()
+                ? JsonNull.NULL
+                : Json.object("index", JsonNumber.of(shard.index()), "count", JsonNumber.of(shard.count()));
     }
 
-    private static JsonValue text(@Nullable String text) {
-        return text == null ? JsonNull.NULL : new JsonString(text);
-    }
-
-    private static <T> JsonArray array(List<T> items, Function<T, JsonValue> each) {
-        return new JsonArray(items.stream().map(each).toList());
-    }
-
-    private static JsonObject object(Object... namesAndValues) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put((String) namesAndValues[i], (JsonValue) namesAndValues[i + 1]);
-        }
-        return new JsonObject(members);
+    private static JsonValue faultCode(String check) {
+        OptionalInt code = FaultCode.of(check);
+        return code.isPresent() ? JsonNumber.of(code.getAsInt()) : JsonNull.NULL;
     }
 }

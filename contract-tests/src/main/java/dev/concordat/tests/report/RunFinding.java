@@ -3,6 +3,10 @@ package dev.concordat.tests.report;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.tests.reproduce.JunitSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +30,34 @@ public record RunFinding(
         int count,
         Sample sample) {
 
+    /** The name of the class that shows it as a JUnit test. */
+    public String testClass() {
+        return JunitSource.className(checkId, operation, place);
+    }
+
     /** The same as a finding of any other command. */
     public Finding toFinding() {
         return new Finding(checkId, severity, signature + ": " + message, hint, location);
+    }
+
+    /** What findings of one cause have in common. */
+    public String cause() {
+        return checkId + "\0" + operation + "\0" + place + "\0" + severity;
+    }
+
+    /**
+     * Gravest first, then in document order.
+     *
+     * @param operations their keys in that order
+     */
+    public static List<RunFinding> sorted(Collection<RunFinding> findings, List<String> operations) {
+        return findings.stream()
+                .sorted(Comparator.comparing(RunFinding::severity)
+                        .thenComparing(finding -> operations.indexOf(finding.operation()))
+                        .thenComparing(RunFinding::checkId)
+                        .thenComparing(RunFinding::location)
+                        .thenComparing(RunFinding::message))
+                .toList();
     }
 
     /** The same, seen this often. */

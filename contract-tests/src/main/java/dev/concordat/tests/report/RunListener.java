@@ -4,4 +4,9 @@ package dev.concordat.tests.report;
 public interface RunListener {
 
     void on(RunEvent event);
+
+    /** Whether it wants to hear of every exchange, too: masking them costs time. */
+    default boolean hearsExchanges() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.concordat.tests.report;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.plan.Shard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requests how many requests were sent
  * @param findings gravest first, then in document order
  * @param inconclusive why the run as a whole proves nothing, null where it does
+ * @param shard which part of a divided run it tells of
  */
 public record RunResult(
         String title,
@@ -22,11 +24,25 @@ public record RunResult(
         int requests,
         List<OperationResult> operations,
         List<RunFinding> findings,
-        @Nullable String inconclusive) {
+        @Nullable String inconclusive,
+        Shard shard) {
 
     public RunResult {
         operations = List.copyOf(operations);
         findings = List.copyOf(findings);
+    }
+
+    /** Of a run that was not divided. */
+    public RunResult(
+            String title,
+            String spec,
+            String url,
+            long seed,
+            int requests,
+            List<OperationResult> operations,
+            List<RunFinding> findings,
+            @Nullable String inconclusive) {
+        this(title, spec, url, seed, requests, operations, findings, inconclusive, Shard.WHOLE);
     }
 
     public long count(Severity severity) {

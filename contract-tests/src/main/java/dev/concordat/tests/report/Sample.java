@@ -8,5 +8,6 @@ package dev.concordat.tests.report;
  * @param status of the response, 0 where none came
  * @param headers of the response, one a line
  * @param body of the response, shortened
+ * @param test source of a JUnit test that shows it, "" where there is none
  */
-public record Sample(String why, String curl, int status, String headers, String body) {}
+public record Sample(String why, String curl, int status, String headers, String body, String test) {}

@@ -1,6 +1,7 @@
 package dev.concordat.tests.stateful;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Cases;
 import dev.concordat.tests.plan.Leg;
@@ -51,12 +52,13 @@ public final class AvailableAfterCreate implements SequenceCheck {
             return Judgement.open("GET on what was created is answered with " + status);
         }
         return Judgement.of(List.of(new Problem(
-                id(),
-                Severity.ERROR,
-                "created",
-                "201 says that something was created, yet GET "
-                        + course.exchanges().get(1).request().path() + " is answered with " + status,
-                "store it before answering 201, or answer 202",
-                course.operation().location())));
+                        id(),
+                        Severity.ERROR,
+                        "created",
+                        "201 says that something was created, yet GET "
+                                + course.exchanges().get(1).request().path() + " is answered with " + status,
+                        "store it before answering 201, or answer 202",
+                        course.operation().location())
+                .demanding(Demand.SUCCESS)));
     }
 }

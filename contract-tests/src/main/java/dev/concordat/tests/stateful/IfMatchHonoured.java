@@ -6,6 +6,7 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Argument;
 import dev.concordat.tests.plan.Cases;
@@ -73,11 +74,12 @@ public final class IfMatchHonoured implements SequenceCheck {
             return Judgement.open("an If-Match that is out of date is answered with " + status);
         }
         return Judgement.of(List.of(new Problem(
-                id(),
-                Severity.ERROR,
-                "If-Match",
-                "accepted with " + status + " although If-Match names a state that the resource never had",
-                "answer it with 412, or drop If-Match from the contract",
-                course.operation().location())));
+                        id(),
+                        Severity.ERROR,
+                        "If-Match",
+                        "accepted with " + status + " although If-Match names a state that the resource never had",
+                        "answer it with 412, or drop If-Match from the contract",
+                        course.operation().location())
+                .demanding(Demand.status(412))));
     }
 }

@@ -2,6 +2,7 @@ package dev.concordat.tests.stateful;
 
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.plan.Cases;
 import dev.concordat.tests.plan.Leg;
@@ -57,12 +58,13 @@ public final class UseAfterDelete implements SequenceCheck {
         }
         Operation operation = course.operation();
         return Judgement.of(List.of(new Problem(
-                id(),
-                Severity.ERROR,
-                "deleted",
-                "DELETE is answered with " + course.status(1)
-                        + ", and afterwards GET still finds the resource unchanged",
-                "delete it, or answer 202 where that takes time",
-                operation.location())));
+                        id(),
+                        Severity.ERROR,
+                        "deleted",
+                        "DELETE is answered with " + course.status(1)
+                                + ", and afterwards GET still finds the resource unchanged",
+                        "delete it, or answer 202 where that takes time",
+                        operation.location())
+                .demanding(Demand.status(404, 410))));
     }
 }

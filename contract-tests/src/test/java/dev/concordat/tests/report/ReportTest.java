@@ -91,7 +91,8 @@ class ReportTest {
                 "curl -i 'http://localhost:8080/books?a=<b>' -H \"Authorization: Bearer \"\"$DESK\"",
                 200,
                 "Content-Type: text/html",
-                "<script>alert(1)</script> & \u0001");
+                "<script>alert(1)</script> & \u0001",
+                "class ListBooksTest {}\n");
         OperationResult books = new OperationResult(
                 "listBooks",
                 "GET",

@@ -49,6 +49,10 @@ public final class PactVerifyMojo extends CommandLineMojo {
     @Parameter(property = "concordat.pact.spec")
     private File spec;
 
+    /** Where to write {@code pacts.html}: each interaction with the triangle of service, spec and consumer. */
+    @Parameter(property = "concordat.pact.reportDirectory")
+    private File reportDirectory;
+
     /** Limit for each request, in seconds. */
     @Parameter(property = "concordat.pact.timeout", defaultValue = "30")
     private int timeout;
@@ -73,6 +77,7 @@ public final class PactVerifyMojo extends CommandLineMojo {
                 .with("--state-change-url", stateChangeUrl)
                 .with("--message-url", messageUrl)
                 .with("--spec", spec)
+                .with("--report-dir", reportDirectory)
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn)
                 .withSecret("--bearer", bearer);

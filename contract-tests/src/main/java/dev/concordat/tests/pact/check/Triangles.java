@@ -20,6 +20,7 @@ import dev.concordat.tests.pact.InteractionOutcome;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.PactReport;
 import dev.concordat.tests.pact.check.Triangle.Agreement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,13 @@ public final class Triangles {
     }
 
     /**
-     * One finding for each interaction with a disagreement: a warning where the verification alone saw none. No
-     * finding shows a value of an exchange, since that may be a credential.
+     * What is known of every interaction, in the order of the verification.
      *
      * @param verified how the service did
      * @param exchanges what the verification sent and received, by the place of the interaction
      * @param checked how the same pacts go with the document
      */
-    public static List<Finding> findings(
+    public static List<BlamedInteraction> of(
             LoadedContract loaded,
             PactReport verified,
             Map<SourceLocation, Exchange> exchanges,
@@ -62,12 +62,22 @@ public final class Triangles {
         checked.forEach(check -> checks.put(check.location(), check));
         return verified.outcomes().stream()
                 .map(outcome ->
-                        triangles.finding(outcome, exchanges.get(outcome.location()), checks.get(outcome.location())))
+                        triangles.blame(outcome, exchanges.get(outcome.location()), checks.get(outcome.location())))
+                .toList();
+    }
+
+    /**
+     * One finding for each interaction with a disagreement: a warning where the verification alone saw none. No
+     * finding shows a value of an exchange, since that may be a credential.
+     */
+    public static List<Finding> findings(List<BlamedInteraction> interactions) {
+        return interactions.stream()
+                .map(BlamedInteraction::finding)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Finding> finding(
+    private BlamedInteraction blame(
             InteractionOutcome outcome, @Nullable Exchange exchange, @Nullable InteractionCheck check) {
         Optional<OperationMatch> match = exchange == null ? Optional.empty() : match(exchange);
         List<Problem> broken = match.stream()
@@ -77,11 +87,23 @@ public final class Triangles {
                 .flatMap(found -> sent(found, Objects.requireNonNull(exchange)))
                 .toList();
         List<Problem> taken = exchange != null && exchange.response().isSuccess() ? sent : List.of();
-        // The consumer may send what is wrong on purpose, and then be refused otherwise than it thinks.
-        boolean refused = exchange != null
-                && exchange.response().status() / 100 == 4
-                && !sent.isEmpty()
-                && outcome.verdict() == Verdict.FAILED;
+        List<Finding> objections = new ArrayList<>();
+        if (check != null) {
+            check.findings().stream()
+                    .filter(finding -> Relevance.of(finding, outcome, exchange))
+                    .forEach(objections::add);
+            broken.stream()
+                    .filter(problem -> check.contradicted().contains(problem.location()))
+                    .map(problem -> objection("the expected body shows what breaks ", problem, outcome))
+                    .forEach(objections::add);
+        }
+        boolean refused = exchange != null && exchange.response().status() / 100 == 4;
+        if (refused && outcome.verdict() == Verdict.FAILED) {
+            // The consumer may send what is wrong on purpose, and then be refused otherwise than it thinks.
+            sent.stream()
+                    .map(problem -> objection("the request breaks ", problem, outcome))
+                    .forEach(objections::add);
+        }
         Triangle triangle = new Triangle(
                 match.isEmpty() ? Agreement.UNKNOWN : Agreement.of(broken.isEmpty() && taken.isEmpty()),
                 switch (outcome.verdict()) {
@@ -89,31 +111,16 @@ public final class Triangles {
                     case FAILED -> Agreement.DISAGREE;
                     case ERROR, SKIPPED -> Agreement.UNKNOWN;
                 },
-                check == null || !check.judged()
-                        ? Agreement.UNKNOWN
-                        : Agreement.of(!refused
-                                && broken.stream()
-                                        .noneMatch(
-                                                problem -> check.contradicted().contains(problem.location()))
-                                && check.findings().stream()
-                                        .noneMatch(finding -> Relevance.of(finding, outcome, exchange))));
-        if (triangle.suspects().isEmpty() || outcome.verdict() == Verdict.SKIPPED) {
-            return Optional.empty();
-        }
-        String message = "\"" + outcome.description() + "\" of " + outcome.consumer() + ": to blame: "
-                + triangle.verdict()
-                + said("; the service breaks ", broken)
-                + said("; the service takes what does not fit ", taken);
-        boolean told = outcome.verdict() == Verdict.FAILED;
-        return Optional.of(
-                new Finding("pact-blame", told ? Severity.INFO : Severity.WARNING, message, null, outcome.location()));
+                check == null || !check.judged() ? Agreement.UNKNOWN : Agreement.of(objections.isEmpty()));
+        return new BlamedInteraction(outcome, triangle, broken, taken, objections);
     }
 
-    private static String said(String what, List<Problem> problems) {
-        return problems.stream()
-                .findFirst()
-                .map(problem -> what + problem.location() + " (" + problem.checkId() + ")")
-                .orElse("");
+    private static Finding objection(String what, Problem problem, InteractionOutcome outcome) {
+        return Finding.info(
+                "pact-" + problem.checkId(),
+                what + problem.location() + ": " + problem.message(),
+                null,
+                outcome.location());
     }
 
     private Optional<OperationMatch> match(Exchange exchange) {

@@ -95,7 +95,8 @@ class TrianglesTest {
             URI url = URI.create("http://localhost:" + server.getAddress().getPort());
             Map<SourceLocation, Exchange> exchanges = new HashMap<>();
             PactReport verified = PactVerification.run(PactOptions.of(url, List.of(pact)), exchanges::put);
-            return Triangles.findings(loaded, verified, exchanges, PactCheck.of(loaded, verified.pacts()));
+            return Triangles.findings(
+                    Triangles.of(loaded, verified, exchanges, PactCheck.of(loaded, verified.pacts())));
         } finally {
             server.stop(0);
         }
