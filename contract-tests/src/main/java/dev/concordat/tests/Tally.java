@@ -8,6 +8,7 @@ import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.check.Ending;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.execute.Mask;
+import dev.concordat.tests.load.LoadResult;
 import dev.concordat.tests.plan.Scenario;
 import dev.concordat.tests.plan.Skip;
 import dev.concordat.tests.report.CurlLine;
@@ -69,13 +70,22 @@ final class Tally {
 
     /** Notes a problem; the finding, where it is the first of its cause. */
     Optional<RunFinding> problem(Operation operation, Problem problem, Sample sample) {
-        String cause = problem.checkId() + "\0" + operation.key() + "\0" + problem.place() + "\0" + problem.severity();
+        return problem(operation.key(), operation.signature(), problem, sample);
+    }
+
+    /**
+     * The same where the problem may be one of all operations together.
+     *
+     * @param key of the operation, "" for all
+     */
+    Optional<RunFinding> problem(String key, String signature, Problem problem, Sample sample) {
+        String cause = problem.checkId() + "\0" + key + "\0" + problem.place() + "\0" + problem.severity();
         RunFinding known = findings.get(cause);
         RunFinding finding = new RunFinding(
                 problem.checkId(),
                 problem.severity(),
-                operation.key(),
-                operation.signature(),
+                key,
+                signature,
                 problem.place(),
                 mask.hide(problem.message()),
                 problem.hint(),
@@ -129,7 +139,7 @@ final class Tally {
         return operations.computeIfAbsent(operation.key(), key -> new OperationTally(operation));
     }
 
-    RunResult result(String title, String spec, int requests, @Nullable String aborted) {
+    RunResult result(String title, String spec, int requests, @Nullable LoadResult load, @Nullable String aborted) {
         List<String> order = List.copyOf(operations.keySet());
         List<RunFinding> sorted = new ArrayList<>();
         findings.values().forEach(finding -> sorted.add(Baseline.weigh(finding, options.known())));
@@ -154,6 +164,7 @@ final class Tally {
                 requests,
                 results,
                 sorted,
+                load,
                 aborted == null ? silence(results) : aborted);
     }
 

@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.graph.Selection;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
+import dev.concordat.tests.load.LoadOptions;
 import dev.concordat.tests.plan.Phase;
 import java.time.Duration;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded the operations not to test, named likewise
  * @param phases the parts of the plan to run
  * @param fuzz how much to add that is random
+ * @param load how much load to put on the service, null: none
  * @param known keys of findings that an earlier run has shown, see {@link Baseline}
  * @param timeLimits longest time of an answer by key or signature of the operation; "" for all others
  */
@@ -46,6 +48,7 @@ public record VerifyOptions(
         Set<String> excluded,
         Set<Phase> phases,
         FuzzBudget fuzz,
+        @Nullable LoadOptions load,
         Set<String> known,
         TransportLimits limits,
         Map<String, Duration> timeLimits) {
@@ -114,6 +117,10 @@ public record VerifyOptions(
         return with(changes -> changes.fuzz = other);
     }
 
+    public VerifyOptions withLoad(@Nullable LoadOptions other) {
+        return with(changes -> changes.load = other);
+    }
+
     public VerifyOptions withKnown(Set<String> others) {
         return with(changes -> changes.known = others);
     }
@@ -152,6 +159,7 @@ public record VerifyOptions(
         changes.excluded = excluded;
         changes.phases = phases;
         changes.fuzz = fuzz;
+        changes.load = load;
         changes.known = known;
         changes.limits = limits;
         changes.timeLimits = timeLimits;
@@ -177,6 +185,7 @@ public record VerifyOptions(
         private Set<String> excluded = Set.of();
         private Set<Phase> phases = EnumSet.allOf(Phase.class);
         private FuzzBudget fuzz = FuzzBudget.NONE;
+        private @Nullable LoadOptions load;
         private Set<String> known = Set.of();
         private TransportLimits limits = TransportLimits.DEFAULT;
         private Map<String, Duration> timeLimits = Map.of();
@@ -199,6 +208,7 @@ public record VerifyOptions(
                     excluded,
                     phases,
                     fuzz,
+                    load,
                     known,
                     limits,
                     timeLimits);

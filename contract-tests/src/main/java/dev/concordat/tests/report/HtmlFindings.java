@@ -78,7 +78,13 @@ final class HtmlFindings {
                 .raw("</code> &nbsp;·&nbsp; Case: ")
                 .text(finding.sample().why())
                 .raw("</div>");
-        String id = "curl-" + number;
+        if (!finding.sample().curl().isEmpty()) {
+            request(finding, "curl-" + number, html);
+        }
+        html.raw("</div></details>\n");
+    }
+
+    private static void request(RunFinding finding, String id, Html html) {
         html.raw("<div class=\"label\"><span>Request</span><button type=\"button\" class=\"copy\" data-copy=\"")
                 .raw(id)
                 .raw("\" hidden>Copy</button></div><pre id=\"")
@@ -95,7 +101,6 @@ final class HtmlFindings {
                     .text(finding.sample().body())
                     .raw("</pre>");
         }
-        html.raw("</div></details>\n");
     }
 
     private static String name(Severity severity) {

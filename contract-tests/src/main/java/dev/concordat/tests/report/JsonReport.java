@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  *               statuses[]: {status, seen, reason}, notTested[]: {what, reason, count}
  * findings[]:   check, severity, operation, signature, message, hint, location{source, line, column, pointer}, count,
  *               sample{why, curl, status, headers, body}
+ * load:         null without one; rate (wanted), durationMillis, total, operations[]: {operation, signature, due, answered,
+ *               errors, throttled, heldBack, rate (reached), errorRate (0 to 1),
+ *               latencyMillis{p50, p95, p99, max, curve[]: [percentile, milliseconds]}};
+ *               comparison: null without one; baselineUrl, baseline: as total, p50 and p99: {baselineMillis,
+ *               candidateMillis, ratio, lower, upper (99 % interval; null: too few answers), verdict}
  * </pre>
  */
 public final class JsonReport {
@@ -38,7 +43,8 @@ public final class JsonReport {
                                 "requests", JsonNumber.of(result.requests()),
                                 "inconclusive", text(result.inconclusive()),
                                 "operations", array(result.operations(), JsonReport::operation),
-                                "findings", array(result.findings(), JsonReport::finding))
+                                "findings", array(result.findings(), JsonReport::finding),
+                                "load", JsonLoad.of(result.load()))
                         .toJson()
                 + "\n";
     }
@@ -78,7 +84,7 @@ public final class JsonReport {
                                         "count", JsonNumber.of(gap.count()))));
     }
 
-    private static JsonValue finding(RunFinding finding) {
+    static JsonValue finding(RunFinding finding) {
         return object(
                 "check", text(finding.checkId()),
                 "severity", text(finding.severity().name().toLowerCase(Locale.ROOT)),

@@ -1,5 +1,7 @@
 package dev.concordat.tests.report;
 
+import dev.concordat.tests.load.LoadProgress;
+
 /** What happens in a run, in order. */
 public sealed interface RunEvent {
 
@@ -13,6 +15,9 @@ public sealed interface RunEvent {
      * @param findings causes found so far
      */
     record CaseFinished(String operation, int done, int cases, int requests, int findings) implements RunEvent {}
+
+    /** A load goes on. */
+    record Loading(LoadProgress progress) implements RunEvent {}
 
     /** A cause was seen for the first time. */
     record Found(RunFinding finding) implements RunEvent {}
