@@ -26,6 +26,10 @@ public final class LoadContract {
                   responses:
                     '201': {description: Made.}
                     '409': {description: Known.}
+              /news:
+                get:
+                  operationId: news
+                  responses: {'200': {description: All that happens., content: {text/event-stream: {}}}}
               /notes/{id}:
                 parameters: [{name: id, in: path, required: true, schema: {type: integer}, example: 7}]
                 delete:

@@ -40,7 +40,10 @@ class LoadPhaseTest {
         assertThat(load.total().latency().p50()).isPositive();
         assertThat(result.findings()).isEmpty();
         assertThat(result.exitCode(Severity.INFO)).isZero();
-        assertThat(reasons(result)).contains("what is deleted is gone for the requests after it");
+        assertThat(reasons(result))
+                .contains(
+                        "what is deleted is gone for the requests after it",
+                        "a stream of events has no end to wait for");
     }
 
     @Test

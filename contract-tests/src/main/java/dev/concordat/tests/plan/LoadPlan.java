@@ -1,11 +1,13 @@
 package dev.concordat.tests.plan;
 
+import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Chooses from a plan what a load can be made of: valid requests of each operation, each tried once before. */
@@ -34,10 +36,9 @@ public final class LoadPlan {
         List<Skip> skips = new ArrayList<>();
         for (Operation operation : operations) {
             List<Scenario> own = valid.getOrDefault(operation, List.of());
-            if (operation.method().equals("DELETE")) {
-                skips.add(new Skip(operation, "load", "what is deleted is gone for the requests after it"));
-            } else if (own.isEmpty()) {
-                skips.add(new Skip(operation, "load", "no valid case was planned"));
+            Optional<String> objection = objection(operation);
+            if (objection.isPresent() || own.isEmpty()) {
+                skips.add(new Skip(operation, "load", objection.orElse("no valid case was planned")));
             } else {
                 int count = Math.min(MOST, own.size());
                 for (int i = 0; i < count; i++) {
@@ -46,6 +47,15 @@ public final class LoadPlan {
             }
         }
         return new TestPlan(chosen, skips);
+    }
+
+    private static Optional<String> objection(Operation operation) {
+        if (operation.method().equals("DELETE")) {
+            return Optional.of("what is deleted is gone for the requests after it");
+        }
+        boolean stream = operation.responses().stream()
+                .anyMatch(response -> response.content().stream().anyMatch(MediaType::isEventStream));
+        return stream ? Optional.of("a stream of events has no end to wait for") : Optional.empty();
     }
 
     private static Scenario load(Scenario scenario) {
