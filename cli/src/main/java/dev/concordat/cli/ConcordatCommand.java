@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             GenerateCommand.class,
             VerifyCommand.class,
+            CanaryCommand.class,
+            LoadScriptCommand.class,
             PactCommand.class,
             BundleCommand.class,
             SplitCommand.class,
