@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             VerifyCommand.class,
             MergeCommand.class,
+            CanaryCommand.class,
+            LoadScriptCommand.class,
             PactCommand.class,
             BundleCommand.class,
             SplitCommand.class,

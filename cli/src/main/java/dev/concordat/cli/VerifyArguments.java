@@ -74,7 +74,7 @@ final class VerifyArguments {
         return known.size() > 10 ? first + " and " + (known.size() - 10) + " more" : first;
     }
 
-    private static boolean isBase(String url) {
+    static boolean isBase(String url) {
         try {
             URI uri = new URI(url);
             String scheme = uri.getScheme();

@@ -1,15 +1,12 @@
 package dev.concordat.cli;
 
 import dev.concordat.core.finding.Result;
-import dev.concordat.core.graph.Selection;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
-import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.Baseline;
 import dev.concordat.tests.FuzzBudget;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
-import dev.concordat.tests.execute.TransportLimits;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.report.ConsoleReport;
@@ -58,12 +55,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--url", required = true, paramLabel = "BASE", description = "Base URL of the running service.")
     private String url = "";
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Source of all generated values; the same seed sends the same requests. Default: 0.")
-    private long seed;
+    @Mixin
+    private CaseOptions cases = new CaseOptions();
+
+    @Mixin
+    private OtherUsers otherUsers = new OtherUsers();
 
     @Option(
             names = "--report-dir",
@@ -73,55 +69,12 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path reportDir;
 
     @Option(
-            names = "--bearer",
-            paramLabel = "TOKEN",
-            converter = Secret.Converter.class,
-            description = "Token for every bearer scheme (http bearer, oauth2, openIdConnect).")
-    private @Nullable Secret bearer;
-
-    @Option(
-            names = "--api-key",
-            paramLabel = "NAME=KEY",
-            description = "API key by the name of its header, query or cookie parameter. Repeatable.")
-    private Map<String, String> apiKeys = Map.of();
-
-    @Option(
-            names = "--auth",
-            paramLabel = "SCHEME=VALUE",
-            description = "Credential by security scheme: a token, a key, or user:password. Repeatable.")
-    private Map<String, String> auth = Map.of();
-
-    @Mixin
-    private OtherUsers otherUsers = new OtherUsers();
-
-    @Option(names = "--header", paramLabel = "NAME=VALUE", description = "Header to add to every request. Repeatable.")
-    private Map<String, String> headers = Map.of();
-
-    @Option(
-            names = "--fixture",
-            paramLabel = "NAME=VALUE",
-            description = "Known good value of a parameter, where the API itself offers none. Repeatable.")
-    private Map<String, String> fixtures = Map.of();
-
-    @Option(
-            names = "--operation",
-            paramLabel = "ID",
-            description = "Test only this operation: its operationId, 'METHOD /path', or tag:NAME. Repeatable.")
-    private Set<String> operations = Set.of();
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "ID",
-            description = "Do not test this operation, named as for --operation. Repeatable.")
-    private Set<String> excluded = Set.of();
-
-    @Option(
             names = "--phases",
             paramLabel = "PHASE",
             split = ",",
             description =
                     "Parts of the plan to run: examples, boundary, negative, credentials, missing, http, stateful, "
-                            + "fuzz. Default: all; fuzz needs a budget, too.")
+                            + "fuzz, load. Default: all; fuzz needs a budget and load a --rate, too.")
     private Set<Phase> phases = EnumSet.allOf(Phase.class);
 
     @Option(
@@ -161,26 +114,15 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean updateBaseline;
 
     @Option(
-            names = "--max-cases-per-operation",
-            paramLabel = "N",
-            defaultValue = "500",
-            description = "Upper bound of cases for one operation. Default: ${DEFAULT-VALUE}.")
-    private int maxCases;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "Limit for each answer. Default: ${DEFAULT-VALUE}.")
-    private int timeout;
-
-    @Option(
             names = "--max-response-time",
             paramLabel = "[ID=]MILLIS",
             description =
                     "Longest time of an answer in milliseconds: of the operation ID, or of all others. Repeatable. "
                             + "Default: no limit.")
     private List<String> timeLimits = List.of();
+
+    @Mixin
+    private LoadArguments load = new LoadArguments();
 
     @Mixin
     private FailOn failOn = new FailOn();
@@ -191,14 +133,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifyArguments.check(url, timeout, maxCases, headers).ifPresent(this::refuse);
+        cases.check(url).ifPresent(this::refuse);
         if (updateBaseline && baseline == null) {
             refuse("--update-baseline needs --baseline FILE");
         }
-        boolean partly = !operations.isEmpty()
-                || !excluded.isEmpty()
-                || phases.size() < Phase.values().length
-                || !shard.isWhole();
+        boolean partly = cases.isPart() || phases.size() < Phase.values().length || !shard.isWhole();
         if (updateBaseline && partly) {
             refuse(
                     "--update-baseline writes what a whole run finds: not with --operation, --exclude, --phases or --shard");
@@ -213,6 +152,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (!fuzz.isNone() && !phases.contains(Phase.FUZZ)) {
             refuse("--fuzz-requests and --fuzz-time need the phase fuzz, which --phases leaves out");
         }
+        load.check(url, phases, this::refuse);
+        if (load.isGiven() && !shard.isWhole()) {
+            refuse("--rate is not for shards: one run puts a service under load");
+        }
         if (phases.contains(Phase.NEGATIVE) && !phases.contains(Phase.EXAMPLES) && !phases.contains(Phase.BOUNDARY)) {
             refuse(
                     "--phases negative needs examples or boundary: a refusal tells nothing until a valid request is taken");
@@ -224,11 +167,13 @@ final class VerifyCommand implements Callable<Integer> {
                 || (loaded.hasErrors() && contract.contract().operations().isEmpty())) {
             return ExitCode.USAGE;
         }
-        VerifyArguments.check(contract.contract(), new Selection(operations, excluded), auth, fixtures.keySet())
-                .ifPresent(this::refuse);
+        cases.check(contract.contract()).ifPresent(this::refuse);
         otherUsers.check(contract.contract()).ifPresent(this::refuse);
         Map<String, Duration> limits = TimeLimits.parse(timeLimits, contract.contract(), this::refuse);
-        VerifyOptions options = otherUsers.apply(options(limits)).withFuzz(fuzz);
+        VerifyOptions options = otherUsers
+                .apply(options(limits))
+                .withFuzz(fuzz)
+                .withLoad(load.options(contract.contract(), this::refuse));
         if (dryRun) {
             streams.out().print(PlanText.render(Verification.plan(contract, options)));
             return ExitCode.CLEAN;
@@ -260,24 +205,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerifyOptions options(Map<String, Duration> parsed) {
-        TransportLimits limits = TransportLimits.DEFAULT;
-        return VerifyOptions.of(url)
-                .withSeed(seed)
-                .withMaxCasesPerOperation(maxCases)
-                .withBearer(bearer == null ? "" : bearer.value())
-                .withApiKeys(Secret.read(apiKeys))
-                .withAuth(Secret.read(auth))
-                .withHeaders(Secret.read(headers).entrySet().stream()
-                        .map(header -> new HeaderField(header.getKey(), header.getValue()))
-                        .toList())
-                .withFixtures(fixtures)
-                .withOperations(operations)
-                .withExcluded(excluded)
+        return cases.options(url)
                 .withPhases(phases)
                 .withShard(shard)
                 .withKnown(baseline == null || updateBaseline ? Set.of() : BaselineFile.read(baseline, this::refuse))
-                .withTimeLimits(parsed)
-                .withLimits(new TransportLimits(
-                        limits.connect(), Duration.ofSeconds(timeout), limits.stream(), limits.bodyBytes()));
+                .withTimeLimits(parsed);
     }
 }

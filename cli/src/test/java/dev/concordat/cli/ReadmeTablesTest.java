@@ -27,7 +27,7 @@ class ReadmeTablesTest {
     private static final Path README = ROOT.resolve("README.md");
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "pact verify", "mock", "lint"})
+    @ValueSource(strings = {"verify", "canary", "load-script", "pact verify", "mock", "lint"})
     void optionsOf(String command) throws IOException {
         CommandLine verify =
                 new CommandLine(new ConcordatCommand(), new CommandFactory(new Streams(System.out, System.err)));

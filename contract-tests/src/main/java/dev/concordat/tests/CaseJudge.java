@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.check.Checks;
 import dev.concordat.tests.check.Demand;
 import dev.concordat.tests.check.Ending;
@@ -32,6 +33,8 @@ final class CaseJudge {
 
     /** How often a sequence that seems to break a property is run before that is believed. */
     private static final int RUNS = 3;
+
+    private static final String UNDER_LOAD = "one of many under load";
 
     private final Contract contract;
     private final Judge judge;
@@ -102,6 +105,15 @@ final class CaseJudge {
                         Checks.inspect(observation).stream(), reads.problem(operation, exchange).stream())
                 .toList();
         note(operation, problems, Evidence.of(why, exchange, needs));
+    }
+
+    /** What came of a request under load. */
+    void underLoad(Operation operation, Outcome outcome) {
+        if (outcome instanceof Outcome.Answered answered) {
+            declared(operation, answered.exchange(), UNDER_LOAD, List.of());
+        } else {
+            unanswered(operation, UNDER_LOAD, outcome, List.of());
+        }
     }
 
     private void prepared(Trace trace) {
@@ -216,31 +228,37 @@ final class CaseJudge {
     }
 
     private Ending unanswered(Trace trace) {
-        if (trace.outcome() instanceof Outcome.NotSent notSent) {
+        return unanswered(
+                trace.scenario().operation(), trace.scenario().purpose().reason(), trace.outcome(), trace.chain());
+    }
+
+    private Ending unanswered(Operation operation, String why, Outcome outcome, List<Exchange> chain) {
+        if (outcome instanceof Outcome.NotSent notSent) {
             return Ending.notTested(notSent.reason());
         }
-        if (trace.outcome() instanceof Outcome.Unreachable unreachable) {
+        if (outcome instanceof Outcome.Unreachable unreachable) {
             return Ending.notTested(unreachable.reason());
         }
-        Scenario scenario = trace.scenario();
-        String why = scenario.purpose().reason();
-        if (trace.outcome() instanceof Outcome.IllegalContent illegal) {
-            Problem problem = UnexpectedContentCheck.illegal(scenario.operation(), illegal.status());
-            note(scenario.operation(), List.of(problem), Evidence.of(why, illegal.request(), trace.chain()));
-            return Ending.of(List.of(problem));
-        }
-        Outcome.NoAnswer noAnswer = (Outcome.NoAnswer) trace.outcome();
-        String reason = noAnswer.reason();
-        Problem problem = new Problem(
-                        "no-answer",
-                        Severity.ERROR,
-                        "request",
-                        reason,
-                        "answer every request within the time limit, in well-formed HTTP",
-                        scenario.operation().location())
-                .demanding(Demand.ANSWER);
-        note(scenario.operation(), List.of(problem), Evidence.of(why, noAnswer.request(), trace.chain()));
-        return Ending.notTested(reason);
+        Problem problem = unusable(operation, outcome);
+        WireRequest request = outcome instanceof Outcome.IllegalContent illegal
+                ? illegal.request()
+                : ((Outcome.NoAnswer) outcome).request();
+        note(operation, List.of(problem), Evidence.of(why, request, chain));
+        return outcome instanceof Outcome.NoAnswer ? Ending.notTested(problem.message()) : Ending.of(List.of(problem));
+    }
+
+    /** What is wrong where the connection was made and no answer came that can be used. */
+    static Problem unusable(Operation operation, Outcome outcome) {
+        return outcome instanceof Outcome.IllegalContent illegal
+                ? UnexpectedContentCheck.illegal(operation, illegal.status())
+                : new Problem(
+                                "no-answer",
+                                Severity.ERROR,
+                                "request",
+                                ((Outcome.NoAnswer) outcome).reason(),
+                                "answer every request within the time limit, in well-formed HTTP",
+                                operation.location())
+                        .demanding(Demand.ANSWER);
     }
 
     /** Those that are new. */

@@ -36,6 +36,11 @@ record Evidence(
         return new Evidence(why, List.of(), needs, unanswered);
     }
 
+    /** No request of its own shows it, all together do. */
+    static Evidence of(String why) {
+        return new Evidence(why, List.of(), List.of(), null);
+    }
+
     /** The requests whose answers show it. */
     List<WireRequest> requests() {
         return unanswered == null ? exchanges.stream().map(Exchange::request).toList() : List.of(unanswered);

@@ -7,6 +7,7 @@ import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.check.Ending;
 import dev.concordat.tests.check.Problem;
 import dev.concordat.tests.execute.Mask;
+import dev.concordat.tests.load.LoadResult;
 import dev.concordat.tests.plan.Scenario;
 import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.plan.Skip;
@@ -70,19 +71,28 @@ final class Tally {
 
     /** Notes a problem; the finding, where it is the first of its cause. */
     Optional<RunFinding> problem(Operation operation, Problem problem, Evidence evidence) {
-        String cause = problem.checkId() + "\0" + operation.key() + "\0" + problem.place() + "\0" + problem.severity();
+        return problem(operation.key(), operation.signature(), problem, evidence);
+    }
+
+    /**
+     * The same where the problem may be one of all operations together.
+     *
+     * @param key of the operation, "" for all
+     */
+    Optional<RunFinding> problem(String key, String signature, Problem problem, Evidence evidence) {
+        String cause = problem.checkId() + "\0" + key + "\0" + problem.place() + "\0" + problem.severity();
         RunFinding known = findings.get(cause);
         String curl = curl(evidence);
         if (known != null && curl.length() >= known.sample().curl().length()) {
             findings.put(cause, known.counted(known.count() + 1));
             return Optional.empty();
         }
-        String className = JunitSource.className(problem.checkId(), operation.key(), problem.place());
+        String className = JunitSource.className(problem.checkId(), key, problem.place());
         RunFinding finding = new RunFinding(
                 problem.checkId(),
                 problem.severity(),
-                operation.key(),
-                operation.signature(),
+                key,
+                signature,
                 problem.place(),
                 mask.hide(problem.message()),
                 problem.hint(),
@@ -103,6 +113,9 @@ final class Tally {
 
     /** The requests that show it; the last answer is shown. */
     private Sample sample(Problem problem, String className, Evidence evidence, String curl) {
+        if (evidence.requests().isEmpty()) {
+            return new Sample(evidence.why(), "", 0, "", "", "");
+        }
         Exchange exchange = evidence.exchanges().isEmpty()
                 ? null
                 : evidence.exchanges().get(evidence.exchanges().size() - 1);
@@ -145,7 +158,7 @@ final class Tally {
         return operations.computeIfAbsent(operation.key(), key -> new OperationTally(operation));
     }
 
-    RunResult result(String title, String spec, int requests, @Nullable String aborted) {
+    RunResult result(String title, String spec, int requests, @Nullable LoadResult load, @Nullable String aborted) {
         List<RunFinding> sorted = RunFinding.sorted(
                 findings.values().stream()
                         .map(finding -> Baseline.weigh(finding, options.known()))
@@ -167,6 +180,7 @@ final class Tally {
                 requests,
                 results,
                 sorted,
+                load,
                 aborted == null ? silence(results) : aborted,
                 options.shard());
     }

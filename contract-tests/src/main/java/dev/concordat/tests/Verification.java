@@ -2,6 +2,7 @@ package dev.concordat.tests;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.LoadedContract;
@@ -17,8 +18,13 @@ import dev.concordat.tests.execute.Trace;
 import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.load.LoadBaseline;
+import dev.concordat.tests.load.LoadOptions;
+import dev.concordat.tests.load.LoadResult;
+import dev.concordat.tests.load.LoadTarget;
 import dev.concordat.tests.plan.FuzzPlan;
 import dev.concordat.tests.plan.Identity;
+import dev.concordat.tests.plan.LoadPlan;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.PlanOptions;
 import dev.concordat.tests.plan.Planner;
@@ -31,10 +37,12 @@ import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a live service to its contract: plans, sends, checks, and tells the listeners. */
 public final class Verification {
@@ -54,11 +62,7 @@ public final class Verification {
         this.judge = new Judge(contract, new DocumentValidator(loaded.spec()));
         this.options = options;
         this.listeners = List.copyOf(listeners);
-        Map<Identity, Map<String, String>> identities = new EnumMap<>(Identity.class);
-        identities.putAll(options.others());
-        identities.put(Identity.FIRST, options.auth());
-        this.credentials =
-                new Credentials(identities, options.headers()).assign(contract, options.bearer(), options.apiKeys());
+        this.credentials = credentials(contract, options);
         this.mask = credentials.mask();
         this.tally = new Tally(contract, options, mask);
     }
@@ -79,6 +83,25 @@ public final class Verification {
     public static TestPlan plan(LoadedContract loaded, VerifyOptions options) {
         Verification verification = new Verification(loaded, options, List.of());
         return verification.plan(verification.random());
+    }
+
+    /** The secrets of the options, by the schemes of a contract. */
+    static Credentials credentials(Contract contract, VerifyOptions options) {
+        Map<Identity, Map<String, String>> identities = new EnumMap<>(Identity.class);
+        identities.putAll(options.others());
+        identities.put(Identity.FIRST, options.auth());
+        return new Credentials(identities, options.headers()).assign(contract, options.bearer(), options.apiKeys());
+    }
+
+    /** All cases that are planned, and as many random ones as the budget allows after them. */
+    static Stream<Scenario> scenarios(LoadedContract loaded, VerifyOptions options) {
+        Verification verification = new Verification(loaded, options, List.of());
+        FuzzPlan random = verification.random();
+        Iterator<Scenario> more = random.scenarios();
+        Stream<Scenario> fuzz = more.hasNext()
+                ? Stream.generate(more::next).limit(verification.fuzz().requests())
+                : Stream.empty();
+        return Stream.concat(verification.plan(random).scenarios().stream(), fuzz);
     }
 
     private PlanOptions planOptions() {
@@ -105,6 +128,11 @@ public final class Verification {
         return elsewhere ? new Skip(skip.operation(), "", Shard.ELSEWHERE) : skip;
     }
 
+    /** The load to put on the service, null for none. */
+    private @Nullable LoadOptions load() {
+        return options.phases().contains(Phase.LOAD) ? options.load() : null;
+    }
+
     private FuzzPlan random() {
         boolean none = fuzz().isNone();
         return FuzzPlan.of(
@@ -120,16 +148,22 @@ public final class Verification {
         List<Scenario> chosen = plan.scenarios().stream()
                 .filter(scenario -> options.phases().contains(scenario.purpose().phase()))
                 .toList();
+        TestPlan load = load() == null ? new TestPlan(List.of(), List.of()) : LoadPlan.of(plan);
         Map<String, Operation> idle = new LinkedHashMap<>();
         plan.scenarios().forEach(scenario -> idle.put(scenario.operation().key(), scenario.operation()));
-        chosen.forEach(scenario -> idle.remove(scenario.operation().key()));
-        List<Skip> skips = Stream.concat(
+        List<Scenario> all =
+                Stream.concat(chosen.stream(), load.scenarios().stream()).toList();
+        all.forEach(scenario -> idle.remove(scenario.operation().key()));
+        load.skips().forEach(skip -> idle.remove(skip.operation().key()));
+        List<Skip> skips = Stream.of(
                         idle.values().stream()
                                 .filter(each -> !random.reaches(each))
                                 .map(each -> new Skip(each, "", "no case in the chosen phases")),
+                        load.skips().stream(),
                         plan.skips().stream().map(this::explained))
+                .flatMap(each -> each)
                 .toList();
-        return new TestPlan(chosen, skips);
+        return new TestPlan(all, skips);
     }
 
     private RunResult run(WatchedTransport transport) {
@@ -149,15 +183,24 @@ public final class Verification {
         }
         ScenarioRunner runner = new ScenarioRunner(contract, judge, credentials, transport, options.url());
         CaseJudge cases = new CaseJudge(contract, judge, options, tally, finding -> tell(new RunEvent.Found(finding)));
-        String aborted = null;
+        LoadOptions wanted = load();
+        LoadPhase load = wanted == null
+                ? null
+                : new LoadPhase(wanted, SourceLocation.of(spec), transport.bare(), rival(wanted), cases, tally);
+        String aborted = wanted == null
+                ? null
+                : LoadTarget.refusal(options.url(), wanted).orElse(null);
         int done = 0;
-        for (Scenario scenario : plan.scenarios()) {
+        for (Scenario scenario : aborted == null ? plan.scenarios() : List.<Scenario>of()) {
             Trace trace = runner.run(scenario);
             if (transport.unreachable() != null) {
                 aborted = unreachable(transport);
                 break;
             }
             tally.ended(scenario, cases.judge(trace, () -> runner.run(scenario)).ending());
+            if (load != null) {
+                load.ended(trace);
+            }
             finished(scenario, ++done, plan.scenarios().size() + fuzz.requests(), transport);
         }
         if (aborted == null) {
@@ -168,9 +211,28 @@ public final class Verification {
             });
             aborted = transport.unreachable() == null ? null : unreachable(transport);
         }
-        RunResult result = tally.result(title, spec, transport.requests(), aborted);
+        LoadResult borne = null;
+        if (aborted == null && load != null) {
+            borne = load.run(options.seed(), progress -> tell(new RunEvent.Loading(progress)));
+            aborted = load.aborted();
+        }
+        RunResult result = tally.result(title, spec, transport.requests() + answered(borne), borne, aborted);
         tell(new RunEvent.Finished(result));
         return result;
+    }
+
+    private static int answered(@Nullable LoadResult load) {
+        return load == null ? 0 : Math.toIntExact(load.total().answered());
+    }
+
+    private LoadPhase.@Nullable Rival rival(LoadOptions wanted) {
+        LoadBaseline baseline = wanted.baseline();
+        if (baseline == null) {
+            return null;
+        }
+        Transport other = new HttpTransport(baseline.url(), options.limits());
+        return new LoadPhase.Rival(
+                baseline, other, new ScenarioRunner(contract, judge, credentials, other, baseline.url()));
     }
 
     private void finished(Scenario scenario, int done, int cases, WatchedTransport transport) {

@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.graph.Selection;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.TransportLimits;
+import dev.concordat.tests.load.LoadOptions;
 import dev.concordat.tests.plan.Identity;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.Shard;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param excluded the operations not to test, named likewise
  * @param phases the parts of the plan to run
  * @param fuzz how much to add that is random
+ * @param load how much load to put on the service, null: none
  * @param known keys of findings that an earlier run has shown, see {@link Baseline}
  * @param shard the part of the run that is this one
  * @param timeLimits longest time of an answer by key or signature of the operation; "" for all others
@@ -53,6 +55,7 @@ public record VerifyOptions(
         Set<Phase> phases,
         FuzzBudget fuzz,
         Shard shard,
+        @Nullable LoadOptions load,
         Set<String> known,
         TransportLimits limits,
         Map<String, Duration> timeLimits) {
@@ -138,6 +141,10 @@ public record VerifyOptions(
         return with(changes -> changes.shard = other);
     }
 
+    public VerifyOptions withLoad(@Nullable LoadOptions other) {
+        return with(changes -> changes.load = other);
+    }
+
     public VerifyOptions withKnown(Set<String> others) {
         return with(changes -> changes.known = others);
     }
@@ -178,6 +185,7 @@ public record VerifyOptions(
         changes.phases = phases;
         changes.fuzz = fuzz;
         changes.shard = shard;
+        changes.load = load;
         changes.known = known;
         changes.limits = limits;
         changes.timeLimits = timeLimits;
@@ -205,6 +213,7 @@ public record VerifyOptions(
         private Set<Phase> phases = EnumSet.allOf(Phase.class);
         private FuzzBudget fuzz = FuzzBudget.NONE;
         private Shard shard = Shard.WHOLE;
+        private @Nullable LoadOptions load;
         private Set<String> known = Set.of();
         private TransportLimits limits = TransportLimits.DEFAULT;
         private Map<String, Duration> timeLimits = Map.of();
@@ -229,6 +238,7 @@ public record VerifyOptions(
                     phases,
                     fuzz,
                     shard,
+                    load,
                     known,
                     limits,
                     timeLimits);

@@ -47,6 +47,11 @@ final class WatchedTransport implements Transport {
         return outcome;
     }
 
+    /** Without the watch, for many threads at once. */
+    Transport bare() {
+        return transport;
+    }
+
     int requests() {
         return requests;
     }

@@ -162,7 +162,9 @@ public final class ServletAdapter {
         int maxBytes = (int) Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes());
         RequestReader reader = new RequestReader(source, accepted(operation, source), maxBytes, validators);
         Q input = observations.validation(
-                operation, () -> reader.request(binding), () -> reader.violations().isEmpty());
+                operation,
+                () -> reader.request(binding),
+                () -> reader.violations().isEmpty());
         if (input == null) {
             tell(operation, ViolationListener.Message.REQUEST, reader.violations());
             throw new FailureException(

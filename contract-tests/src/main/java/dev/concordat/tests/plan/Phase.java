@@ -17,5 +17,7 @@ public enum Phase {
     /** What one request leaves behind for the next. */
     STATEFUL,
     /** Random requests, as many as the budget allows. */
-    FUZZ
+    FUZZ,
+    /** Valid requests at a fixed rate, where one is given. */
+    LOAD
 }

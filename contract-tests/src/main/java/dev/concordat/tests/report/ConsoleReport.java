@@ -7,10 +7,13 @@ import java.util.List;
 /** Progress while the run goes on, and the summary at its end. */
 public final class ConsoleReport implements RunListener {
 
+    private static final int LOGGED_SECONDS = 10;
+
     private final PrintStream out;
     private final boolean terminal;
     private final Severity threshold;
     private long lastShown;
+    private int loads;
 
     /**
      * @param terminal whether lines may be overwritten and coloured
@@ -31,6 +34,8 @@ public final class ConsoleReport implements RunListener {
                     + ConsoleSummary.plural(started.cases(), "case"));
         } else if (event instanceof RunEvent.CaseFinished finished && terminal) {
             progress(finished);
+        } else if (event instanceof RunEvent.Loading loading) {
+            progress(loading);
         } else if (event instanceof RunEvent.Finished finished) {
             if (terminal) {
                 out.print("\r\u001b[K");
@@ -47,6 +52,17 @@ public final class ConsoleReport implements RunListener {
             out.print("\r\u001b[K  " + finished.done() + "/" + finished.cases() + " cases, " + finished.requests()
                     + " requests, " + finished.findings() + " findings  " + finished.operation());
             out.flush();
+        }
+    }
+
+    /** Every second in a terminal, every ten in a log. */
+    private void progress(RunEvent.Loading loading) {
+        String line = ConsoleLoad.progress(loading.progress());
+        if (terminal) {
+            out.print("\r\u001b[K" + line);
+            out.flush();
+        } else if (loads++ % LOGGED_SECONDS == LOGGED_SECONDS - 1) {
+            out.println(line);
         }
     }
 

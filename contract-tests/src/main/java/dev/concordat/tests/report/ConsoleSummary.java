@@ -1,6 +1,7 @@
 package dev.concordat.tests.report;
 
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.load.LoadResult;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,10 @@ final class ConsoleSummary {
         }
         operations(result, style, out);
         gaps(result, style, out);
+        LoadResult load = result.load();
+        if (load != null) {
+            out.append(ConsoleLoad.render(load)).append(ConsoleLoad.leftOut(result.operations()));
+        }
         findings(result, style, out);
         verdict(result, threshold, style, out);
         return out.toString();
@@ -63,7 +68,7 @@ final class ConsoleSummary {
                     lines.append(name).append(": ").append(gap.reason());
                     lines.append(gap.count() > 1 ? style.faint(" (" + gap.count() + " cases)") : "")
                             .append('\n');
-                } else {
+                } else if (!gap.what().equals(ConsoleLoad.GAP)) {
                     parts += gap.count();
                 }
             }

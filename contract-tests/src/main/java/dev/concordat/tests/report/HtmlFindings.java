@@ -82,7 +82,9 @@ final class HtmlFindings {
                 .ifPresent(code -> html.raw(" &nbsp;·&nbsp; <abbr title=\"Web Fuzzing Commons 0.9.0\">WFC</abbr> ")
                         .text(code));
         html.raw("</div>");
-        copied("Request", "curl-" + number, finding.sample().curl(), html);
+        if (!finding.sample().curl().isEmpty()) {
+            copied("Request", "curl-" + number, finding.sample().curl(), html);
+        }
         if (finding.sample().status() > 0) {
             html.raw("<div class=\"label\"><span>Response ")
                     .text(finding.sample().status())

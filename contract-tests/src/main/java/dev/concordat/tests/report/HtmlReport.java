@@ -14,6 +14,7 @@ public final class HtmlReport {
             html.raw("<main class=\"wrap\">\n");
             HtmlFindings.write(result, html);
             HtmlOperations.write(result, html);
+            HtmlLoad.write(result, html);
             html.raw("</main>\n<footer class=\"wrap\">Made by Concordat. Run again with seed ")
                     .text(Long.toString(result.seed()))
                     .raw(" for the same requests.</footer>\n");

@@ -22,6 +22,11 @@ import java.util.OptionalInt;
  * findings[]:   check, faultCode (number of Web Fuzzing Commons 0.9.0 or null), severity, operation, signature, place, message,
  *               hint, location{source, line, column, pointer}, count,
  *               sample{why, curl, status, headers, body, test (Java source of a JUnit test)}
+ * load:         null without one; rate (wanted), durationMillis, total, operations[]: {operation, signature, due, answered,
+ *               errors, throttled, heldBack, rate (reached), errorRate (0 to 1),
+ *               latencyMillis{p50, p95, p99, max, curve[]: [percentile, milliseconds]}};
+ *               comparison: null without one; baselineUrl, baseline: as total, p50 and p99: {baselineMillis,
+ *               candidateMillis, ratio, lower, upper (99 % interval; null: too few answers), verdict}
  * </pre>
  */
 public final class JsonReport {
@@ -39,7 +44,8 @@ public final class JsonReport {
                                 "inconclusive", Json.text(result.inconclusive()),
                                 "shard", shard(result.shard()),
                                 "operations", Json.array(result.operations(), JsonReport::operation),
-                                "findings", Json.array(result.findings(), JsonReport::finding))
+                                "findings", Json.array(result.findings(), JsonReport::finding),
+                                "load", JsonLoad.of(result.load()))
                         .toJson()
                 + "\n";
     }

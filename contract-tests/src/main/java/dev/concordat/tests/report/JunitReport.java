@@ -4,6 +4,7 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.report.Markup;
 import dev.concordat.tests.check.Check;
 import dev.concordat.tests.check.Checks;
+import dev.concordat.tests.load.LoadResult;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,7 @@ public final class JunitReport {
                 List<RunFinding> found = own.stream()
                         .filter(finding -> finding.checkId().equals(check))
                         .toList();
-                boolean fails =
-                        found.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
+                boolean fails = fails(found, threshold);
                 failed += fails ? 1 : 0;
                 testCase(operation, check, found, fails, open, threshold, cases);
             }
@@ -49,6 +49,15 @@ public final class JunitReport {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"");
         out.append(Markup.escape("concordat verify " + result.title()));
         String inconclusive = result.inconclusive();
+        LoadResult load = result.load();
+        List<RunFinding> excess = result.findings().stream()
+                .filter(finding -> finding.operation().isEmpty())
+                .toList();
+        if (load != null) {
+            tests++;
+            failures += fails(excess, threshold) ? 1 : 0;
+            load(load, excess, threshold, suites);
+        }
         counts(tests + (inconclusive == null ? 0 : 1), failures, skipped, out);
         if (inconclusive != null) {
             out.append("  <testsuite name=\"run\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n")
@@ -57,6 +66,24 @@ public final class JunitReport {
                     .append("\"/>\n    </testcase>\n  </testsuite>\n");
         }
         return out.append(suites).append("</testsuites>\n").toString();
+    }
+
+    private static boolean fails(List<RunFinding> found, Severity threshold) {
+        return found.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
+    }
+
+    /** What a load of all operations together came to; what one of them exceeded stands in its own suite. */
+    private static void load(LoadResult load, List<RunFinding> excess, Severity threshold, StringBuilder out) {
+        out.append("  <testsuite name=\"load");
+        counts(1, fails(excess, threshold) ? 1 : 0, 0, out);
+        out.append("    <testcase classname=\"load\" name=\"all operations\">\n");
+        findings(
+                excess,
+                fails(excess, threshold),
+                threshold,
+                ConsoleLoad.render(load).strip(),
+                out);
+        out.append("    </testcase>\n  </testsuite>\n");
     }
 
     private static void counts(int tests, int failures, int skipped, StringBuilder out) {
@@ -84,8 +111,17 @@ public final class JunitReport {
                     .append(Markup.escape(operation.mainReason()))
                     .append("\"/>\n");
         }
+        findings(found, fails, threshold, "", out);
+        out.append("    </testcase>\n");
+    }
+
+    private static void findings(
+            List<RunFinding> found, boolean fails, Severity threshold, String remark, StringBuilder out) {
         List<String> failing = new ArrayList<>();
         List<String> others = new ArrayList<>();
+        if (!remark.isEmpty()) {
+            others.add(remark);
+        }
         found.forEach(finding -> (finding.severity().atLeast(threshold) ? failing : others).add(text(finding)));
         if (fails) {
             out.append("      <failure message=\"")
@@ -97,7 +133,6 @@ public final class JunitReport {
             out.append("      <system-out>").append(Markup.escape(String.join("\n\n", others)));
             out.append("</system-out>\n");
         }
-        out.append("    </testcase>\n");
     }
 
     private static String first(List<RunFinding> found, Severity threshold) {
@@ -110,8 +145,10 @@ public final class JunitReport {
 
     private static String text(RunFinding finding) {
         String hint = finding.hint() == null ? "" : "\n" + finding.hint();
-        return finding.message() + hint + "\nat " + finding.location() + "\n"
-                + finding.sample().curl() + "\n" + finding.sample().status() + " "
-                + finding.sample().body();
+        String said = finding.message() + hint + "\nat " + finding.location();
+        return finding.sample().curl().isEmpty()
+                ? said
+                : said + "\n" + finding.sample().curl() + "\n"
+                        + finding.sample().status() + " " + finding.sample().body();
     }
 }

@@ -75,6 +75,7 @@ public final class Merge {
                         .map(each -> operation(each, merged))
                         .toList(),
                 RunFinding.sorted(merged, List.copyOf(operations.keySet())),
+                null,
                 inconclusive(sorted),
                 Shard.WHOLE);
     }

@@ -47,6 +47,9 @@ public final class ReportReader {
         if (report.number("formatVersion") != 1) {
             throw new NoReport("formatVersion is not 1");
         }
+        if (report.get("load") != JsonNull.NULL) {
+            throw new NoReport("it holds a load, and loads cannot be joined; merge reports of runs without --rate");
+        }
         JsonValue shard = report.get("shard");
         return new RunResult(
                 report.text("title"),
@@ -56,6 +59,7 @@ public final class ReportReader {
                 report.count("requests"),
                 report.list("operations", ReportReader::operation),
                 report.list("findings", ReportReader::finding),
+                null,
                 report.textOrNull("inconclusive"),
                 shard == JsonNull.NULL ? Shard.WHOLE : shard(new Members(shard)));
     }

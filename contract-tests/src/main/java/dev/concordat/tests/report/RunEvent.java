@@ -2,6 +2,7 @@ package dev.concordat.tests.report;
 
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
+import dev.concordat.tests.load.LoadProgress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public sealed interface RunEvent {
     record Exchanged(
             String scenario, WireRequest request, @Nullable WireResponse response, Duration elapsed, String failure)
             implements RunEvent {}
+
+    /** A load goes on. */
+    record Loading(LoadProgress progress) implements RunEvent {}
 
     /** A cause was seen for the first time. */
     record Found(RunFinding finding) implements RunEvent {}

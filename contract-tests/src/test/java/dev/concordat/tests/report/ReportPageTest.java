@@ -54,7 +54,7 @@ class ReportPageTest {
         }
 
         assertThat(Files.readString(dom, StandardCharsets.UTF_8))
-                .contains("2 of 2 shown")
+                .contains("3 of 3 shown")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.tests.load.Latency;
+import dev.concordat.tests.load.LoadResult;
+import dev.concordat.tests.load.LoadRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -79,9 +83,11 @@ class ReportTest {
     @Test
     void exitCodes() {
         assertThat(result().exitCode(Severity.ERROR)).isEqualTo(1);
-        assertThat(new RunResult("t", "s", "u", 0, 1, List.of(), List.of(), null).exitCode(Severity.INFO))
+        assertThat(new RunResult("t", "s", "u", 0, 1, List.of(), List.of(), null, null, Shard.WHOLE)
+                        .exitCode(Severity.INFO))
                 .isZero();
-        assertThat(new RunResult("t", "s", "u", 0, 0, List.of(), List.of(), "no").exitCode(Severity.ERROR))
+        assertThat(new RunResult("t", "s", "u", 0, 0, List.of(), List.of(), null, "no", Shard.WHOLE)
+                        .exitCode(Severity.ERROR))
                 .isEqualTo(3);
     }
 
@@ -144,8 +150,45 @@ class ReportTest {
                                 null,
                                 PLACE,
                                 1,
-                                sample)),
-                null);
+                                sample),
+                        new RunFinding(
+                                "load-p99",
+                                Severity.ERROR,
+                                "",
+                                "all operations",
+                                "load",
+                                "p99 latency of 12.3 ms exceeds 10.0 ms",
+                                "make it faster",
+                                SourceLocation.of("api.yaml"),
+                                1,
+                                new Sample("a load of 20 requests/s for 30 s", "", 0, "", "", ""))),
+                load(),
+                null,
+                Shard.WHOLE);
+    }
+
+    private static LoadResult load() {
+        LoadRow list = new LoadRow(
+                "listBooks",
+                "GET /books",
+                600,
+                598,
+                2,
+                3,
+                10,
+                19.9,
+                new Latency(
+                        2_010,
+                        7_500,
+                        12_345,
+                        64_000,
+                        List.of(
+                                new Latency.Point(0, 1_000),
+                                new Latency.Point(50, 2_010),
+                                new Latency.Point(99, 12_345),
+                                new Latency.Point(100, 64_000))));
+        LoadRow total = new LoadRow("", "all operations", 600, 598, 2, 3, 10, 19.9, list.latency());
+        return new LoadResult(20, Duration.ofSeconds(30), List.of(list), total, null);
     }
 
     private static void golden(String name, String actual) throws IOException {

@@ -34,7 +34,7 @@ public final class VerifyMojo extends CommandLineMojo {
     @Parameter(property = "concordat.verify.seed", defaultValue = "0")
     private long seed;
 
-    /** Where the reports are written: {@code report.html}, {@code report.json}, {@code report.sarif}, {@code junit.xml}. */
+    /** Where the reports are written. */
     @Parameter(property = "concordat.verify.reportDirectory", defaultValue = "${project.build.directory}/concordat")
     private File reportDirectory;
 
@@ -49,6 +49,18 @@ public final class VerifyMojo extends CommandLineMojo {
     /** Credentials by security scheme: a token, a key, or {@code user:password}. */
     @Parameter
     private Map<String, String> auth = Map.of();
+
+    /** Credentials by security scheme of a second user with the same rights. */
+    @Parameter
+    private Map<String, String> secondAuth = Map.of();
+
+    /** Credentials by security scheme that were good once and must be refused. */
+    @Parameter
+    private Map<String, String> expiredAuth = Map.of();
+
+    /** Good credentials by security scheme without any scope or role. */
+    @Parameter
+    private Map<String, String> unscopedAuth = Map.of();
 
     /** Headers to add to every request. */
     @Parameter
@@ -77,6 +89,30 @@ public final class VerifyMojo extends CommandLineMojo {
     /** How long to send random requests, in seconds. */
     @Parameter(property = "concordat.verify.fuzzTime")
     private Integer fuzzTime;
+
+    /** Load to put on the service at the end, in requests a second; none by default. */
+    @Parameter(property = "concordat.verify.rate")
+    private String rate;
+
+    /** How long to keep the load up, such as {@code 30s} or {@code 5m}. */
+    @Parameter(property = "concordat.verify.duration")
+    private String duration;
+
+    /** Longest latencies under load at the 99th percentile: {@code ID=TIME} of an operation, {@code TIME} of all. */
+    @Parameter(property = "concordat.verify.maxP99")
+    private List<String> maxP99 = List.of();
+
+    /** Largest shares of requests under load without a declared success, in percent, named in the same ways. */
+    @Parameter(property = "concordat.verify.maxErrorRates")
+    private List<String> maxErrorRates = List.of();
+
+    /** Hosts that may be put under load, beside this machine. */
+    @Parameter(property = "concordat.verify.loadHosts")
+    private List<String> loadHosts = List.of();
+
+    /** Base URL of a service to compare with under load. */
+    @Parameter(property = "concordat.verify.baselineUrl")
+    private URI baselineUrl;
 
     /** Findings listed in this file do not fail the build; only new ones do. */
     @Parameter(property = "concordat.verify.baseline")
@@ -118,12 +154,18 @@ public final class VerifyMojo extends CommandLineMojo {
                 .with("--phases", phases.isEmpty() ? null : String.join(",", phases))
                 .with("--fuzz-requests", fuzzRequests)
                 .with("--fuzz-time", fuzzTime)
+                .with("--rate", rate)
+                .with("--duration", duration)
+                .with("--baseline-url", baselineUrl)
                 .with("--baseline", baseline)
                 .with("--max-cases-per-operation", maxCasesPerOperation)
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn);
         command = eachSecret(command, "--api-key", apiKeys);
         command = eachSecret(command, "--auth", auth);
+        command = eachSecret(command, "--second-auth", secondAuth);
+        command = eachSecret(command, "--expired-auth", expiredAuth);
+        command = eachSecret(command, "--unscoped-auth", unscopedAuth);
         command = eachSecret(command, "--header", headers);
         for (Map.Entry<String, String> fixture : fixtures.entrySet()) {
             command = command.with("--fixture", fixture.getKey() + "=" + fixture.getValue());
@@ -131,6 +173,9 @@ public final class VerifyMojo extends CommandLineMojo {
         command = each(command, "--allow-host", allowedHosts);
         command = each(command, "--operation", operations);
         command = each(command, "--exclude", excludedOperations);
+        command = each(command, "--max-p99", maxP99);
+        command = each(command, "--max-error-rate", maxErrorRates);
+        command = each(command, "--load-host", loadHosts);
         return each(command, "--max-response-time", maxResponseTimes);
     }
 

@@ -1,0 +1,142 @@
+package dev.concordat.tests;
+
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
+import dev.concordat.core.finding.Severity;
+import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.tests.canary.Answered;
+import dev.concordat.tests.canary.Differences;
+import dev.concordat.tests.check.Checks;
+import dev.concordat.tests.check.Observation;
+import dev.concordat.tests.check.Problem;
+import dev.concordat.tests.execute.Credentials;
+import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Outcome;
+import dev.concordat.tests.execute.ScenarioRunner;
+import dev.concordat.tests.execute.Trace;
+import dev.concordat.tests.judge.DocumentValidator;
+import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.plan.Expectation;
+import dev.concordat.tests.plan.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/** Sends the cases of one contract to both services and keeps what only the candidate breaks. */
+final class CanaryRun {
+
+    private final Contract contract;
+    private final Judge judge;
+    private final String rulePrefix;
+    private final Tally tally;
+    private final WatchedTransport stable;
+    private final WatchedTransport candidate;
+    private final ScenarioRunner stableRunner;
+    private final ScenarioRunner candidateRunner;
+    private final Stream<Scenario> scenarios;
+    private int cases;
+    private int taken;
+
+    /** @param rulePrefix what tells findings by this contract from those by another one */
+    CanaryRun(LoadedContract loaded, CanaryOptions options, String rulePrefix) {
+        VerifyOptions verify = options.candidate();
+        this.contract = loaded.contract();
+        this.judge = new Judge(contract, new DocumentValidator(loaded.spec()));
+        this.rulePrefix = rulePrefix;
+        Credentials credentials = Verification.credentials(contract, verify);
+        this.tally = new Tally(contract, verify, credentials.mask());
+        this.stable = new WatchedTransport(new HttpTransport(options.stable(), verify.limits()));
+        this.candidate = new WatchedTransport(new HttpTransport(verify.url(), verify.limits()));
+        this.stableRunner = new ScenarioRunner(contract, judge, credentials, stable, options.stable());
+        this.candidateRunner = new ScenarioRunner(contract, judge, credentials, candidate, verify.url());
+        this.scenarios = Verification.scenarios(loaded, verify)
+                .filter(scenario -> scenario.purpose().expectation() == Expectation.ACCEPTED);
+    }
+
+    void run(IntConsumer progress) {
+        scenarios.takeWhile(scenario -> unreachable().isEmpty()).forEach(scenario -> {
+            compare(scenario);
+            progress.accept(cases);
+        });
+    }
+
+    /** Which of the services is not there, empty where both are. */
+    Optional<String> unreachable() {
+        return Optional.ofNullable(stable.unreachable())
+                .map(reason -> "the stable service does not answer: " + reason)
+                .or(() -> Optional.ofNullable(candidate.unreachable())
+                        .map(reason -> "the candidate does not answer: " + reason));
+    }
+
+    int cases() {
+        return cases;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    private void compare(Scenario scenario) {
+        Operation operation = scenario.operation();
+        Answered before = observe(stableRunner.run(scenario));
+        Answered after = observe(candidateRunner.run(scenario));
+        if (unreachable().isPresent() || before.outcome() instanceof Outcome.NotSent) {
+            return;
+        }
+        cases++;
+        taken += before.exchange().filter(each -> each.response().isSuccess()).isPresent() ? 1 : 0;
+        List<Problem> breaks = Differences.breaks(operation, before, after);
+        if (!breaks.isEmpty()) {
+            // What does not show twice, or shows at the stable service the second time, is no difference between them.
+            Answered again = observe(stableRunner.run(scenario));
+            Answered confirmed = observe(candidateRunner.run(scenario));
+            List<Problem> second = Differences.breaks(operation, again, confirmed);
+            breaks = breaks.stream()
+                    .filter(problem -> second.stream()
+                            .anyMatch(other -> other.checkId().equals(problem.checkId())
+                                    && other.place().equals(problem.place())))
+                    .toList();
+        }
+        List<Problem> found = breaks.isEmpty() ? Differences.allowed(operation, before, after) : breaks;
+        found.forEach(problem -> note(scenario, problem, after));
+    }
+
+    private Answered observe(Trace trace) {
+        Operation operation = trace.scenario().operation();
+        if (trace.outcome() instanceof Outcome.Answered answered) {
+            Observation observation = new Observation(
+                    contract, judge, operation, answered.exchange(), trace.scenario(), trace.doubts(), null);
+            return new Answered(trace.outcome(), Checks.inspect(observation));
+        }
+        return new Answered(
+                trace.outcome(),
+                trace.outcome() instanceof Outcome.NoAnswer || trace.outcome() instanceof Outcome.IllegalContent
+                        ? List.of(CaseJudge.unusable(operation, trace.outcome()))
+                        : List.of());
+    }
+
+    private void note(Scenario scenario, Problem problem, Answered after) {
+        Optional<Exchange> exchange = after.exchange();
+        String why = scenario.purpose().reason();
+        Evidence evidence = exchange.isPresent()
+                ? Evidence.of(why, exchange.get(), List.of())
+                : after.outcome() instanceof Outcome.NoAnswer none
+                        ? Evidence.of(why, none.request(), List.of())
+                        : Evidence.of(why);
+        boolean breaks = problem.severity() != Severity.INFO;
+        Problem named = new Problem(
+                breaks ? rulePrefix + problem.checkId() : problem.checkId(),
+                problem.severity(),
+                problem.place(),
+                problem.message(),
+                problem.hint(),
+                problem.location());
+        tally.problem(scenario.operation(), named, evidence);
+    }
+}

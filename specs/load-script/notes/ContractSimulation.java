@@ -1,0 +1,148 @@
+import static io.gatling.javaapi.core.CoreDsl.*;
+import static io.gatling.javaapi.http.HttpDsl.*;
+
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Simulation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** Requests that the document calls valid, at a fixed rate; -DbaseUrl=URL names another service. */
+// Needs the environment variable DESK.
+// Needs the environment variable KEY.
+// Needs the environment variable TOKEN.
+public class ContractSimulation extends Simulation {
+
+    private static final String BASE = System.getProperty("baseUrl", "http://localhost:8080");
+
+    {
+        setUp(scenario("contract")
+                        .exec(roundRobinSwitch()
+                                .on(
+                                        exec(roundRobinSwitch().on(operation1Case1(), operation1Case2(), operation1Case3())),
+                                        exec(roundRobinSwitch().on(operation2Case1(), operation2Case2(), operation2Case3(), operation2Case4(), operation2Case5(), operation2Case6(), operation2Case7()))))
+                        .injectOpen(constantUsersPerSec(12.5).during(Duration.ofMillis(90000))))
+                .protocols(http.baseUrl(BASE).disableFollowRedirect());
+    }
+
+    private static ChainBuilder operation1Case1() {
+        return exec(http(session -> "listNotes")
+                .httpRequest("GET", session -> BASE + "/notes?api-key=" + percent(secret("KEY")))
+                .header("Accept", session -> "*/*")
+                .check(status().in(codes(200, 200))));
+    }
+
+    private static ChainBuilder operation1Case2() {
+        return exec(http(session -> "listNotes")
+                .httpRequest("GET", session -> BASE + "/notes?limit=2&api-key=" + percent(secret("KEY")))
+                .header("Accept", session -> "*/*")
+                .check(status().in(codes(200, 200))));
+    }
+
+    private static ChainBuilder operation1Case3() {
+        return exec(http(session -> "listNotes")
+                .httpRequest("GET", session -> BASE + "/notes?limit=1&api-key=" + percent(secret("KEY")))
+                .header("Accept", session -> "*/*")
+                .check(status().in(codes(200, 200))));
+    }
+
+    private static ChainBuilder operation2Case1() {
+        return exec(http(session -> "addNote")
+                .httpRequest("POST", session -> BASE + "/notes")
+                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                .header("Accept", session -> "*/*")
+                .header("Content-Type", session -> "application/json")
+                .body(ByteArrayBody(session -> "{\"text\":\"fal\"}".getBytes(StandardCharsets.UTF_8)))
+                .check(status().in(codes(200, 299))));
+    }
+
+    private static ChainBuilder operation2Case2() {
+        return exec(http(session -> "addNote")
+                .httpRequest("POST", session -> BASE + "/notes")
+                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                .header("Accept", session -> "*/*")
+                .header("Content-Type", session -> "application/json")
+                .body(ByteArrayBody(session -> "{\"text\":\"ced\"}".getBytes(StandardCharsets.UTF_8)))
+                .check(status().in(codes(200, 299))));
+    }
+
+    private static ChainBuilder operation2Case3() {
+        return exec(http(session -> "addNote")
+                .httpRequest("POST", session -> BASE + "/notes")
+                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                .header("Accept", session -> "*/*")
+                .header("Content-Type", session -> "application/json")
+                .body(ByteArrayBody(session -> "{\"text\":\"ced\",\"lantern\":\"ember\"}".getBytes(StandardCharsets.UTF_8)))
+                .check(status().in(codes(200, 299))));
+    }
+
+    private static ChainBuilder operation2Case4() {
+        return exec(http(session -> "addNote")
+                .httpRequest("POST", session -> BASE + "/notes")
+                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                .header("Accept", session -> "*/*")
+                .header("Content-Type", session -> "application/json")
+                .body(ByteArrayBody(session -> "{\"text\":\"m\"}".getBytes(StandardCharsets.UTF_8)))
+                .check(status().in(codes(200, 299))));
+    }
+
+    private static ChainBuilder operation2Case5() {
+        return exec(http(session -> "addNote")
+                .httpRequest("POST", session -> BASE + "/notes")
+                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                .header("Accept", session -> "*/*")
+                .header("Content-Type", session -> "application/json")
+                .body(ByteArrayBody(session -> "{\"text\":\"me\"}".getBytes(StandardCharsets.UTF_8)))
+                .check(status().in(codes(200, 299))));
+    }
+
+    private static ChainBuilder operation2Case6() {
+        return exec(http(session -> "addNote")
+                .httpRequest("POST", session -> BASE + "/notes")
+                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                .header("Accept", session -> "*/*")
+                .header("Content-Type", session -> "application/json")
+                .body(ByteArrayBody(session -> "{\"text\":\"mea\"}".getBytes(StandardCharsets.UTF_8)))
+                .check(status().in(codes(200, 299))));
+    }
+
+    private static ChainBuilder operation2Case7() {
+        return exec(http(session -> "addNote")
+                .httpRequest("POST", session -> BASE + "/notes")
+                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                .header("Accept", session -> "*/*")
+                .header("Content-Type", session -> "application/json")
+                .body(ByteArrayBody(session -> "{\"text\":\"\u732b \ud83d\udc32\"}".getBytes(StandardCharsets.UTF_8)))
+                .check(status().in(codes(200, 299))));
+    }
+
+    /** All codes of ranges, given by their ends. */
+    private static List<Integer> codes(int... ends) {
+        List<Integer> codes = new ArrayList<>();
+        for (int i = 0; i < ends.length; i += 2) {
+            for (int code = ends[i]; code <= ends[i + 1]; code++) {
+                codes.add(code);
+            }
+        }
+        return codes;
+    }
+
+    private static String secret(String name) {
+        String value = System.getenv(name);
+        if (value == null) {
+            throw new IllegalStateException("the environment variable " + name + " is not set");
+        }
+        return value;
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String percent(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
