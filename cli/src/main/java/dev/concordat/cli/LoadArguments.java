@@ -161,24 +161,14 @@ final class LoadArguments {
             List<String> texts,
             Contract contract,
             Consumer<String> refuse) {
-        for (String text : texts) {
-            int equals = text.lastIndexOf('=');
-            String operation = equals < 0 ? "" : text.substring(0, equals);
-            boolean known = operation.isEmpty()
-                    || contract.operations().stream()
-                            .anyMatch(each -> each.key().equals(operation)
-                                    || each.signature().equals(operation));
-            if (!known) {
-                refuse.accept(option + ": the document has no operation '" + operation + "'");
-            }
-            String limit = text.substring(equals + 1);
+        OperationValues.parse(option, texts, contract, refuse).forEach((operation, limit) -> {
             try {
                 thresholds.add(new Threshold(
                         metric, operation, metric == Metric.ERROR_RATE ? percent(limit) : milliseconds(limit)));
             } catch (TypeConversionException malformed) {
                 refuse.accept(option + ": " + malformed.getMessage());
             }
-        }
+        });
     }
 
     private static double milliseconds(String text) {

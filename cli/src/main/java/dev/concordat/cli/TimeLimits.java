@@ -15,22 +15,13 @@ final class TimeLimits {
     /** @param refuse told what is wrong; does not return */
     static Map<String, Duration> parse(List<String> texts, Contract contract, Consumer<String> refuse) {
         Map<String, Duration> limits = new LinkedHashMap<>();
-        for (String text : texts) {
-            int equals = text.lastIndexOf('=');
-            String operation = equals < 0 ? "" : text.substring(0, equals);
-            String number = text.substring(equals + 1);
-            boolean known = operation.isEmpty()
-                    || contract.operations().stream()
-                            .anyMatch(each -> each.key().equals(operation)
-                                    || each.signature().equals(operation));
+        OperationValues.parse("--max-response-time", texts, contract, refuse).forEach((operation, number) -> {
             if (!number.matches("[1-9][0-9]{0,8}")) {
-                refuse.accept("--max-response-time '" + text + "' is not a number of milliseconds");
-            } else if (!known) {
-                refuse.accept("--max-response-time: the document has no operation '" + operation + "'");
+                refuse.accept("--max-response-time '" + number + "' is not a number of milliseconds");
             } else {
                 limits.put(operation, Duration.ofMillis(Long.parseLong(number)));
             }
-        }
+        });
         return limits;
     }
 }
