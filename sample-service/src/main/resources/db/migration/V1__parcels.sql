@@ -37,7 +37,7 @@ create table subscription (
   id uuid primary key,
   number bigint generated always as identity,
   owner varchar(255) not null,
-  secret varchar(128) not null,
+  secret ${bytes} not null,
   document text not null
 );
 

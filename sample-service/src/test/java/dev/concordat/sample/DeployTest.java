@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class DeployTest {
     private static final Path DEPLOY = RunningService.ROOT.resolve("sample-service/deploy");
 
-    /** Streams, the last requests, the server and tasks after responses: each may take the time of a phase. */
-    private static final int PHASES = 4;
+    /** Streams, the last requests, the server, tasks after responses and jobs: each may take the time of a phase. */
+    private static final int PHASES = 5;
 
     private static Map<String, Node> resources;
 
@@ -122,12 +122,19 @@ class DeployTest {
         String phase = settings.at("spring/lifecycle/timeout-per-shutdown-phase")
                 .value()
                 .toString();
-        int pause = Integer.parseInt(
-                container("lifecycle/preStop/exec/command/1").value().toString());
+        String drain = container("env").items().stream()
+                .filter(variable -> variable.at("name").value().equals("CONCORDAT_DRAIN"))
+                .map(variable -> variable.at("value").value().toString())
+                .findFirst()
+                .orElseThrow();
 
         assertThat(settings.at("server/shutdown").value()).isEqualTo("graceful");
         assertThat(pod("spec/terminationGracePeriodSeconds").number())
-                .isGreaterThanOrEqualTo(pause + PHASES * Integer.parseInt(phase.replace("s", "")));
+                .isGreaterThanOrEqualTo(seconds(drain) + PHASES * seconds(phase));
+    }
+
+    private static int seconds(String duration) {
+        return Integer.parseInt(duration.replace("s", ""));
     }
 
     @Test

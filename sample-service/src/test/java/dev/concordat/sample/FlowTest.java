@@ -167,6 +167,24 @@ class FlowTest {
                 .body("errors[0].message", containsString("weight"));
     }
 
+    @Test
+    void takesAnyTextForASecretAndANote() {
+        given("demo-sender", "subscriptions:write")
+                .contentType("application/json")
+                .body("{\"url\":\"https://shop.example/hook\",\"events\":[\"parcel-delivered\"],"
+                        + "\"secret\":\"nothing \\u0000 and \\ud83d\\udce6 too\"}")
+                .post("/subscriptions")
+                .then()
+                .statusCode(201);
+        given("demo-sender", "parcels:write")
+                .contentType("application/json")
+                .body(Samples.parcel("TEXT-1").replace("Please ring", "Please\\u0000ring"))
+                .post("/parcels")
+                .then()
+                .statusCode(201)
+                .body("note", containsString("\0"));
+    }
+
     private RequestSpecification given(String subject, String scopes) {
         return RestAssured.given()
                 .filter(CONTRACT)

@@ -2,12 +2,13 @@ package dev.concordat.sample.subscription;
 
 import dev.concordat.sample.JsonText;
 import dev.concordat.sample.parcels.model.Subscription;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Subscriptions and their secrets, oldest first. */
+/** Subscriptions and their secrets, oldest first. Secrets are bytes: text of PostgreSQL has no U+0000. */
 @Repository
 class SubscriptionStore {
     private final JdbcClient jdbc;
@@ -21,7 +22,7 @@ class SubscriptionStore {
 
     void insert(String owner, Subscription subscription, String secret) {
         jdbc.sql("insert into subscription (id, owner, secret, document) values (?, ?, ?, ?)")
-                .params(subscription.id(), owner, secret, JsonText.write(subscription))
+                .params(subscription.id(), owner, secret.getBytes(StandardCharsets.UTF_8), JsonText.write(subscription))
                 .update();
     }
 
@@ -29,7 +30,8 @@ class SubscriptionStore {
         return jdbc.sql("select document, secret from subscription where owner = ? order by number")
                 .param(owner)
                 .query((row, number) -> new Signed(
-                        JsonText.read(Subscription.class, row.getString("document")), row.getString("secret")))
+                        JsonText.read(Subscription.class, row.getString("document")),
+                        new String(row.getBytes("secret"), StandardCharsets.UTF_8)))
                 .list();
     }
 
