@@ -7,9 +7,11 @@ import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to an operation; collects all that is wrong with it. */
@@ -18,6 +20,7 @@ public final class RequestReader {
     private final String accepted;
     private final int maxBytes;
     private final Violations violations;
+    private final Set<String> headersRead = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
      * For one request.
@@ -56,6 +59,17 @@ public final class RequestReader {
 
     public RequestSource source() {
         return source;
+    }
+
+    /** The lines of a header field that a parameter comes from. */
+    public List<String> header(String name) {
+        headersRead.add(name);
+        return source.headers().all(name);
+    }
+
+    /** The header fields that parameters came from, the names ordered and without regard to case. */
+    public Set<String> headersRead() {
+        return Collections.unmodifiableSet(headersRead);
     }
 
     public Violations violations() {

@@ -242,12 +242,12 @@ public final class Parameter<T> implements Input<T>, Output<T> {
                 yield whole ? (query == null ? List.of() : List.of(query)) : named(Encoded.pairs(query, "&"));
             }
             case COOKIE -> named(cookies(reader));
-            default -> reader.source().headers().all(name);
+            default -> reader.header(name);
         };
     }
 
     private static List<Encoded.Pair> cookies(RequestReader reader) {
-        String all = String.join("; ", reader.source().headers().all("Cookie"));
+        String all = String.join("; ", reader.header("Cookie"));
         return Encoded.pairs(all.replace("; ", ";"), ";");
     }
 

@@ -29,8 +29,12 @@ final class KeptAnswers {
         this.cache = cache;
     }
 
-    /** Looks for what is kept for a request; all that is needed of it later, when it may be gone, is taken here. */
-    Keeping begin(Operation operation, HttpServletRequest request, ServletCall call) {
+    /**
+     * Looks for what is kept for a request; all that is needed of it later, when it may be gone, is taken here.
+     *
+     * @param parameters the header fields that parameters came from: an answer depends on them
+     */
+    Keeping begin(Operation operation, HttpServletRequest request, ServletCall call, Set<String> parameters) {
         if (cache == null) {
             return Keeping.NOTHING;
         }
@@ -38,7 +42,10 @@ final class KeptAnswers {
         boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
         ServerCache.Found found = policy == null || hasBody
                 ? null
-                : cache.find(policy, resource(request.getRequestURI()), variant(operation, policy, request, call));
+                : cache.find(
+                        policy,
+                        resource(request.getRequestURI()),
+                        variant(operation, policy, request, call, parameters));
         return new Keeping(
                 cache,
                 policy,
@@ -108,12 +115,17 @@ final class KeptAnswers {
 
     /** What an answer depends on beside its path, each part with its length, so that no two are taken for each other. */
     private static String variant(
-            Operation operation, CachePolicy policy, HttpServletRequest request, ServletCall call) {
+            Operation operation,
+            CachePolicy policy,
+            HttpServletRequest request,
+            ServletCall call,
+            Set<String> parameters) {
         Headers headers = call.headers();
         List<String> parts = new ArrayList<>(
                 List.of(operation.id(), request.getRequestURL().toString(), String.valueOf(request.getQueryString())));
         parts.addAll(lines(headers, "Accept"));
         policy.vary().forEach(name -> parts.addAll(lines(headers, name)));
+        parameters.stream().filter(name -> !isCondition(name)).forEach(name -> parts.addAll(lines(headers, name)));
         if (!policy.isPublic()) {
             Caller caller = call.caller();
             parts.add(caller.name());
@@ -125,6 +137,11 @@ final class KeptAnswers {
         StringBuilder variant = new StringBuilder();
         parts.forEach(part -> variant.append(part.length()).append(':').append(part));
         return variant.toString();
+    }
+
+    /** Conditions (RFC 9110, 13.1) choose between an answer and none; they do not change it. */
+    private static boolean isCondition(String name) {
+        return name.regionMatches(true, 0, "If-", 0, 3);
     }
 
     private static List<String> lines(Headers headers, String name) {

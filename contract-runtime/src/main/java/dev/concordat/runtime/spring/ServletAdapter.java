@@ -87,7 +87,7 @@ public final class ServletAdapter {
             HttpServletResponse response) {
         Asked<Q> asked = ask(binding, request);
         ServletCall call = asked.call();
-        KeptAnswers.Keeping keeping = kept.begin(binding.operation(), request, call);
+        KeptAnswers.Keeping keeping = kept.begin(binding.operation(), request, call, asked.headers());
         HttpAnswer answer = keeping.answer();
         if (answer == null) {
             answer = keeping.settled(call.completed(handled(binding, handler, asked)), call);
@@ -114,7 +114,7 @@ public final class ServletAdapter {
         Operation operation = binding.operation();
         Asked<Q> asked = ask(binding, request);
         ServletCall call = asked.call();
-        KeptAnswers.Keeping keeping = kept.begin(operation, request, call);
+        KeptAnswers.Keeping keeping = kept.begin(operation, request, call, asked.headers());
         HttpAnswer known = keeping.answer();
         CompletionStage<HttpAnswer> answer;
         CompletionStage<?> work;
@@ -149,7 +149,8 @@ public final class ServletAdapter {
         }
     }
 
-    private record Asked<Q>(Q input, ServletCall call) {}
+    /** @param headers the fields that parameters came from */
+    private record Asked<Q>(Q input, ServletCall call, Set<String> headers) {}
 
     private <Q> Asked<Q> ask(OperationBinding<Q, ?> binding, HttpServletRequest request) {
         Operation operation = binding.operation();
@@ -170,7 +171,7 @@ public final class ServletAdapter {
             throw new FailureException(
                     Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
-        return new Asked<>(input, new ServletCall(caller, source.headers()));
+        return new Asked<>(input, new ServletCall(caller, source.headers()), reader.headersRead());
     }
 
     /** Whoever only listens changes no answer. */

@@ -95,6 +95,17 @@ class ServerCacheTest {
     }
 
     @Test
+    void parametersInHeadersMakeAnswersDiffer() throws Exception {
+        try (RunningWeather weather = RunningWeather.start(IN_MEMORY)) {
+            assertThat(weather.get("/moon", "X-Hemisphere", "south").body()).isEqualTo("anonymous 1");
+            assertThat(weather.get("/moon", "X-Hemisphere", "north").body()).isEqualTo("anonymous 2");
+            assertThat(weather.get("/moon", "X-Hemisphere", "south", "X-Other", "any")
+                            .body())
+                    .isEqualTo("anonymous 1");
+        }
+    }
+
+    @Test
     void instancesShareAnswersOverRedisAndDoWithoutIt() throws Exception {
         try (RedisServer redis = RedisServer.start()) {
             List<String> options = new ArrayList<>(List.of(redis.options()));

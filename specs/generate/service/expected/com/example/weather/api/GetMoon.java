@@ -5,6 +5,7 @@ import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
 import dev.concordat.runtime.http.OperationResponse;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /moon} */
 @Generated("concordat")
@@ -17,7 +18,7 @@ public final class GetMoon {
     }
 
     /** What the operation is asked. */
-    public record Request() {}
+    public record Request(@Nullable String xHemisphere) {}
 
     /** What the operation may answer. */
     public sealed interface Response extends OperationResponse {

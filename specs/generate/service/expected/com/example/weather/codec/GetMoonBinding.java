@@ -7,6 +7,7 @@ import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
 import dev.concordat.runtime.http.ResponseWriter;
+import dev.concordat.runtime.input.Parameter;
 import dev.concordat.runtime.json.Text;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class GetMoonBinding implements OperationBinding<GetMoon.Request, G
             .answers("200", "text/plain")
             .answers("304")
             .cached(new CachePolicy(Duration.ofSeconds(600), false, List.of()));
+    private static final Parameter<String> X_HEMISPHERE = Parameter.header("X-Hemisphere", Text.ANY);
 
     private GetMoonBinding() {}
 
@@ -31,7 +33,8 @@ public final class GetMoonBinding implements OperationBinding<GetMoon.Request, G
 
     @Override
     public GetMoon.@Nullable Request read(RequestReader in) {
-        return new GetMoon.Request();
+        String xHemisphere = in.read(X_HEMISPHERE);
+        return new GetMoon.Request(xHemisphere);
     }
 
     @Override
