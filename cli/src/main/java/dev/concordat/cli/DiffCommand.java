@@ -4,6 +4,7 @@ import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.diff.AcceptedChanges;
 import dev.concordat.core.diff.DiffRun;
 import dev.concordat.core.diff.Leniency;
+import dev.concordat.core.diff.policy.Level;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
@@ -68,6 +69,15 @@ final class DiffCommand implements Callable<Integer> {
     private Set<String> lenient = Set.of();
 
     @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "wire",
+            split = ",",
+            description = "What has to stay: wire (messages), source (also names and types of generated code), "
+                    + "lifecycle (also what was announced: x-sunset, x-stability). Repeatable. Default: wire.")
+    private Set<String> levels = Set.of("wire");
+
+    @Option(
             names = "--accept",
             paramLabel = "FILE",
             description =
@@ -94,6 +104,12 @@ final class DiffCommand implements Callable<Integer> {
                             command.commandLine(),
                             "--lenient: '" + word + "' is none of extensible-enums, tolerant-reader")));
         }
+        Set<Level> demanded = EnumSet.noneOf(Level.class);
+        for (String word : levels) {
+            demanded.add(Level.of(word)
+                    .orElseThrow(() -> new CommandLine.ParameterException(
+                            command.commandLine(), "--level: '" + word + "' is none of " + Level.words())));
+        }
         FileDocuments files = new FileDocuments(Path.of(""));
         Result<AcceptedChanges> accepted = accept == null
                 ? Result.of(AcceptedChanges.NONE)
@@ -108,6 +124,7 @@ final class DiffCommand implements Callable<Integer> {
                         document(after),
                         steps,
                         leniencies,
+                        Level.all(demanded),
                         agreed,
                         LocalDate.now(ZoneId.systemDefault()))
                 .run();

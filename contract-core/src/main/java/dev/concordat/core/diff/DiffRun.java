@@ -1,5 +1,6 @@
 package dev.concordat.core.diff;
 
+import dev.concordat.core.contract.Contract;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param after the version that is to replace it
  * @param steps how many steps one question about schemas may take
  * @param leniencies what clients put up with
+ * @param policy what is demanded beyond that all messages fit
  * @param accepted what was agreed to
  * @param today the day on which that is judged
  */
@@ -27,6 +29,7 @@ public record DiffRun(
         Document after,
         int steps,
         Set<Leniency> leniencies,
+        ChangePolicy policy,
         AcceptedChanges accepted,
         LocalDate today) {
 
@@ -48,8 +51,10 @@ public record DiffRun(
         LoadedContract now = loaded.get(1).value();
         return old == null || now == null
                 ? Result.failed(errors)
-                : Result.of(
-                        accepted.judge(ContractDiff.of(old.contract(), now.contract(), steps, leniencies), today),
-                        errors);
+                : Result.of(accepted.judge(changes(old.contract(), now.contract()), today), errors);
+    }
+
+    private List<Change> changes(Contract old, Contract now) {
+        return policy.judge(ContractDiff.of(old, now, steps, leniencies), Correspondence.of(old, now), today);
     }
 }

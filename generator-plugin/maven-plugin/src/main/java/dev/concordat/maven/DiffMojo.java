@@ -4,6 +4,7 @@ import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.diff.AcceptedChanges;
 import dev.concordat.core.diff.DiffRun;
 import dev.concordat.core.diff.Leniency;
+import dev.concordat.core.diff.policy.Level;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
@@ -53,6 +54,13 @@ public final class DiffMojo extends AbstractMojo {
     /** What clients put up with: {@code extensible-enums}, {@code tolerant-reader}. */
     @Parameter(property = "concordat.lenient")
     private List<String> lenient = List.of();
+
+    /**
+     * What has to stay: {@code wire} (messages), {@code source} (also names and types of generated code),
+     * {@code lifecycle} (also what was announced by {@code x-sunset} and {@code x-stability}). Default: {@code wire}.
+     */
+    @Parameter(property = "concordat.diff.levels")
+    private List<String> levels = List.of();
 
     /** A file with the changes that were agreed to, with reasons; none by default. */
     @Parameter(property = "concordat.acceptedChanges")
@@ -111,6 +119,7 @@ public final class DiffMojo extends AbstractMojo {
                         document(files, spec.toPath()),
                         Containment.DEFAULT_BUDGET,
                         leniencies,
+                        Level.all(levels()),
                         accepted.value(),
                         LocalDate.now(ZoneId.systemDefault()))
                 .run();
@@ -187,6 +196,16 @@ public final class DiffMojo extends AbstractMojo {
             default ->
                 throw new MojoFailureException("concordat.diff.failOn is error, warning or never, not " + failOn);
         };
+    }
+
+    private Set<Level> levels() throws MojoFailureException {
+        Set<Level> demanded = EnumSet.noneOf(Level.class);
+        for (String word : levels) {
+            demanded.add(Level.of(word)
+                    .orElseThrow(() -> new MojoFailureException(
+                            "concordat.diff.levels has " + word + ", which is none of " + Level.words())));
+        }
+        return demanded;
     }
 
     private Set<Leniency> leniencies() throws MojoFailureException {
