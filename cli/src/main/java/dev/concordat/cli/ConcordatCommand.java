@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             LintCommand.class,
             DiffCommand.class,
+            ChangelogCommand.class,
             MockCommand.class,
             DocsCommand.class,
             DemoCommand.class

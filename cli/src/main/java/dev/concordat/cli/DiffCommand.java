@@ -1,18 +1,19 @@
 package dev.concordat.cli;
 
-import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.diff.AcceptedChanges;
-import dev.concordat.core.diff.DiffRun;
 import dev.concordat.core.diff.Leniency;
+import dev.concordat.core.diff.changelog.Bump;
+import dev.concordat.core.diff.changelog.Changelog;
 import dev.concordat.core.diff.policy.Level;
+import dev.concordat.core.diff.run.ComparedDocuments;
 import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.report.FindingFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares two versions of a document and proves each break. */
@@ -42,23 +42,8 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The version that clients know.")
-    private String before = "";
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "The version that is to replace it.")
-    private String after = "";
-
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "Host that remote references may be read from; none by default. Repeatable.")
-    private Set<String> allowedHosts = Set.of();
-
-    @Option(
-            names = "--steps",
-            paramLabel = "NUMBER",
-            description = "How many steps one question about two schemas may take. Default: ${DEFAULT-VALUE}.")
-    private int steps = Containment.DEFAULT_BUDGET;
+    @Mixin
+    private ComparedOptions comparedOptions = new ComparedOptions();
 
     @Option(
             names = "--lenient",
@@ -119,26 +104,20 @@ final class DiffCommand implements Callable<Integer> {
             streams.err().print(FindingFormat.TEXT.render(accepted.findings()));
             return ExitCode.USAGE;
         }
-        Result<List<Finding>> compared = new DiffRun(
-                        document(before),
-                        document(after),
-                        steps,
-                        leniencies,
-                        Level.all(demanded),
-                        agreed,
-                        LocalDate.now(ZoneId.systemDefault()))
-                .run();
+        Result<ComparedDocuments> compared = comparedOptions.compare(leniencies);
         streams.err().print(FindingFormat.TEXT.render(compared.findings()));
-        List<Finding> findings = compared.value();
-        if (findings == null) {
+        ComparedDocuments documents = compared.value();
+        if (documents == null) {
             return ExitCode.USAGE;
         }
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        List<Finding> findings = new ArrayList<>(documents.findings(Level.all(demanded), agreed, today));
+        Changelog changelog = documents.changelog();
+        documents.versionTooLow(changelog).ifPresent(findings::add);
         findingOptions.print(findings, streams);
+        if (findingOptions.isText() && changelog.bump() != Bump.NONE) {
+            streams.err().println(changelog.verdict());
+        }
         return failOn.exitCode(findings);
-    }
-
-    private DiffRun.Document document(String name) {
-        FileDocuments files = new FileDocuments(Path.of(""));
-        return new DiffRun.Document(LockedDocuments.of(files, allowedHosts, Path.of(name)), files.uriOf(name));
     }
 }

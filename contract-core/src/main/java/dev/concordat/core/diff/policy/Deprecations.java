@@ -13,9 +13,9 @@ final class Deprecations {
 
     static List<Change> check(Correspondence parts) {
         List<Change> changes = new ArrayList<>();
-        for (Part<Lives.Life> part : Lives.of(parts)) {
-            Lives.Life before = part.before();
-            Lives.Life after = part.after();
+        for (Part<Life> part : Life.of(parts)) {
+            Life before = part.before();
+            Life after = part.after();
             if (after != null
                     && after.deprecated()
                     && (before == null || !before.deprecated())

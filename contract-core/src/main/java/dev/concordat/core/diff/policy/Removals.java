@@ -21,8 +21,8 @@ final class Removals {
 
     static List<Change> check(Correspondence parts, LocalDate today) {
         List<Change> changes = new ArrayList<>();
-        for (Part<Lives.Life> part : Lives.of(parts)) {
-            Lives.Life before = part.before();
+        for (Part<Life> part : Life.of(parts)) {
+            Life before = part.before();
             String reason = before == null || !part.isGone() ? null : tooEarly(before, today);
             if (reason != null) {
                 changes.add(part.objection(
@@ -36,11 +36,11 @@ final class Removals {
 
     /** Changes where the removal of an operation whose day has come is no break, but a note. */
     static List<Change> permitted(List<Change> changes, Correspondence parts, LocalDate today) {
-        Map<String, Lives.Life> gone = new HashMap<>();
+        Map<String, Life> gone = new HashMap<>();
         for (Part<Operation> part : parts.operations()) {
             Operation before = part.before();
             if (before != null && part.isGone()) {
-                gone.put(part.site(), Lives.of(before));
+                gone.put(part.site(), Life.of(before));
             }
         }
         List<Change> judged = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Removals {
                     ? List.of()
                     : change.sites().stream()
                             .filter(site -> {
-                                Lives.Life life = gone.get(site);
+                                Life life = gone.get(site);
                                 return life != null && tooEarly(life, today) == null;
                             })
                             .toList();
@@ -78,7 +78,7 @@ final class Removals {
     }
 
     /** Why a part may not be gone yet; null where it may. */
-    private static @Nullable String tooEarly(Lives.Life before, LocalDate today) {
+    private static @Nullable String tooEarly(Life before, LocalDate today) {
         if (before.stability().isLoose()) {
             return null;
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param written as it stands there
  * @param day null where that is no date
  */
-record Sunset(String written, @Nullable LocalDate day) {
+public record Sunset(String written, @Nullable LocalDate day) {
 
     private static final List<String> NAMES = List.of("x-sunset", "sunset");
 

@@ -13,9 +13,9 @@ final class SunsetDates {
 
     static List<Change> check(Correspondence parts) {
         List<Change> changes = new ArrayList<>();
-        for (Part<Lives.Life> part : Lives.of(parts)) {
-            Lives.Life before = part.before();
-            Lives.Life after = part.after();
+        for (Part<Life> part : Life.of(parts)) {
+            Life before = part.before();
+            Life after = part.after();
             Sunset now = after == null ? null : after.sunset();
             if (now == null) {
                 continue;

@@ -7,6 +7,7 @@ import dev.concordat.core.diff.Correspondence;
 import dev.concordat.core.diff.Correspondence.Member;
 import dev.concordat.core.diff.Correspondence.Part;
 import dev.concordat.core.json.JsonValue;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,34 +15,32 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the documents say of the lives of operations, parameters and properties. */
-final class Lives {
+/**
+ * What a document says of the life of an operation, parameter or property.
+ *
+ * @param extensions its {@code x-} members
+ */
+public record Life(boolean deprecated, Map<String, JsonValue> extensions) {
 
-    /**
-     * What one document says of a part.
-     *
-     * @param extensions its {@code x-} members
-     */
-    record Life(boolean deprecated, Map<String, JsonValue> extensions) {
-
-        @Nullable
-        Sunset sunset() {
-            return Sunset.of(extensions);
-        }
-
-        Stability stability() {
-            return Stability.of(extensions);
-        }
+    public Life {
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     }
 
-    private Lives() {}
+    /** From when on the part may be gone; null where nothing is said. */
+    public @Nullable Sunset sunset() {
+        return Sunset.of(extensions);
+    }
+
+    Stability stability() {
+        return Stability.of(extensions);
+    }
 
     /** All parts that can be deprecated. */
-    static List<Part<Life>> of(Correspondence parts) {
+    public static List<Part<Life>> of(Correspondence parts) {
         return Stream.of(
-                        parts.operations().stream().map(part -> lives(part, Lives::of)),
-                        parts.parameters().stream().map(part -> lives(part, Lives::of)),
-                        parts.members().stream().map(part -> lives(part, Lives::of)))
+                        parts.operations().stream().map(part -> lives(part, Life::of)),
+                        parts.parameters().stream().map(part -> lives(part, Life::of)),
+                        parts.members().stream().map(part -> lives(part, Life::of)))
                 .flatMap(Function.identity())
                 .toList();
     }
