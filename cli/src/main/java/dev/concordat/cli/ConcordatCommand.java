@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             DiffCommand.class,
             ChangelogCommand.class,
+            DevCommand.class,
             MockCommand.class,
             DocsCommand.class,
             DemoCommand.class
