@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             LintCommand.class,
             DiffCommand.class,
+            ChangelogCommand.class,
+            DevCommand.class,
             MockCommand.class,
             DocsCommand.class,
             DemoCommand.class

@@ -1,17 +1,19 @@
 package dev.concordat.cli;
 
-import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.diff.AcceptedChanges;
-import dev.concordat.core.diff.DiffRun;
 import dev.concordat.core.diff.Leniency;
+import dev.concordat.core.diff.changelog.Bump;
+import dev.concordat.core.diff.changelog.Changelog;
+import dev.concordat.core.diff.policy.Level;
+import dev.concordat.core.diff.run.ComparedDocuments;
 import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.report.FindingFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares two versions of a document and proves each break. */
@@ -41,23 +42,8 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The version that clients know.")
-    private String before = "";
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "The version that is to replace it.")
-    private String after = "";
-
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST",
-            description = "Host that remote references may be read from; none by default. Repeatable.")
-    private Set<String> allowedHosts = Set.of();
-
-    @Option(
-            names = "--steps",
-            paramLabel = "NUMBER",
-            description = "How many steps one question about two schemas may take. Default: ${DEFAULT-VALUE}.")
-    private int steps = Containment.DEFAULT_BUDGET;
+    @Mixin
+    private ComparedOptions comparedOptions = new ComparedOptions();
 
     @Option(
             names = "--lenient",
@@ -66,6 +52,15 @@ final class DiffCommand implements Callable<Integer> {
                     "What clients put up with: extensible-enums (values that an enum of a response did not list), "
                             + "tolerant-reader (members that a response forbade). Repeatable.")
     private Set<String> lenient = Set.of();
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "wire",
+            split = ",",
+            description = "What has to stay: wire (messages), source (also names and types of generated code), "
+                    + "lifecycle (also what was announced: x-sunset, x-stability). Repeatable. Default: wire.")
+    private Set<String> levels = Set.of("wire");
 
     @Option(
             names = "--accept",
@@ -94,6 +89,12 @@ final class DiffCommand implements Callable<Integer> {
                             command.commandLine(),
                             "--lenient: '" + word + "' is none of extensible-enums, tolerant-reader")));
         }
+        Set<Level> demanded = EnumSet.noneOf(Level.class);
+        for (String word : levels) {
+            demanded.add(Level.of(word)
+                    .orElseThrow(() -> new CommandLine.ParameterException(
+                            command.commandLine(), "--level: '" + word + "' is none of " + Level.words())));
+        }
         FileDocuments files = new FileDocuments(Path.of(""));
         Result<AcceptedChanges> accepted = accept == null
                 ? Result.of(AcceptedChanges.NONE)
@@ -103,25 +104,20 @@ final class DiffCommand implements Callable<Integer> {
             streams.err().print(FindingFormat.TEXT.render(accepted.findings()));
             return ExitCode.USAGE;
         }
-        Result<List<Finding>> compared = new DiffRun(
-                        document(before),
-                        document(after),
-                        steps,
-                        leniencies,
-                        agreed,
-                        LocalDate.now(ZoneId.systemDefault()))
-                .run();
+        Result<ComparedDocuments> compared = comparedOptions.compare(leniencies);
         streams.err().print(FindingFormat.TEXT.render(compared.findings()));
-        List<Finding> findings = compared.value();
-        if (findings == null) {
+        ComparedDocuments documents = compared.value();
+        if (documents == null) {
             return ExitCode.USAGE;
         }
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        List<Finding> findings = new ArrayList<>(documents.findings(Level.all(demanded), agreed, today));
+        Changelog changelog = documents.changelog();
+        documents.versionTooLow(changelog).ifPresent(findings::add);
         findingOptions.print(findings, streams);
+        if (findingOptions.isText() && changelog.bump() != Bump.NONE) {
+            streams.err().println(changelog.verdict());
+        }
         return failOn.exitCode(findings);
-    }
-
-    private DiffRun.Document document(String name) {
-        FileDocuments files = new FileDocuments(Path.of(""));
-        return new DiffRun.Document(LockedDocuments.of(files, allowedHosts, Path.of(name)), files.uriOf(name));
     }
 }

@@ -7,5 +7,7 @@ public enum Answer {
     /** Neither a proof of safety nor such a message was found. */
     UNKNOWN,
     /** Safe under a named policy that not everybody may share. */
-    NOTED
+    NOTED,
+    /** A policy that was asked for objects; what both documents say is the proof. */
+    OBJECTED
 }

@@ -34,6 +34,7 @@ final class Changes {
                 told.rule(),
                 told.message(),
                 told.witness(),
+                told.remedy(),
                 told.before(),
                 told.after(),
                 new ArrayList<>(sites));
@@ -91,6 +92,7 @@ final class Changes {
                                 Answer.UNKNOWN,
                                 "more-breaks",
                                 "more may break behind what is told: not decided because of budget: " + reason,
+                                null,
                                 null,
                                 last.before(),
                                 last.after(),

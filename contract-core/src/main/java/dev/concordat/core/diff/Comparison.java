@@ -68,7 +68,7 @@ final class Comparison {
         Operation other = OperationPairs.taking(service.giving().contract(), matcher, before)
                 .orElse(null);
         if (other == null) {
-            service.breaks(
+            service.gone(
                     "operation-removed",
                     "the operation is gone",
                     new SampleRequest(service, before).text(),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds for each operation those that answer the same requests now: servers and paths count as one template. */
 final class OperationPairs {
@@ -37,9 +38,7 @@ final class OperationPairs {
             templates(after, operation).forEach(template -> whole.putIfAbsent(template, operation));
             paths.putIfAbsent(template(operation, ""), operation);
         }
-        SourceLocation nowhere = after.operations().isEmpty()
-                ? SourceLocation.of(after.info().title())
-                : SourceLocation.of(after.operations().get(0).location().source());
+        SourceLocation nowhere = document(after);
         List<Pair> pairs = new ArrayList<>();
         for (Operation operation : before.operations()) {
             Set<Operation> now = new LinkedHashSet<>();
@@ -65,6 +64,17 @@ final class OperationPairs {
                 .flatMap(path -> after.match(gone.method(), path).stream())
                 .map(OperationMatch::operation)
                 .findFirst();
+    }
+
+    /** The document of a contract, for what has no place in it. */
+    static SourceLocation document(Contract contract) {
+        return Stream.concat(
+                        contract.operations().stream().map(Operation::location),
+                        contract.components().values().stream()
+                                .map(id -> contract.schema(id).location()))
+                .findFirst()
+                .map(place -> SourceLocation.of(place.source()))
+                .orElseGet(() -> SourceLocation.of(contract.info().title()));
     }
 
     static List<Server> servers(Contract contract, Operation operation) {

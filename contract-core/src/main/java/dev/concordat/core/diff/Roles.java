@@ -84,8 +84,16 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
     }
 
     void breaks(String rule, String problem, String witness, SourceLocation given, SourceLocation taken, String site) {
-        String sense = giving.old() ? " (accepted before, refused now)" : " (possible now, excluded before)";
-        add(Answer.BREAKS, rule, problem + sense, witness, given, taken, taken, site);
+        add(Answer.BREAKS, rule, problem + sense(), witness, given, taken, taken, site);
+    }
+
+    /** The same where nothing in the taking document makes the difference, but that what is given has no counterpart. */
+    void gone(String rule, String problem, String witness, SourceLocation given, SourceLocation taken, String site) {
+        add(Answer.BREAKS, rule, problem + sense(), witness, given, taken, given, site);
+    }
+
+    private String sense() {
+        return giving.old() ? " (accepted before, refused now)" : " (possible now, excluded before)";
     }
 
     void unknown(String rule, String problem, SourceLocation given, SourceLocation taken, String site) {
@@ -114,6 +122,6 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
             String site) {
         SourceLocation before = giving.old() ? given : taken;
         SourceLocation after = giving.old() ? taken : given;
-        changes.add(new Change(answer, rule, message, witness, before, after, List.of(site)), cause);
+        changes.add(new Change(answer, rule, message, witness, null, before, after, List.of(site)), cause);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.diff.policy.Level;
 import dev.concordat.core.fetch.FileDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
@@ -54,12 +55,13 @@ class DiffCasesTest {
         findings.addAll(accepted.findings());
         AcceptedChanges agreed = accepted.value();
         if (agreed != null) {
-            List<Change> changes = ContractDiff.of(
-                    load(folder, "old.yaml"),
-                    load(folder, "new.yaml"),
-                    Containment.DEFAULT_BUDGET,
-                    leniencies(folder.resolve("lenient.txt")));
-            findings.addAll(agreed.judge(changes, TODAY));
+            Contract old = load(folder, "old.yaml");
+            Contract now = load(folder, "new.yaml");
+            List<Change> changes =
+                    ContractDiff.of(old, now, Containment.DEFAULT_BUDGET, leniencies(folder.resolve("lenient.txt")));
+            findings.addAll(agreed.judge(
+                    Level.all(levels(folder.resolve("levels.txt"))).judge(changes, Correspondence.of(old, now), TODAY),
+                    TODAY));
         }
         String actual = FindingFormat.TEXT.render(findings);
         Path expected = folder.resolve("expected.txt");
@@ -83,6 +85,14 @@ class DiffCasesTest {
                     .forEach(word -> leniencies.add(Leniency.of(word).orElseThrow()));
         }
         return leniencies;
+    }
+
+    private static Set<Level> levels(Path file) throws IOException {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        if (Files.exists(file)) {
+            Files.readAllLines(file).forEach(word -> levels.add(Level.of(word).orElseThrow()));
+        }
+        return levels;
     }
 
     private static Contract load(Path folder, String name) {

@@ -2,9 +2,14 @@ package dev.concordat.maven;
 
 import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.diff.AcceptedChanges;
-import dev.concordat.core.diff.DiffRun;
 import dev.concordat.core.diff.Leniency;
+import dev.concordat.core.diff.changelog.Bump;
+import dev.concordat.core.diff.changelog.Changelog;
+import dev.concordat.core.diff.policy.Level;
+import dev.concordat.core.diff.run.ComparedDocuments;
+import dev.concordat.core.diff.run.DiffRun;
 import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.fetch.GitBaseline;
 import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +60,13 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "concordat.lenient")
     private List<String> lenient = List.of();
 
+    /**
+     * What has to stay: {@code wire} (messages), {@code source} (also names and types of generated code),
+     * {@code lifecycle} (also what was announced by {@code x-sunset} and {@code x-stability}). Default: {@code wire}.
+     */
+    @Parameter(property = "concordat.diff.levels")
+    private List<String> levels = List.of();
+
     /** A file with the changes that were agreed to, with reasons; none by default. */
     @Parameter(property = "concordat.acceptedChanges")
     private File acceptedChanges;
@@ -61,6 +74,13 @@ public final class DiffMojo extends AbstractMojo {
     /** Least severity that fails the build: {@code error} (breaks), {@code warning} (open questions, too), or {@code never}. */
     @Parameter(property = "concordat.diff.failOn", defaultValue = "error")
     private String failOn;
+
+    /**
+     * What the new version is called, to be held to what changed, such as {@code ${project.version}}. Default: what the
+     * document says in {@code info}.
+     */
+    @Parameter(property = "concordat.diff.version")
+    private String version;
 
     /** Hosts from which remote references may be read; none by default. */
     @Parameter(property = "concordat.allowedHosts")
@@ -106,20 +126,27 @@ public final class DiffMojo extends AbstractMojo {
             getLog().info("nothing to compare with: no earlier version of " + spec.getName() + " was found");
             return;
         }
-        Result<List<Finding>> compared = new DiffRun(
+        Result<ComparedDocuments> compared = new DiffRun(
                         document(files, before.get()),
                         document(files, spec.toPath()),
                         Containment.DEFAULT_BUDGET,
-                        leniencies,
-                        accepted.value(),
-                        LocalDate.now(ZoneId.systemDefault()))
+                        leniencies)
                 .run();
         log.write(compared.findings());
-        List<Finding> findings = compared.value();
-        if (findings == null) {
+        ComparedDocuments documents = compared.value();
+        if (documents == null) {
             throw new MojoFailureException("the documents cannot be compared: the reasons are listed above");
         }
+        List<Finding> findings = new ArrayList<>(
+                documents.findings(Level.all(levels()), accepted.value(), LocalDate.now(ZoneId.systemDefault())));
+        Changelog changelog = version == null || version.isBlank()
+                ? documents.changelog()
+                : documents.changelog().named(version);
+        documents.versionTooLow(changelog).ifPresent(findings::add);
         log.write(findings);
+        if (changelog.bump() != Bump.NONE) {
+            getLog().info(changelog.verdict());
+        }
         long failing = findings.stream()
                 .filter(finding -> threshold != null && finding.severity().atLeast(threshold))
                 .count();
@@ -187,6 +214,16 @@ public final class DiffMojo extends AbstractMojo {
             default ->
                 throw new MojoFailureException("concordat.diff.failOn is error, warning or never, not " + failOn);
         };
+    }
+
+    private Set<Level> levels() throws MojoFailureException {
+        Set<Level> demanded = EnumSet.noneOf(Level.class);
+        for (String word : levels) {
+            demanded.add(Level.of(word)
+                    .orElseThrow(() -> new MojoFailureException(
+                            "concordat.diff.levels has " + word + ", which is none of " + Level.words())));
+        }
+        return demanded;
     }
 
     private Set<Leniency> leniencies() throws MojoFailureException {

@@ -1,5 +1,6 @@
-package dev.concordat.core.diff;
+package dev.concordat.core.diff.run;
 
+import dev.concordat.core.diff.Leniency;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
@@ -7,34 +8,25 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One comparison of two documents: what the goal and the command line do.
+ * One comparison of two documents.
  *
  * @param before the version that clients know
  * @param after the version that is to replace it
  * @param steps how many steps one question about schemas may take
  * @param leniencies what clients put up with
- * @param accepted what was agreed to
- * @param today the day on which that is judged
  */
-public record DiffRun(
-        Document before,
-        Document after,
-        int steps,
-        Set<Leniency> leniencies,
-        AcceptedChanges accepted,
-        LocalDate today) {
+public record DiffRun(Document before, Document after, int steps, Set<Leniency> leniencies) {
 
     /** A document and how to read it and what it refers to. */
     public record Document(DocumentReader reader, URI uri) {}
 
-    /** The changes as findings, and beside them the errors of loading; no value where a document cannot be read. */
-    public Result<List<Finding>> run() {
+    /** What came of it, and beside it the errors of loading; no value where a document cannot be read. */
+    public Result<ComparedDocuments> run() {
         // Most of the time goes into reading; the documents have nothing to do with each other.
         List<Result<LoadedContract>> loaded = Stream.of(before, after)
                 .parallel()
@@ -48,8 +40,6 @@ public record DiffRun(
         LoadedContract now = loaded.get(1).value();
         return old == null || now == null
                 ? Result.failed(errors)
-                : Result.of(
-                        accepted.judge(ContractDiff.of(old.contract(), now.contract(), steps, leniencies), today),
-                        errors);
+                : Result.of(ComparedDocuments.of(old, now, steps, leniencies), errors);
     }
 }

@@ -1,6 +1,5 @@
-package dev.concordat.maven;
+package dev.concordat.core.fetch;
 
-import dev.concordat.core.fetch.Git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,14 +19,25 @@ import java.util.zip.ZipInputStream;
  *
  * @param project the project's folder
  */
-record GitBaseline(Path project) {
+public record GitBaseline(Path project) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The nearest tag behind the current commit; empty where there is none, or no repository. */
-    Optional<String> latestTag() throws IOException {
+    public Optional<String> latestTag() throws IOException {
         Git.Answer answer = new Git(project, PATIENCE).ask("describe", "--tags", "--abbrev=0");
         return answer.success() ? Optional.of(answer.text()) : Optional.empty();
+    }
+
+    /** Whether a commit is known; not where there is no repository, or no git. */
+    public boolean hasCommit(String name) {
+        try {
+            return new Git(project, PATIENCE)
+                    .ask("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
+                    .success();
+        } catch (IOException noGit) {
+            return false;
+        }
     }
 
     /**
@@ -35,7 +45,7 @@ record GitBaseline(Path project) {
      *
      * @return the document there; empty where the commit has no such document
      */
-    Optional<Path> checkOut(String commit, Path document, Path into) throws IOException {
+    public Optional<Path> checkOut(String commit, Path document, Path into) throws IOException {
         Path absolute = document.toAbsolutePath().normalize();
         Path root = project.toAbsolutePath().normalize();
         Path folder = absolute.startsWith(root) ? root : absolute.resolveSibling("");
@@ -53,6 +63,12 @@ record GitBaseline(Path project) {
     }
 
     private static void clear(Path folder) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> below = Files.walk(folder)) {
                 List<Path> deepestFirst =
@@ -62,7 +78,6 @@ record GitBaseline(Path project) {
                 }
             }
         }
-        Files.createDirectories(folder);
     }
 
     private static void unpack(Path archive, Path into) throws IOException {

@@ -1,0 +1,17 @@
+package dev.concordat.core.diff;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What somebody demands of a new version beyond that all messages fit. Pure. */
+@FunctionalInterface
+public interface ChangePolicy {
+
+    /**
+     * The changes as the policy sees them: its own objections added, and what it allows turned into a note.
+     *
+     * @param changes what is known so far
+     * @param today the day on which dates are judged
+     */
+    List<Change> judge(List<Change> changes, Correspondence parts, LocalDate today);
+}

@@ -1,0 +1,40 @@
+package dev.concordat.core.diff.changelog;
+
+import dev.concordat.core.diff.Answer;
+import dev.concordat.core.diff.Change;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+
+/** Which number of a version changes (Semantic Versioning 2.0.0, 6 to 8). */
+public enum Bump {
+    /** Nothing changed. */
+    NONE,
+    /** Nothing that travels changed: texts and examples. */
+    PATCH,
+    /** More is offered, or something is deprecated. */
+    MINOR,
+    /** Something breaks, or nothing proves that it does not. */
+    MAJOR;
+
+    /**
+     * The bump that changes ask for.
+     *
+     * @param entries what was added and deprecated
+     * @param wider whether the old version breaks those who know the new one: only then more is allowed now
+     * @param different whether the documents say different things at all
+     */
+    static Bump of(List<Change> changes, List<Entry> entries, BooleanSupplier wider, BooleanSupplier different) {
+        if (changes.stream()
+                .anyMatch(change -> change.answer() == Answer.BREAKS || change.answer() == Answer.UNKNOWN)) {
+            return MAJOR;
+        }
+        boolean more = !entries.isEmpty() || wider.getAsBoolean();
+        return more ? MINOR : different.getAsBoolean() ? PATCH : NONE;
+    }
+
+    /** The word that users read. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
