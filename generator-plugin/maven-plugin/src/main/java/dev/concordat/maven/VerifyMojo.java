@@ -98,7 +98,15 @@ public final class VerifyMojo extends CommandLineMojo {
     @Parameter(property = "concordat.verify.duration")
     private String duration;
 
-    /** Longest latencies under load at the 99th percentile: {@code ID=TIME} of an operation, {@code TIME} of all. */
+    /** Longest median latencies under load: {@code ID=TIME} of an operation, {@code TIME} of all together. */
+    @Parameter(property = "concordat.verify.maxP50")
+    private List<String> maxP50 = List.of();
+
+    /** The same at the 95th percentile. */
+    @Parameter(property = "concordat.verify.maxP95")
+    private List<String> maxP95 = List.of();
+
+    /** The same at the 99th percentile. */
     @Parameter(property = "concordat.verify.maxP99")
     private List<String> maxP99 = List.of();
 
@@ -113,6 +121,10 @@ public final class VerifyMojo extends CommandLineMojo {
     /** Base URL of a service to compare with under load. */
     @Parameter(property = "concordat.verify.baselineUrl")
     private URI baselineUrl;
+
+    /** How much slower than the service of {@code baselineUrl} is accepted, in percent. */
+    @Parameter(property = "concordat.verify.maxRegression")
+    private String maxRegression;
 
     /** Findings listed in this file do not fail the build; only new ones do. */
     @Parameter(property = "concordat.verify.baseline")
@@ -157,6 +169,7 @@ public final class VerifyMojo extends CommandLineMojo {
                 .with("--rate", rate)
                 .with("--duration", duration)
                 .with("--baseline-url", baselineUrl)
+                .with("--max-regression", maxRegression)
                 .with("--baseline", baseline)
                 .with("--max-cases-per-operation", maxCasesPerOperation)
                 .with("--timeout", timeout)
@@ -173,6 +186,8 @@ public final class VerifyMojo extends CommandLineMojo {
         command = each(command, "--allow-host", allowedHosts);
         command = each(command, "--operation", operations);
         command = each(command, "--exclude", excludedOperations);
+        command = each(command, "--max-p50", maxP50);
+        command = each(command, "--max-p95", maxP95);
         command = each(command, "--max-p99", maxP99);
         command = each(command, "--max-error-rate", maxErrorRates);
         command = each(command, "--load-host", loadHosts);
