@@ -74,7 +74,11 @@ final class LoadPhase {
         }
         Optional<LoadCase> taken = taken(scenario, trace.outcome());
         if (taken.isPresent() && rival != null) {
-            taken(scenario, rival.runner().run(scenario).outcome())
+            Outcome theirs = rival.runner().run(scenario).outcome();
+            if (theirs instanceof Outcome.Unreachable gone) {
+                aborted = "nothing answers at " + rival.baseline().url() + ": " + gone.reason();
+            }
+            taken(scenario, theirs)
                     .ifPresentOrElse(
                             twin -> twins.put(twin.id(), twin),
                             () -> refused.putIfAbsent(
@@ -96,6 +100,9 @@ final class LoadPhase {
     /** What the load came to, null where there was none: {@link #aborted} says why. */
     @Nullable
     LoadResult run(long seed, Consumer<LoadProgress> progress) {
+        if (aborted != null) {
+            return null;
+        }
         List<LoadCase> repeatable = repeatable();
         if (repeatable.isEmpty()) {
             aborted = "no load was put on the service: no operation takes a valid request twice";

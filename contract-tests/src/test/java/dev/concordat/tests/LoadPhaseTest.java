@@ -25,6 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The load phase against real sockets. */
 class LoadPhaseTest {
 
+    /** Far above what a busy machine makes of an answer at once. */
+    private static final long SLOW_MILLIS = 150;
+
+    /** Far above what chance makes of two runs of one service. */
+    private static final double GROSS = 5;
+
     @TempDir
     private Path folder;
 
@@ -98,7 +104,7 @@ class LoadPhaseTest {
     void aServiceThatIsMuchSlowerThanTheOneBeforeIsAFinding() throws IOException {
         try (SmallService before = new SmallService(LoadPhaseTest::notes);
                 SmallService after = new SmallService(request -> {
-                    Thread.sleep(request.query().isEmpty() ? 60 : 0);
+                    Thread.sleep(request.query().isEmpty() ? SLOW_MILLIS : 0);
                     return notes(request);
                 })) {
             RunResult result = compare(before, after, "listNotes");
@@ -112,7 +118,7 @@ class LoadPhaseTest {
     @Test
     void theSameServiceIsNoRegressionOfItself() throws IOException {
         try (SmallService service = new SmallService(LoadPhaseTest::notes)) {
-            RunResult result = compare(service, service, "listNotes");
+            RunResult result = compare(service.url(), service, GROSS, "listNotes");
 
             assertThat(result.load().comparison()).isNotNull();
             assertThat(result.findings()).isEmpty();
@@ -133,8 +139,27 @@ class LoadPhaseTest {
         }
     }
 
+    @Test
+    void aBaselineThatIsNotThereIsNoVerdict() throws IOException {
+        String gone;
+        try (SmallService before = new SmallService(LoadPhaseTest::notes)) {
+            gone = before.url();
+        }
+        try (SmallService after = new SmallService(LoadPhaseTest::notes)) {
+            RunResult result = compare(gone, after, LoadBaseline.LEAST);
+
+            assertThat(result.inconclusive()).startsWith("nothing answers at " + gone);
+            assertThat(result.exitCode(Severity.ERROR)).isEqualTo(3);
+        }
+    }
+
     private RunResult compare(SmallService before, SmallService after, String... operations) throws IOException {
-        LoadBaseline baseline = new LoadBaseline(before.url(), LoadBaseline.LEAST);
+        return compare(before.url(), after, LoadBaseline.LEAST, operations);
+    }
+
+    private RunResult compare(String before, SmallService after, double least, String... operations)
+            throws IOException {
+        LoadBaseline baseline = new LoadBaseline(before, least);
         return Verification.run(
                 LoadContract.of(folder),
                 VerifyOptions.of(after.url())
