@@ -2,6 +2,7 @@ package dev.concordat.benchmarks.mock;
 
 import dev.concordat.benchmarks.corpus.Document;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.tests.judge.Opinion;
 import dev.concordat.tests.report.OperationVerdict;
 import dev.concordat.tests.report.RunFinding;
 import dev.concordat.tests.report.RunResult;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Hold the mock of every document of the folders to its document.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing was found", "1:the runner found something", "2:wrong usage"})
+        exitCodeList = {"0:nothing was found", "1:the runner found something, or an answer was refused", "2:wrong usage"
+        })
 public final class Mocks implements Callable<Integer> {
 
     @Spec
@@ -60,6 +62,9 @@ public final class Mocks implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
     private boolean help;
 
+    /** Answers of all documents that the independent validator refuses. */
+    private int refused;
+
     Mocks() {}
 
     /** The edge: this alone prints and ends the JVM. */
@@ -89,9 +94,11 @@ public final class Mocks implements Callable<Integer> {
                 }
             }
         }
-        out.printf("%d operations, %d passed, %d requests, %d findings%n", operations, answered, requests, findings);
+        out.printf(
+                "%d operations, %d passed, %d requests, %d findings, %d answers refused%n",
+                operations, answered, requests, findings, refused);
         out.flush();
-        return findings == 0 ? 0 : 1;
+        return findings + refused == 0 ? 0 : 1;
     }
 
     private @Nullable RunResult verify(Document document, PrintWriter out) {
@@ -100,17 +107,24 @@ public final class Mocks implements Callable<Integer> {
             out.printf("%-30s not readable%n", document.name());
             return null;
         }
-        RunResult result = new MockedDocument(loaded, cases, stateful).verify();
+        Answers answers = new Answers(loaded);
+        RunResult result = new MockedDocument(loaded, cases, stateful).verify(answers);
         Map<String, Long> checks = result.findings().stream()
                 .collect(Collectors.groupingBy(RunFinding::checkId, TreeMap::new, Collectors.counting()));
         out.printf(
-                "%-30s %5d operations %5d passed %6d requests %s%n",
+                "%-30s %5d operations %5d passed %6d requests %5d answer %6d valid %4d unclear %4d refused %s%n",
                 document.name(),
                 result.operations().size(),
                 result.count(OperationVerdict.PASSED),
                 result.requests(),
+                answers.answered(),
+                answers.count(Opinion.VALID),
+                answers.count(Opinion.UNKNOWN),
+                answers.refused().size(),
                 checks.isEmpty() ? "" : checks);
+        refused += answers.refused().size();
         if (list) {
+            answers.refused().forEach(answer -> out.println("    refused: " + answer));
             result.findings()
                     .forEach(finding -> out.println(
                             "    " + finding.checkId() + " " + finding.operation() + ": " + finding.message()));
