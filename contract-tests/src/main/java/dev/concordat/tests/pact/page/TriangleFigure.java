@@ -26,14 +26,22 @@ final class TriangleFigure {
     }
 
     private static void edge(Agreement agreement, int x1, int y1, int x2, int y2, Html html) {
-        html.raw("<line class=\"").raw(kind(agreement)).raw("\" x1=\"").text(x1).raw("\" y1=\"").text(y1);
+        html.raw("<line class=\"")
+                .raw(kind(agreement))
+                .raw("\" x1=\"")
+                .text(x1)
+                .raw("\" y1=\"")
+                .text(y1);
         html.raw("\" x2=\"").text(x2).raw("\" y2=\"").text(y2).raw("\"/>");
     }
 
     private static void corner(Triangle triangle, Corner corner, int x, int y, String name, Html html) {
         html.raw("<g").raw(triangle.suspects().contains(corner) ? " class=\"suspect\">" : ">");
         html.raw("<rect x=\"").text(x - 48).raw("\" y=\"").text(y - 17);
-        html.raw("\" width=\"96\" height=\"34\" rx=\"8\"/><text x=\"").text(x).raw("\" y=\"").text(y);
+        html.raw("\" width=\"96\" height=\"34\" rx=\"8\"/><text x=\"")
+                .text(x)
+                .raw("\" y=\"")
+                .text(y);
         html.raw("\">").raw(name).raw("</text></g>");
     }
 
