@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             VerifyCommand.class,
             MergeCommand.class,
+            CheckTrafficCommand.class,
             PactCommand.class,
             BundleCommand.class,
             SplitCommand.class,
