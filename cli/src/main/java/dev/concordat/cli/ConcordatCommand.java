@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             MergeCommand.class,
             CanaryCommand.class,
             LoadScriptCommand.class,
+            CheckTrafficCommand.class,
             PactCommand.class,
             BundleCommand.class,
             SplitCommand.class,

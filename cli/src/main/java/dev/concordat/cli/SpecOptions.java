@@ -70,7 +70,11 @@ final class SpecOptions {
     }
 
     Result<LoadedContract> load() {
-        String spec = document.name();
+        return load(document.name(), allowedHosts, lock);
+    }
+
+    /** The same for a command that names its document in another way. */
+    static Result<LoadedContract> load(String spec, Set<String> allowedHosts, boolean lock) {
         if (spec.startsWith("http://") || spec.startsWith("https://")) {
             return Result.failed(Finding.error(
                     "unreadable-document",
@@ -80,8 +84,8 @@ final class SpecOptions {
         }
         FileDocuments files = new FileDocuments(Path.of(""));
         LockedDocuments documents = lock
-                ? LockedDocuments.accepting(files, allowedHosts, file())
-                : LockedDocuments.of(files, allowedHosts, file());
+                ? LockedDocuments.accepting(files, allowedHosts, Path.of(spec))
+                : LockedDocuments.of(files, allowedHosts, Path.of(spec));
         Result<LoadedContract> loaded = ContractLoader.load(documents, files.uriOf(spec));
         List<Finding> all = new ArrayList<>(loaded.findings());
         all.addAll(documents.save());

@@ -136,6 +136,7 @@ class ShardedRunTest extends CommandLineTest {
                 .map(word -> word.replace("env:TOKEN", "token"))
                 .toArray(String[]::new);
         return new CommandLine(new ConcordatCommand(), new CommandFactory(new Streams(System.out, System.err)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(withToken)
                 .subcommand();
     }
