@@ -24,7 +24,11 @@ class GoalOptionsTest {
             Set.of("--help", "--version", "--lock", "--dry-run", "--update-baseline", "--shard", "--format", "--all");
 
     @ParameterizedTest
-    @CsvSource({"verify, VerifyMojo.java", "pact verify, PactVerifyMojo.java BrokerParameters.java", "pact check, PactCheckMojo.java"})
+    @CsvSource({
+        "verify, VerifyMojo.java",
+        "pact verify, PactVerifyMojo.java BrokerParameters.java",
+        "pact check, PactCheckMojo.java"
+    })
     void handsOnAll(String command, String files) throws IOException {
         CommandLine line = line(command);
         StringBuilder goal = new StringBuilder();
@@ -40,7 +44,8 @@ class GoalOptionsTest {
 
         assertThat(lost).isEmpty();
         assertThat(handedOn(goal.toString()))
-                .allSatisfy(name -> assertThat(line.getCommandSpec().optionsMap()).containsKey(name));
+                .allSatisfy(
+                        name -> assertThat(line.getCommandSpec().optionsMap()).containsKey(name));
     }
 
     private static CommandLine line(String command) {
