@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.tests.restassured.ContractFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -21,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Requests at once for the same thing: each sees what the one before left, and none is lost. */
+/** Requests at once for the same thing: each sees what the one before left, and keeps the contract. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class ConcurrencyTest {
+    private static final ContractFilter CONTRACT = ContractFilter.of(RunningService.SPEC);
     private static final int AT_ONCE = 12;
 
     private final RunningService service;
@@ -75,7 +77,8 @@ class ConcurrencyTest {
     }
 
     private RequestSpecification ask(String token) {
-        return given().config(Samples.PLAIN)
+        return given().filter(CONTRACT)
+                .config(Samples.PLAIN)
                 .baseUri(service.url().toString())
                 .auth()
                 .oauth2(token);
