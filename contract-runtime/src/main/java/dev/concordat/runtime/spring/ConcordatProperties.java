@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param missingHandler what a handler that is no bean means: {@code fail} to start, or answer 501 ({@code not-implemented})
  * @param unguarded what an operation means that demands credentials and that anybody can call: {@code fail} to start, or {@code allow} it with a warning
  * @param rateLimits whether the limits of the contract ({@code x-rate-limit}) hold: {@code on}, or {@code off} for load and contract tests
+ * @param schemaLocations whether a violation says where in the document its keyword stands: {@code show} or {@code hide}
  * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses
  * @param backgroundQueue for how many responses such tasks may wait; beyond that the thread of the request runs them
  */
@@ -27,6 +28,7 @@ public record ConcordatProperties(
         @DefaultValue("fail") Missing missingHandler,
         @DefaultValue("fail") Unguarded unguarded,
         @DefaultValue("on") Limits rateLimits,
+        @DefaultValue("show") Locations schemaLocations,
         @DefaultValue("8") int backgroundThreads,
         @DefaultValue("1000") int backgroundQueue) {
 
@@ -59,6 +61,14 @@ public record ConcordatProperties(
         FAIL,
         /** A warning names the operations. */
         ALLOW
+    }
+
+    /** Whether clients learn how the document is laid out. */
+    public enum Locations {
+        /** Each violation of a schema has its place. */
+        SHOW,
+        /** None has. */
+        HIDE
     }
 
     /** Whether operations refuse requests that come too often. */
