@@ -15,24 +15,31 @@ import org.jspecify.annotations.Nullable;
 public final class Asserted<T> implements Codec<T> {
     private final Supplier<? extends Codec<T>> codec;
     private final Assertion assertion;
+    private final String schema;
 
-    private Asserted(Supplier<? extends Codec<T>> codec, Assertion assertion) {
+    private Asserted(Supplier<? extends Codec<T>> codec, Assertion assertion, String schema) {
         this.codec = codec;
         this.assertion = assertion;
+        this.schema = schema;
     }
 
-    public static <T> Codec<T> of(Codec<T> codec, Assertion assertion) {
-        return new Asserted<>(() -> codec, assertion);
+    /**
+     * A codec that exists.
+     *
+     * @param schema where the conditions stand, see {@link dev.concordat.runtime.violation.SchemaLocations}
+     */
+    public static <T> Codec<T> of(Codec<T> codec, Assertion assertion, String schema) {
+        return new Asserted<>(() -> codec, assertion, schema);
     }
 
     /** Asks for the codec at each use: codecs that need each other must not wait for each other at class loading. */
-    public static <T> Codec<T> of(Supplier<? extends Codec<T>> codec, Assertion assertion) {
-        return new Asserted<>(codec, assertion);
+    public static <T> Codec<T> of(Supplier<? extends Codec<T>> codec, Assertion assertion, String schema) {
+        return new Asserted<>(codec, assertion, schema);
     }
 
     /** A string, number or boolean of which more is demanded; also read from plain text. */
-    public static <T> Scalar<T> of(Scalar<T> scalar, Assertion assertion) {
-        return new AssertedScalar<>(scalar, assertion);
+    public static <T> Scalar<T> of(Scalar<T> scalar, Assertion assertion, String schema) {
+        return new AssertedScalar<>(scalar, assertion, schema);
     }
 
     @Override
@@ -64,7 +71,7 @@ public final class Asserted<T> implements Codec<T> {
     private void check(@Nullable JsonValue value, PointedReport report) {
         if (value != null) {
             Subject.breaches(assertion, value, report.patterns())
-                    .forEach(breach -> report.violation(breach.pointer(), breach.keyword(), breach.limit(), null));
+                    .forEach(breach -> report.condition(breach.pointer(), breach.keyword(), breach.limit(), schema));
         }
     }
 }

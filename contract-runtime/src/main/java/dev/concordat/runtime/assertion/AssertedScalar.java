@@ -9,10 +9,12 @@ import dev.concordat.runtime.violation.Report;
 /** A scalar that is also judged as a tree. */
 final class AssertedScalar<T> extends Narrowed<T> {
     private final Assertion assertion;
+    private final String schema;
 
-    AssertedScalar(Scalar<T> scalar, Assertion assertion) {
+    AssertedScalar(Scalar<T> scalar, Assertion assertion, String schema) {
         super(scalar);
         this.assertion = assertion;
+        this.schema = schema;
     }
 
     @Override
@@ -20,7 +22,7 @@ final class AssertedScalar<T> extends Narrowed<T> {
         JsonValue tree = JsonOut.tree(scalar(), value);
         if (tree != null) {
             Subject.breaches(assertion, tree, report.patterns())
-                    .forEach(breach -> report.violation(breach.keyword(), breach.limit(), null));
+                    .forEach(breach -> report.condition(breach.keyword(), breach.limit(), schema));
         }
     }
 }

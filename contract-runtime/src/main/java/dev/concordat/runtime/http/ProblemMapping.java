@@ -33,7 +33,16 @@ public final class ProblemMapping implements ErrorMapping {
 
     /** Messages in another language, as {@link Violation#message(Locale)} finds them. */
     public ProblemMapping(Locale language) {
-        codec = new ProblemCodec(language);
+        this(language, true);
+    }
+
+    /**
+     * The same, of which clients may learn less.
+     *
+     * @param located whether each violation tells where in the document its keyword stands
+     */
+    public ProblemMapping(Locale language, boolean located) {
+        codec = new ProblemCodec(language, located);
     }
 
     @Override
@@ -51,7 +60,7 @@ public final class ProblemMapping implements ErrorMapping {
     }
 
     /** Writes a failure as a problem; is never asked to read one. */
-    private record ProblemCodec(Locale language) implements Codec<Failure> {
+    private record ProblemCodec(Locale language, boolean located) implements Codec<Failure> {
         @Override
         public @Nullable Failure read(JsonIn in) {
             throw new UnsupportedOperationException("problems of the service are only written");
@@ -87,6 +96,9 @@ public final class ProblemMapping implements ErrorMapping {
             out.required("message", Text.ANY, message);
             out.optional("limit", Text.ANY, message.equals(violation.limit()) ? null : violation.limit());
             out.optional("value", Text.ANY, violation.value());
+            if (located && !"".equals(violation.schema())) {
+                out.optional("schema", Text.ANY, violation.schema());
+            }
             out.endObject();
         }
     }

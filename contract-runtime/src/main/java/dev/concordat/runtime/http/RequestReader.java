@@ -32,7 +32,11 @@ public final class RequestReader {
         this(source, accepted, maxBytes, Validators.NONE);
     }
 
-    /** @param validators rules that the request and its values must keep beside their schemas */
+    /**
+     * For one request that must also keep rules.
+     *
+     * @param validators what the request and its values must keep beside their schemas
+     */
     public RequestReader(RequestSource source, String accepted, int maxBytes, Validators validators) {
         this.source = source;
         this.accepted = accepted;

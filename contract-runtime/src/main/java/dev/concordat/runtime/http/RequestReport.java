@@ -29,6 +29,11 @@ record RequestReport(Violations violations) implements PointedReport {
     }
 
     @Override
+    public void condition(String below, String keyword, @Nullable String limit, @Nullable String schema) {
+        violation(below, keyword, limit, null);
+    }
+
+    @Override
     public void violation(String keyword, @Nullable String limit, @Nullable String value) {
         violations.add(new Violation(Place.BODY, null, "", keyword, limit, value));
     }

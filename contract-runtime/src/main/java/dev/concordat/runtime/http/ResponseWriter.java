@@ -78,8 +78,7 @@ public final class ResponseWriter {
         byte[] json = JsonOut.write(codec, value, found);
         if (violations != null && found != null) {
             for (Violation one : found.list()) {
-                violations.add(
-                        new Violation(Place.HEADER, name, one.pointer(), one.keyword(), one.limit(), one.value()));
+                violations.add(one.in(Place.HEADER, name));
             }
         }
         return json;

@@ -7,7 +7,6 @@ import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.violation.Place;
-import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,7 @@ final class Written {
     static <T> JsonValue tree(Codec<T> codec, T value, Place in, @Nullable String name, RequestWriter out) {
         Violations found = new Violations();
         byte[] json = JsonOut.write(codec, value, found);
-        found.list()
-                .forEach(one -> out.violations()
-                        .add(new Violation(in, name, one.pointer(), one.keyword(), one.limit(), one.value())));
+        found.list().forEach(one -> out.violations().add(one.in(in, name)));
         JsonValue tree = JsonIn.read(AnyValue.ANY, json, in, name, out.violations());
         return tree == null ? new JsonValue.JsonNull() : tree; // has been reported: will not be sent
     }

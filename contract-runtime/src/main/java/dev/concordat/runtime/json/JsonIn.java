@@ -10,6 +10,7 @@ import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -440,10 +441,18 @@ public final class JsonIn implements PointedReport {
         return violations.size();
     }
 
+    /** Tells where the keywords stand that were violated since there were so many violations, see {@link Violations}. */
+    void locate(int before, BinaryOperator<String> places) {
+        if (violations.size() > before) {
+            violations.locate(before, pointer(), places);
+        }
+    }
+
     /** Asks the rules that the application has for a value, of which the schema was kept since so many violations. */
     void validate(Object value, int before) {
         if (!source.validators.isEmpty() && violations.size() == before && !violations.isFull()) {
             source.validators.validate(value, this);
+            locate(before, (below, rule) -> ""); // no schema states it
         }
     }
 
@@ -472,6 +481,13 @@ public final class JsonIn implements PointedReport {
     @Override
     public PatternEffort patterns() {
         return source.patterns;
+    }
+
+    @Override
+    public void condition(String below, String keyword, @Nullable String limit, @Nullable String schema) {
+        if (!violations.isFull()) {
+            violations.add(new Violation(source.in, source.name, pointer() + below, keyword, limit, null, schema));
+        }
     }
 
     void syntax(String message) {

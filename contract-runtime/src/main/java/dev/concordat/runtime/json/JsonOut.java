@@ -8,6 +8,7 @@ import dev.concordat.runtime.violation.Violations;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -64,10 +65,19 @@ public final class JsonOut implements PointedReport {
         return violations == null ? 0 : violations.size();
     }
 
+    /** Tells where the keywords stand that were violated since there were so many violations, see {@link Violations}. */
+    void locate(int before, BinaryOperator<String> places) {
+        if (violations != null && violations.size() > before) {
+            violations.locate(
+                    before, generator.streamWriteContext().pathAsPointer().toString(), places);
+        }
+    }
+
     /** Asks the rules that the application has for a value, of which the schema was kept since so many violations. */
     void validate(Object value, int before) {
         if (violations != null && violations.size() == before && !violations.isFull()) {
             violations.validators().validate(value, this);
+            locate(before, (below, rule) -> ""); // no schema states it
         }
     }
 
@@ -207,9 +217,19 @@ public final class JsonOut implements PointedReport {
 
     @Override
     public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
+        violation(below, keyword, limit, value, null);
+    }
+
+    @Override
+    public void condition(String below, String keyword, @Nullable String limit, @Nullable String schema) {
+        violation(below, keyword, limit, null, schema);
+    }
+
+    private void violation(
+            String below, String keyword, @Nullable String limit, @Nullable String value, @Nullable String schema) {
         if (violations != null && !violations.isFull()) {
             String pointer = generator.streamWriteContext().pathAsPointer() + below;
-            violations.add(new Violation(Place.BODY, null, pointer, keyword, limit, hidden ? null : value));
+            violations.add(new Violation(Place.BODY, null, pointer, keyword, limit, hidden ? null : value, schema));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.PatternEffort;
+import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -98,10 +99,10 @@ public final class MapOf<V> implements Codec<Map<String, V>> {
         out.endObject();
     }
 
-    private void check(Set<String> members, int count, Report report) {
+    private void check(Set<String> members, int count, PointedReport report) {
         for (String name : required) {
             if (!members.contains(name)) {
-                report.violation("required", name, null);
+                report.violation(PointedReport.step(name), "required", null, null);
             }
         }
         if (names != null) {

@@ -1,6 +1,8 @@
 package dev.concordat.runtime.json;
 
+import dev.concordat.runtime.violation.PointedReport;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -28,6 +30,12 @@ final class MemberNames {
 
     PropertyNameMatcher matcher() {
         return matcher;
+    }
+
+    /** Whether the step of a pointer leads to a member that is declared. */
+    boolean isDeclared(String step) {
+        return Stream.of(members)
+                .anyMatch(member -> PointedReport.step(member.name()).equals("/" + step));
     }
 
     /** The member that the matcher has found; null where it has found none. */

@@ -1,10 +1,13 @@
 package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.Tristate;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -15,6 +18,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public abstract class ObjectCodec<T> implements Codec<T> {
     private final List<Member<?>> members = new ArrayList<>();
+    private @Nullable SchemaLocations locations;
     private @Nullable MemberNames names;
     private @Nullable FreeMembers<?> free;
     private boolean closed;
@@ -111,6 +115,17 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         return members;
     }
 
+    /** Where the schema and what is in it stand in the document. */
+    public final ObjectCodec<T> at(SchemaLocations places) {
+        locations = places;
+        return this;
+    }
+
+    /** The same where everything stands in the schema itself. */
+    public final ObjectCodec<T> at(String schema) {
+        return at(SchemaLocations.of(schema));
+    }
+
     /** Members that are not declared are wrong. */
     protected final void closed() {
         closed = true;
@@ -124,10 +139,20 @@ public abstract class ObjectCodec<T> implements Codec<T> {
 
     @Override
     public final @Nullable T read(JsonIn in) {
+        int before = in.found();
+        T value = readMembers(in);
+        if (in.found() > before) {
+            locate(places -> in.locate(before, places));
+        } else if (value != null) {
+            in.validate(value, before);
+        }
+        return value;
+    }
+
+    private @Nullable T readMembers(JsonIn in) {
         if (!in.startObject()) {
             return null;
         }
-        int before = in.found();
         MemberNames known = names();
         MembersRead read = new MembersRead(in, known.size(), free == null ? Map.of() : new LinkedHashMap<>());
         int count = 0;
@@ -149,12 +174,7 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         in.endObject(count, min, max);
         boolean complete = read.settle(known.required());
         check(read);
-        if (!complete) {
-            return null;
-        }
-        T value = make(read);
-        in.validate(value, before);
-        return value;
+        return complete ? make(read) : null;
     }
 
     @Override
@@ -166,7 +186,18 @@ public abstract class ObjectCodec<T> implements Codec<T> {
         out.startObject();
         writeMembers(value, out);
         out.endObject(min, max);
-        out.validate(value, before);
+        if (out.found() > before) {
+            locate(places -> out.locate(before, places));
+        } else {
+            out.validate(value, before);
+        }
+    }
+
+    private void locate(Consumer<BinaryOperator<String>> violations) {
+        SchemaLocations known = locations;
+        if (known != null) {
+            violations.accept((below, keyword) -> known.of(below, keyword, step -> names().isDeclared(step)));
+        }
     }
 
     /** Once all members are declared. */

@@ -52,6 +52,11 @@ public final class PlainText implements Report {
     }
 
     @Override
+    public void condition(String keyword, @Nullable String limit, @Nullable String schema) {
+        violations.add(new Violation(in, name, "", keyword, limit, null, schema));
+    }
+
+    @Override
     public PatternEffort patterns() {
         return violations.patterns();
     }

@@ -9,6 +9,7 @@ import dev.concordat.runtime.violation.Validators;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
@@ -58,8 +59,9 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ErrorMapping concordatErrorMapping() {
-        return new ProblemMapping();
+    ErrorMapping concordatErrorMapping(ConcordatProperties properties) {
+        boolean located = properties.schemaLocations() == ConcordatProperties.Locations.SHOW;
+        return new ProblemMapping(Locale.ROOT, located);
     }
 
     @Bean

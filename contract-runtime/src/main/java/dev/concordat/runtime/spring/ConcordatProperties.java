@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param serverCache where answers are kept that {@code x-cache} allows to keep: {@code memory}, {@code redis}, or nowhere ({@code off})
  * @param serverCacheSize how much of memory kept answers take at most
  * @param redisTimeout how long a request waits for Redis; then it is served without
+ * @param schemaLocations whether a violation says where in the document its keyword stands: {@code show} or {@code hide}
  * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses
  * @param backgroundQueue for how many responses such tasks may wait; beyond that the thread of the request runs them
  * @param drain how long the service goes on serving when it is told to stop, with readiness off, before it takes no more requests
@@ -36,6 +37,7 @@ public record ConcordatProperties(
         @DefaultValue("off") Cache serverCache,
         @DefaultValue("32MB") DataSize serverCacheSize,
         @DefaultValue("250ms") Duration redisTimeout,
+        @DefaultValue("show") Locations schemaLocations,
         @DefaultValue("8") int backgroundThreads,
         @DefaultValue("1000") int backgroundQueue,
         @DefaultValue("0s") Duration drain) {
@@ -87,6 +89,12 @@ public record ConcordatProperties(
         MEMORY,
         /** In Redis, for all instances. */
         REDIS
+    /** Whether clients learn how the document is laid out. */
+    public enum Locations {
+        /** Each violation of a schema has its place. */
+        SHOW,
+        /** None has. */
+        HIDE
     }
 
     /** Whether operations refuse requests that come too often. */

@@ -13,6 +13,15 @@ public interface Report {
      */
     void violation(String keyword, @Nullable String limit, @Nullable String value);
 
+    /**
+     * Reports one violation of a condition.
+     *
+     * @param schema where the condition stands, see {@link SchemaLocations}
+     */
+    default void condition(String keyword, @Nullable String limit, @Nullable String schema) {
+        violation(keyword, limit, null);
+    }
+
     /** What searching the texts of the message may still cost. */
     PatternEffort patterns();
 }

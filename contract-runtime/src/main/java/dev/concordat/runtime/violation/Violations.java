@@ -3,6 +3,7 @@ package dev.concordat.runtime.violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 
 /** All violations of one message, in the order they were found, up to a limit; and what else is asked of its values. */
 public final class Violations {
@@ -22,7 +23,11 @@ public final class Violations {
         this(limit, Validators.NONE);
     }
 
-    /** @param validators rules that the values of the message must keep beside its schema */
+    /**
+     * Of a message whose values must also keep rules.
+     *
+     * @param validators what they must keep beside their schemas
+     */
     public Violations(Validators validators) {
         this(LIMIT, validators);
     }
@@ -61,6 +66,23 @@ public final class Violations {
     /** What searching the texts of the message may still cost. */
     public PatternEffort patterns() {
         return patterns;
+    }
+
+    /**
+     * Tells where the keywords stand of violations that have been found since there were so many, unless that is known.
+     * Whoever knows the schema of an object is asked when the object ends, so the innermost is asked first.
+     *
+     * @param above where the object is (JSON Pointer)
+     * @param places from the pointer within the object and the keyword
+     */
+    public void locate(int before, String above, BinaryOperator<String> places) {
+        for (int i = before; i < all.size(); i++) {
+            Violation found = all.get(i);
+            if (found.schema() == null && found.pointer().startsWith(above)) {
+                String below = found.pointer().substring(above.length());
+                all.set(i, found.at(places.apply(below, found.keyword())));
+            }
+        }
     }
 
     /** Rules that the values of the message must keep beside its schema. */

@@ -172,7 +172,7 @@ class AssertionTest {
     void theCodecTellsOfBothAndReadsOn() {
         Violations violations = new Violations();
         byte[] json = "{\"a\": 1, \"a\": 2}".getBytes(StandardCharsets.UTF_8);
-        JsonIn.read(Asserted.of(AnyValue.ANY, required("b")), json, Place.BODY, null, violations);
+        JsonIn.read(Asserted.of(AnyValue.ANY, required("b"), "#"), json, Place.BODY, null, violations);
         assertThat(violations.list())
                 .extracting(violation -> violation.keyword() + " " + violation.pointer())
                 .containsExactly("duplicate /a", "required /b");

@@ -87,7 +87,8 @@ class ServiceTest extends ServiceCalls {
                         "{\"in\":\"header\",\"name\":\"Idempotency-Key\",\"keyword\":\"minLength\"",
                         "\"pointer\":\"/weight\",\"keyword\":\"maximum\"",
                         "\"pointer\":\"/weight\",\"keyword\":\"multipleOf\"",
-                        "\"pointer\":\"/accessCode\",\"keyword\":\"minLength\",\"message\":\"must have at least 4 characters\",\"limit\":\"4\"}",
+                        "\"pointer\":\"/accessCode\",\"keyword\":\"minLength\",\"message\":\"must have at least 4 characters\",\"limit\":\"4\","
+                                + "\"schema\":\"openapi.yaml#/components/schemas/Parcel/allOf/1/properties/accessCode/minLength\"}",
                         "\"pointer\":\"/note\",\"keyword\":\"type\"",
                         "\"pointer\":\"/note\",\"keyword\":\"duplicate\"",
                         "\"pointer\":\"/id\",\"keyword\":\"format\"",

@@ -39,11 +39,15 @@ class ValidatorsTest {
                 .accessCode("1234")
                 .build();
         assertThat(RULED.validate(input))
-                .extracting(Violation::pointer, Violation::keyword, Violation::message)
+                .extracting(Violation::pointer, Violation::keyword, Violation::message, Violation::schema)
                 .containsExactly(
-                        Assertions.tuple("/weight", "multipleOf", "must be a multiple of 0.01"),
-                        Assertions.tuple("/payment/token", "realToken", "must not be a token for tests"),
-                        Assertions.tuple("/destination", "notTheStreet", "violates notTheStreet"));
+                        Assertions.tuple(
+                                "/weight",
+                                "multipleOf",
+                                "must be a multiple of 0.01",
+                                "openapi.yaml#/components/schemas/Parcel/allOf/1/properties/weight/multipleOf"),
+                        Assertions.tuple("/payment/token", "realToken", "must not be a token for tests", ""),
+                        Assertions.tuple("/destination", "notTheStreet", "violates notTheStreet", ""));
         assertThat(Json.validate(input)).hasSize(1);
     }
 

@@ -11,7 +11,8 @@ import dev.concordat.runtime.json.ObjectCodec;
 /** Reads and writes {@link Extension}. */
 @Generated("concordat")
 public final class ExtensionCodec extends ObjectCodec<Extension> {
-    public static final ExtensionCodec INSTANCE = new ExtensionCodec();
+    public static final ObjectCodec<Extension> INSTANCE =
+            new ExtensionCodec().at("openapi.yaml#/components/schemas/Extension");
 
     private final Member<Long> days = required("days", Int64.ANY.minimum(1));
 

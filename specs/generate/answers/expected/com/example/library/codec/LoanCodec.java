@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link Loan}. */
 @Generated("concordat")
 public final class LoanCodec extends ObjectCodec<Loan> {
-    public static final LoanCodec INSTANCE = new LoanCodec();
+    public static final ObjectCodec<Loan> INSTANCE = new LoanCodec().at("openapi.yaml#/components/schemas/Loan");
 
     private final Member<String> book = required("book", Text.ANY);
 

@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link Answer}. */
 @Generated("concordat")
 public final class AnswerCodec extends ObjectCodec<Answer> {
-    public static final AnswerCodec INSTANCE = new AnswerCodec();
+    public static final ObjectCodec<Answer> INSTANCE = new AnswerCodec().at("openapi.yaml#/components/schemas/Answer");
 
     private final Member<String> text = required("text", Text.ANY.length(0, 30));
 

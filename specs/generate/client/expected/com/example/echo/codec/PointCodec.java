@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.ObjectCodec;
 /** Reads and writes {@link Point}. */
 @Generated("concordat")
 public final class PointCodec extends ObjectCodec<Point> {
-    public static final PointCodec INSTANCE = new PointCodec();
+    public static final ObjectCodec<Point> INSTANCE = new PointCodec().at("openapi.yaml#/components/schemas/Point");
 
     private final Member<Double> x = required("x", Float64.ANY);
     private final Member<Double> y = optional("y", Float64.ANY.maximum("100"));

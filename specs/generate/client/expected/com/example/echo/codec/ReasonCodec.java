@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link Reason}. */
 @Generated("concordat")
 public final class ReasonCodec extends ObjectCodec<Reason> {
-    public static final ReasonCodec INSTANCE = new ReasonCodec();
+    public static final ObjectCodec<Reason> INSTANCE = new ReasonCodec().at("openapi.yaml#/components/schemas/Reason");
 
     private final Member<String> reason = required("reason", Text.ANY);
 

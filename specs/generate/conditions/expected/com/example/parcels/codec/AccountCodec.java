@@ -11,7 +11,8 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link Account}. */
 @Generated("concordat")
 public final class AccountCodec extends ObjectCodec<Account> {
-    public static final AccountCodec INSTANCE = new AccountCodec();
+    public static final ObjectCodec<Account> INSTANCE =
+            new AccountCodec().at("openapi.yaml#/components/schemas/Account");
 
     private final Member<String> iban = required("iban", Text.ANY);
 

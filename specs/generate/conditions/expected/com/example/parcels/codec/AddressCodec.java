@@ -11,6 +11,7 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Address}. */
 @Generated("concordat")
@@ -22,7 +23,14 @@ public final class AddressCodec extends ObjectCodec<Address> {
                     Assertion.property("postcode", Assertion.pattern(Expression.of("^[0-9]{5}$"))),
                     Assertion.property("state", Assertion.allOf(Assertion.type("string"), Assertion.minLength(2)))),
             Assertion.not(Assertion.required("state")));
-    public static final Codec<Address> INSTANCE = Asserted.of(new AddressCodec(), ASSERTION);
+    private static final ObjectCodec<Address> PLAIN = new AddressCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Address")
+                    .at("openapi.yaml#/components/schemas/Address", "anyOf", "oneOf", "not", "dependentRequired")
+                    .at("openapi.yaml#/components/schemas/Address", "propertyNames", "required/postcode")
+                    .at("openapi.yaml#/components/schemas/Address", "required/state")
+                    .at("openapi.yaml#/components/schemas/Address/then/properties/state", "properties/state"));
+    public static final Codec<Address> INSTANCE =
+            Asserted.of(PLAIN, ASSERTION, "openapi.yaml#/components/schemas/Address");
 
     private final Member<String> country = required("country", Text.ANY);
     private final Member<String> postcode = optional("postcode", Text.ANY);

@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.ObjectCodec;
 /** Reads and writes {@link Charge}. */
 @Generated("concordat")
 public final class ChargeCodec extends ObjectCodec<Charge> {
-    public static final ChargeCodec INSTANCE = new ChargeCodec();
+    public static final ObjectCodec<Charge> INSTANCE = new ChargeCodec().at("openapi.yaml#/components/schemas/Charge");
 
     private final Member<ChargeSource> source = required("source", () -> ChargeSourceCodec.INSTANCE);
 

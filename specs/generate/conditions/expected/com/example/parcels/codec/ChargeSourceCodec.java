@@ -9,6 +9,7 @@ import dev.concordat.runtime.assertion.Assertion;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ public final class ChargeSourceCodec implements Codec<ChargeSource> {
                             Assertion.property("cvc", Assertion.type("string"))),
                     Assertion.reference(() -> Schemas.ACCOUNT_IN_RESPONSES)),
             Assertion.unevaluatedProperties(Assertion.never()));
-    public static final Codec<ChargeSource> INSTANCE = Asserted.of(new ChargeSourceCodec(), ASSERTION);
+    private static final Codec<ChargeSource> PLAIN =
+            Located.of(new ChargeSourceCodec(), "openapi.yaml#/components/schemas/Charge/properties/source/oneOf");
+    public static final Codec<ChargeSource> INSTANCE =
+            Asserted.of(PLAIN, ASSERTION, "openapi.yaml#/components/schemas/Charge/properties/source");
 
     private static final List<Supplier<? extends Codec<? extends ChargeSource>>> CASES =
             List.of(() -> ChargeSourceOption1Codec.INSTANCE, () -> AccountCodec.INSTANCE);

@@ -7,11 +7,14 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link ChargeSourceOption1}. */
 @Generated("concordat")
 public final class ChargeSourceOption1Codec extends ObjectCodec<ChargeSourceOption1> {
-    public static final ChargeSourceOption1Codec INSTANCE = new ChargeSourceOption1Codec();
+    public static final ObjectCodec<ChargeSourceOption1> INSTANCE = new ChargeSourceOption1Codec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Charge/properties/source/oneOf/0")
+                    .at("openapi.yaml#/components/schemas/Charge/properties/source/oneOf", "oneOf"));
 
     private final Member<String> holder = required("holder", Text.ANY);
 

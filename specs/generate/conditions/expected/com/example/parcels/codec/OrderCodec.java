@@ -14,6 +14,7 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.util.List;
 
 /** Reads and writes {@link Order}. */
@@ -22,7 +23,12 @@ public final class OrderCodec extends ObjectCodec<Order> {
     private static final Assertion ASSERTION = Assertion.dependentSchema(
             "coupon",
             Assertion.allOf(Assertion.required("total"), Assertion.property("total", Assertion.minimum("10"))));
-    public static final Codec<Order> INSTANCE = Asserted.of(new OrderCodec(), ASSERTION);
+    private static final ObjectCodec<Order> PLAIN = new OrderCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Order")
+                    .at("openapi.yaml#/components/schemas/Order", "anyOf", "oneOf", "not", "dependentRequired")
+                    .at("openapi.yaml#/components/schemas/Order", "propertyNames", "required/lines", "required/code")
+                    .at("openapi.yaml#/components/schemas/Order", "required/total", "required/coupon"));
+    public static final Codec<Order> INSTANCE = Asserted.of(PLAIN, ASSERTION, "openapi.yaml#/components/schemas/Order");
 
     private final Member<List<OrderLinesItem>> lines = optional(
             "lines",
@@ -33,12 +39,14 @@ public final class OrderCodec extends ObjectCodec<Order> {
                             2,
                             Assertion.allOf(
                                     Assertion.required("gift"),
-                                    Assertion.property("gift", Assertion.constant("true"))))));
+                                    Assertion.property("gift", Assertion.constant("true")))),
+                    "openapi.yaml#/components/schemas/Order/properties/lines"));
     private final Member<String> code = optional(
             "code",
             Asserted.of(
                     Text.ANY.length(3, Integer.MAX_VALUE),
-                    Assertion.not(Assertion.pattern(Expression.of("^TEST")))));
+                    Assertion.not(Assertion.pattern(Expression.of("^TEST"))),
+                    "openapi.yaml#/components/schemas/Order/properties/code"));
     private final Member<Long> total = optional("total", Int64.ANY);
     private final Member<String> coupon = optional("coupon", Text.ANY);
 

@@ -12,7 +12,8 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link OrderLinesItem}. */
 @Generated("concordat")
 public final class OrderLinesItemCodec extends ObjectCodec<OrderLinesItem> {
-    public static final OrderLinesItemCodec INSTANCE = new OrderLinesItemCodec();
+    public static final ObjectCodec<OrderLinesItem> INSTANCE =
+            new OrderLinesItemCodec().at("openapi.yaml#/components/schemas/Order/properties/lines/items");
 
     private final Member<String> sku = optional("sku", Text.ANY);
     private final Member<Boolean> gift = optional("gift", Bool.ANY);

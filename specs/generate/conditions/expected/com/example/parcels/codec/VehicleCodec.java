@@ -9,6 +9,7 @@ import dev.concordat.runtime.assertion.Assertion;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ public final class VehicleCodec implements Codec<Vehicle> {
                             Assertion.property("doors", Assertion.type("integer"))),
                     Assertion.allOf(Assertion.required("bell"), Assertion.property("bell", Assertion.type("boolean")))),
             Assertion.unevaluatedProperties(Assertion.never()));
-    public static final Codec<Vehicle> INSTANCE = Asserted.of(new VehicleCodec(), ASSERTION);
+    private static final Codec<Vehicle> PLAIN =
+            Located.of(new VehicleCodec(), "openapi.yaml#/components/schemas/Vehicle/anyOf");
+    public static final Codec<Vehicle> INSTANCE =
+            Asserted.of(PLAIN, ASSERTION, "openapi.yaml#/components/schemas/Vehicle");
 
     private static final List<Supplier<? extends Codec<? extends Vehicle>>> CASES =
             List.of(() -> VehicleOption1Codec.INSTANCE, () -> VehicleOption2Codec.INSTANCE);

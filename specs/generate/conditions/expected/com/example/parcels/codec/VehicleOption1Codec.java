@@ -7,11 +7,16 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link VehicleOption1}. */
 @Generated("concordat")
 public final class VehicleOption1Codec extends ObjectCodec<VehicleOption1> {
-    public static final VehicleOption1Codec INSTANCE = new VehicleOption1Codec();
+    public static final ObjectCodec<VehicleOption1> INSTANCE = new VehicleOption1Codec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Vehicle/anyOf/0")
+                    .members("openapi.yaml#/components/schemas/Vehicle", "wheels")
+                    .at("openapi.yaml#/components/schemas/Vehicle/type", "type")
+                    .at("openapi.yaml#/components/schemas/Vehicle/anyOf", "anyOf"));
 
     private final Member<Long> wheels = required("wheels", Int64.ANY);
     private final Member<Long> doors = required("doors", Int64.ANY);

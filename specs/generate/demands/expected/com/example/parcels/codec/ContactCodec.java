@@ -8,11 +8,19 @@ import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.PointedReport;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Contact}. */
 @Generated("concordat")
 public final class ContactCodec extends ObjectCodec<Contact> {
-    public static final ContactCodec INSTANCE = new ContactCodec();
+    public static final ObjectCodec<Contact> INSTANCE = new ContactCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Contact")
+                    .at("openapi.yaml#/components/schemas/Contact", "oneOf", "dependentRequired", "propertyNames")
+                    .at(
+                            "openapi.yaml#/components/schemas/Contact",
+                            "required/email",
+                            "required/phone",
+                            "required/post"));
 
     private final Member<String> email = optional("email", Text.ANY);
     private final Member<String> phone = optional("phone", Text.ANY);

@@ -9,11 +9,19 @@ import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.PointedReport;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Payment}. */
 @Generated("concordat")
 public final class PaymentCodec extends ObjectCodec<Payment> {
-    public static final PaymentCodec INSTANCE = new PaymentCodec();
+    public static final ObjectCodec<Payment> INSTANCE = new PaymentCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Payment")
+                    .at("openapi.yaml#/components/schemas/Payment", "anyOf", "not", "propertyNames", "required/card")
+                    .at(
+                            "openapi.yaml#/components/schemas/Payment",
+                            "required/iban",
+                            "required/voucher",
+                            "required/bank"));
 
     private final Member<Long> amount = required("amount", Int64.ANY);
     private final Member<String> card = optional("card", Text.ANY);

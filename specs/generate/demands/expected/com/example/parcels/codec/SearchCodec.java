@@ -10,11 +10,15 @@ import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.violation.PointedReport;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Search}. */
 @Generated("concordat")
 public final class SearchCodec extends ObjectCodec<Search> {
-    public static final SearchCodec INSTANCE = new SearchCodec();
+    public static final ObjectCodec<Search> INSTANCE = new SearchCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Search")
+                    .at("openapi.yaml#/components/schemas/Search", "oneOf", "not", "dependentRequired", "propertyNames")
+                    .at("openapi.yaml#/components/schemas/Search", "required/query", "required/other"));
 
     private final Member<String> query = optional("query", Text.ANY);
     private final Member<JsonValue> other = optional("other", AnyValue.ANY);

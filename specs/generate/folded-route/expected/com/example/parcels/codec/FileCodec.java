@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link File}. */
 @Generated("concordat")
 public final class FileCodec extends ObjectCodec<File> {
-    public static final FileCodec INSTANCE = new FileCodec();
+    public static final ObjectCodec<File> INSTANCE = new FileCodec().at("openapi.yaml#/components/schemas/File");
 
     private final Member<String> name = required("name", Text.ANY);
 

@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link UpdateFile200Response}. */
 @Generated("concordat")
 public final class UpdateFile200ResponseCodec implements Codec<UpdateFile200Response> {
-    public static final UpdateFile200ResponseCodec INSTANCE = new UpdateFile200ResponseCodec();
+    public static final Codec<UpdateFile200Response> INSTANCE = Located.of(
+            new UpdateFile200ResponseCodec(),
+            "openapi.yaml#/paths/~1files~1%7Bid%7D/put/responses/200/content/application~1json/schema/anyOf");
 
     private static final List<Supplier<? extends Codec<? extends UpdateFile200Response>>> CASES =
             List.of(() -> FileCodec.INSTANCE, () -> UpdateFile200ResponseOption2Codec.INSTANCE);

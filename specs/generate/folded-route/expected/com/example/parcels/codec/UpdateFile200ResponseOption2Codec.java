@@ -11,7 +11,10 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link UpdateFile200ResponseOption2}. */
 @Generated("concordat")
 public final class UpdateFile200ResponseOption2Codec extends ObjectCodec<UpdateFile200ResponseOption2> {
-    public static final UpdateFile200ResponseOption2Codec INSTANCE = new UpdateFile200ResponseOption2Codec();
+    public static final ObjectCodec<UpdateFile200ResponseOption2> INSTANCE =
+            new UpdateFile200ResponseOption2Codec()
+                    .at(
+                            "openapi.yaml#/paths/~1files~1%7Bid%7D%23share/put/responses/200/content/application~1json/schema");
 
     private final Member<String> link = optional("link", Text.ANY);
 

@@ -7,6 +7,7 @@ import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
+import dev.concordat.runtime.json.Located;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.json.Wrapped;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link UpdateFileFields}. */
 @Generated("concordat")
 public final class UpdateFileFieldsCodec implements Codec<UpdateFileFields> {
-    public static final UpdateFileFieldsCodec INSTANCE = new UpdateFileFieldsCodec();
+    public static final Codec<UpdateFileFields> INSTANCE = Located.of(
+            new UpdateFileFieldsCodec(),
+            "openapi.yaml#/paths/~1files~1%7Bid%7D/put/parameters/0/schema/anyOf");
 
     private static final ListOf<String> ITEMS = ListOf.of(Text.ANY);
 

@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link UpdateFileRequest}. */
 @Generated("concordat")
 public final class UpdateFileRequestCodec implements Codec<UpdateFileRequest> {
-    public static final UpdateFileRequestCodec INSTANCE = new UpdateFileRequestCodec();
+    public static final Codec<UpdateFileRequest> INSTANCE = Located.of(
+            new UpdateFileRequestCodec(),
+            "openapi.yaml#/paths/~1files~1%7Bid%7D/put/requestBody/content/application~1json/schema/anyOf");
 
     private static final List<Supplier<? extends Codec<? extends UpdateFileRequest>>> CASES =
             List.of(() -> UpdateFileRequestOption1Codec.INSTANCE, () -> UpdateFileRequestOption2Codec.INSTANCE);

@@ -11,7 +11,9 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link UpdateFileRequestOption1}. */
 @Generated("concordat")
 public final class UpdateFileRequestOption1Codec extends ObjectCodec<UpdateFileRequestOption1> {
-    public static final UpdateFileRequestOption1Codec INSTANCE = new UpdateFileRequestOption1Codec();
+    public static final ObjectCodec<UpdateFileRequestOption1> INSTANCE =
+            new UpdateFileRequestOption1Codec()
+                    .at("openapi.yaml#/paths/~1files~1%7Bid%7D/put/requestBody/content/application~1json/schema");
 
     private final Member<String> name = required("name", Text.ANY);
 

@@ -11,7 +11,10 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link UpdateFileRequestOption2}. */
 @Generated("concordat")
 public final class UpdateFileRequestOption2Codec extends ObjectCodec<UpdateFileRequestOption2> {
-    public static final UpdateFileRequestOption2Codec INSTANCE = new UpdateFileRequestOption2Codec();
+    public static final ObjectCodec<UpdateFileRequestOption2> INSTANCE =
+            new UpdateFileRequestOption2Codec()
+                    .at(
+                            "openapi.yaml#/paths/~1files~1%7Bid%7D%23share/put/requestBody/content/application~1json/schema");
 
     private final Member<String> link = required("link", Text.ANY);
 

@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Found}. */
 @Generated("concordat")
 public final class FoundCodec implements Codec<Found> {
-    public static final FoundCodec INSTANCE = new FoundCodec();
+    public static final Codec<Found> INSTANCE = Located.of(new FoundCodec(), "openapi.yaml#/components/schemas/Found");
 
     private static final List<Supplier<? extends Codec<? extends Found>>> CASES =
             List.of(() -> FoundOption1Codec.INSTANCE, () -> FoundOption2Codec.INSTANCE);

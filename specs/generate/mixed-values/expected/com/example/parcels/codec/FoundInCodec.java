@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link FoundIn}. */
 @Generated("concordat")
 public final class FoundInCodec implements Codec<FoundIn> {
-    public static final FoundInCodec INSTANCE = new FoundInCodec();
+    public static final Codec<FoundIn> INSTANCE =
+            Located.of(new FoundInCodec(), "openapi.yaml#/components/schemas/FoundIn");
 
     private static final List<Supplier<? extends Codec<? extends FoundIn>>> CASES =
             List.of(() -> FoundInOption1Codec.INSTANCE, () -> FoundInOption2Codec.INSTANCE);

@@ -8,11 +8,19 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link FoundInOption1}. */
 @Generated("concordat")
 public final class FoundInOption1Codec extends ObjectCodec<FoundInOption1> {
-    public static final FoundInOption1Codec INSTANCE = new FoundInOption1Codec();
+    public static final ObjectCodec<FoundInOption1> INSTANCE = new FoundInOption1Codec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/FoundIn")
+                    .members("openapi.yaml#/components/schemas/Found/allOf/1", "query")
+                    .members("openapi.yaml#/components/schemas/FoundIn/allOf/1", "index")
+                    .at("openapi.yaml#/components/schemas/FoundIn/allOf/1/type", "type")
+                    .at("openapi.yaml#/components/schemas/Page/oneOf", "oneOf")
+                    .at("openapi.yaml#/components/schemas/FoundIn", "required/page")
+                    .at("openapi.yaml#/components/schemas/Page/oneOf/0/properties/page", "properties/page"));
 
     private final Member<String> query = required("query", Text.ANY);
     private final Member<String> index = required("index", Text.ANY);

@@ -8,11 +8,19 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link FoundInOption2}. */
 @Generated("concordat")
 public final class FoundInOption2Codec extends ObjectCodec<FoundInOption2> {
-    public static final FoundInOption2Codec INSTANCE = new FoundInOption2Codec();
+    public static final ObjectCodec<FoundInOption2> INSTANCE = new FoundInOption2Codec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/FoundIn")
+                    .members("openapi.yaml#/components/schemas/Found/allOf/1", "query")
+                    .members("openapi.yaml#/components/schemas/FoundIn/allOf/1", "index")
+                    .at("openapi.yaml#/components/schemas/FoundIn/allOf/1/type", "type")
+                    .at("openapi.yaml#/components/schemas/Page/oneOf", "oneOf")
+                    .at("openapi.yaml#/components/schemas/FoundIn", "required/offset")
+                    .at("openapi.yaml#/components/schemas/Page/oneOf/1/properties/offset", "properties/offset"));
 
     private final Member<String> query = required("query", Text.ANY);
     private final Member<String> index = required("index", Text.ANY);

@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Joined}. */
 @Generated("concordat")
 public final class JoinedCodec implements Codec<Joined> {
-    public static final JoinedCodec INSTANCE = new JoinedCodec();
+    public static final Codec<Joined> INSTANCE =
+            Located.of(new JoinedCodec(), "openapi.yaml#/components/schemas/Joined");
 
     private static final List<Supplier<? extends Codec<? extends Joined>>> CASES =
             List.of(() -> JoinedOption1Codec.INSTANCE, () -> JoinedOption2Codec.INSTANCE);

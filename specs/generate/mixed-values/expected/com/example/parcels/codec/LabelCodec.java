@@ -8,11 +8,15 @@ import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Only;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Label}. */
 @Generated("concordat")
 public final class LabelCodec extends ObjectCodec<Label> {
-    public static final LabelCodec INSTANCE = new LabelCodec();
+    public static final ObjectCodec<Label> INSTANCE = new LabelCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Label")
+                    .at("openapi.yaml#/components/schemas/Label/properties/kind", "properties/kind/type")
+                    .at("openapi.yaml#/components/schemas/Label/properties/size", "properties/size/type"));
 
     private final Member<String> kind = required("kind", Text.ANY.constant("label"));
     private final Member<String> size = nullable("size", Only.of(Text.ANY, "enum", "small"));

@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Page}. */
 @Generated("concordat")
 public final class PageCodec implements Codec<Page> {
-    public static final PageCodec INSTANCE = new PageCodec();
+    public static final Codec<Page> INSTANCE =
+            Located.of(new PageCodec(), "openapi.yaml#/components/schemas/Page/oneOf");
 
     private static final List<Supplier<? extends Codec<? extends Page>>> CASES =
             List.of(() -> PageOption1Codec.INSTANCE, () -> PageOption2Codec.INSTANCE);

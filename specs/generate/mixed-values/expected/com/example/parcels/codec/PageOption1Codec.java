@@ -7,11 +7,14 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link PageOption1}. */
 @Generated("concordat")
 public final class PageOption1Codec extends ObjectCodec<PageOption1> {
-    public static final PageOption1Codec INSTANCE = new PageOption1Codec();
+    public static final ObjectCodec<PageOption1> INSTANCE = new PageOption1Codec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Page/oneOf/0")
+                    .at("openapi.yaml#/components/schemas/Page/oneOf", "oneOf"));
 
     private final Member<Long> page = required("page", Int64.ANY);
 

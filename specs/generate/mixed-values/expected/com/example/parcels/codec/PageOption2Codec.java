@@ -7,11 +7,14 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link PageOption2}. */
 @Generated("concordat")
 public final class PageOption2Codec extends ObjectCodec<PageOption2> {
-    public static final PageOption2Codec INSTANCE = new PageOption2Codec();
+    public static final ObjectCodec<PageOption2> INSTANCE = new PageOption2Codec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Page/oneOf/1")
+                    .at("openapi.yaml#/components/schemas/Page/oneOf", "oneOf"));
 
     private final Member<Long> offset = required("offset", Int64.ANY);
 

@@ -9,6 +9,7 @@ import dev.concordat.runtime.assertion.Assertion;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Shape}. */
@@ -17,7 +18,9 @@ public final class ShapeCodec implements Codec<Shape> {
     private static final Assertion ASSERTION = Assertion.anyOf(
             Assertion.allOf(Assertion.required("colour"), Assertion.property("colour", Assertion.type("string"))),
             Assertion.allOf(Assertion.required("pattern"), Assertion.property("pattern", Assertion.type("string"))));
-    public static final Codec<Shape> INSTANCE = Asserted.of(new ShapeCodec(), ASSERTION);
+    private static final Codec<Shape> PLAIN =
+            Located.of(new ShapeCodec(), "openapi.yaml#/components/schemas/Shape/oneOf");
+    public static final Codec<Shape> INSTANCE = Asserted.of(PLAIN, ASSERTION, "openapi.yaml#/components/schemas/Shape");
 
     private ShapeCodec() {}
 

@@ -10,6 +10,7 @@ import dev.concordat.runtime.json.EnumOf;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import dev.concordat.runtime.json.NumberEnumOf;
 import dev.concordat.runtime.json.Only;
 import dev.concordat.runtime.json.Wrapped;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Size}. */
 @Generated("concordat")
 public final class SizeCodec implements Codec<Size> {
-    public static final SizeCodec INSTANCE = new SizeCodec();
+    public static final Codec<Size> INSTANCE = Located.of(new SizeCodec(), "openapi.yaml#/components/schemas/Size");
 
     private static final Only<Boolean> FLAG = Only.of(Bool.ANY, "enum", true);
     private static final NumberEnumOf<SizeNumber> SIZE_NUMBER =

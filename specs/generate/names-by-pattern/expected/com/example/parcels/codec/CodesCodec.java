@@ -12,12 +12,18 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Codes}. */
 @Generated("concordat")
 public final class CodesCodec extends ObjectCodec<Codes> {
     private static final Assertion ASSERTION = Assertion.propertyNames(Assertion.pattern(Expression.of("^[A-Z]+$")));
-    public static final Codec<Codes> INSTANCE = Asserted.of(new CodesCodec(), ASSERTION);
+    private static final ObjectCodec<Codes> PLAIN = new CodesCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Codes")
+                    .at("openapi.yaml#/components/schemas/Codes", "anyOf", "oneOf", "not", "dependentRequired")
+                    .at("openapi.yaml#/components/schemas/Codes", "required/ABC")
+                    .at("openapi.yaml#/components/schemas/Codes/additionalProperties", "*"));
+    public static final Codec<Codes> INSTANCE = Asserted.of(PLAIN, ASSERTION, "openapi.yaml#/components/schemas/Codes");
 
     private final Member<Long> abc = optional("ABC", Int64.ANY);
     private final FreeMembers<Long> additionalProperties = additional(Int64.ANY);

@@ -10,11 +10,14 @@ import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.NamePatterns;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Labels}. */
 @Generated("concordat")
 public final class LabelsCodec extends ObjectCodec<Labels> {
-    public static final LabelsCodec INSTANCE = new LabelsCodec();
+    public static final ObjectCodec<Labels> INSTANCE = new LabelsCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Labels")
+                    .at("openapi.yaml#/components/schemas/Labels/patternProperties/%5Ex-", "*"));
 
     private final Member<String> title = optional("title", Text.ANY);
     private final FreeMembers<String> additionalProperties =

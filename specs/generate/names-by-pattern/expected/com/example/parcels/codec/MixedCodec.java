@@ -14,6 +14,7 @@ import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.util.List;
 
 /** Reads and writes {@link Mixed}. */
@@ -27,7 +28,11 @@ public final class MixedCodec extends ObjectCodec<Mixed> {
                     List.of("id"),
                     List.of(Expression.of("^n_"), Expression.of("^s_")),
                     Assertion.never()));
-    public static final Codec<Mixed> INSTANCE = Asserted.of(new MixedCodec(), ASSERTION);
+    private static final ObjectCodec<Mixed> PLAIN = new MixedCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Mixed")
+                    .at("openapi.yaml#/components/schemas/Mixed", "anyOf", "oneOf", "not", "dependentRequired")
+                    .at("openapi.yaml#/components/schemas/Mixed", "propertyNames", "required/id", "*"));
+    public static final Codec<Mixed> INSTANCE = Asserted.of(PLAIN, ASSERTION, "openapi.yaml#/components/schemas/Mixed");
 
     private final Member<Long> id = optional("id", Int64.ANY);
     private final FreeMembers<JsonValue> additionalProperties = additional(AnyValue.ANY);

@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link Code}. */
 @Generated("concordat")
 public final class CodeCodec extends ObjectCodec<Code> {
-    public static final CodeCodec INSTANCE = new CodeCodec();
+    public static final ObjectCodec<Code> INSTANCE = new CodeCodec().at("openapi.yaml#/components/schemas/Code");
 
     private final Member<String> code = required("code", Text.ANY.secret());
 

@@ -12,12 +12,15 @@ import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Secret;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.util.List;
 
 /** Reads and writes {@link LoginInput}. */
 @Generated("concordat")
 public final class LoginInputCodec extends ObjectCodec<LoginInput> {
-    public static final LoginInputCodec INSTANCE = new LoginInputCodec();
+    public static final ObjectCodec<LoginInput> INSTANCE = new LoginInputCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Login")
+                    .at("openapi.yaml#/components/schemas/Login/properties/answers/items", "properties/answers/*"));
 
     private final Member<String> device = optional("device", Text.ANY);
     private final Member<Proof> proof = required("proof", () -> ProofCodec.INSTANCE);

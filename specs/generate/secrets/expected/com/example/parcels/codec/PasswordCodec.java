@@ -9,13 +9,18 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Reads and writes {@link Password}. */
 @Generated("concordat")
 public final class PasswordCodec extends ObjectCodec<Password> {
-    public static final PasswordCodec INSTANCE = new PasswordCodec();
+    public static final ObjectCodec<Password> INSTANCE = new PasswordCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Password")
+                    .at(
+                            "openapi.yaml#/components/schemas/Password/properties/formerOnes/items",
+                            "properties/formerOnes/*"));
 
     private final Member<String> password = required("password", Text.ANY.secret());
     private final Member<OffsetDateTime> knownSinceTheFirstLogin =

@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Proof}. */
 @Generated("concordat")
 public final class ProofCodec implements Codec<Proof> {
-    public static final ProofCodec INSTANCE = new ProofCodec();
+    public static final Codec<Proof> INSTANCE =
+            Located.of(new ProofCodec(), "openapi.yaml#/components/schemas/Proof/oneOf");
 
     private static final List<Supplier<? extends Codec<? extends Proof>>> CASES =
             List.of(() -> PasswordCodec.INSTANCE, () -> CodeCodec.INSTANCE);

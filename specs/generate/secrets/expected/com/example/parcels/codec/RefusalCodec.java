@@ -7,6 +7,7 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Refusal}. */
 @Generated("concordat")
 public final class RefusalCodec implements Codec<Refusal> {
-    public static final RefusalCodec INSTANCE = new RefusalCodec();
+    public static final Codec<Refusal> INSTANCE =
+            Located.of(new RefusalCodec(), "openapi.yaml#/components/schemas/Refusal/oneOf");
 
     private static final List<Supplier<? extends Codec<? extends Refusal>>> CASES =
             List.of(() -> CodeCodec.INSTANCE, () -> ReasonCodec.INSTANCE);

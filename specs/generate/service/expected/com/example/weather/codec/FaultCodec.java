@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.ObjectCodec;
 /** Reads and writes {@link Fault}. */
 @Generated("concordat")
 public final class FaultCodec extends ObjectCodec<Fault> {
-    public static final FaultCodec INSTANCE = new FaultCodec();
+    public static final ObjectCodec<Fault> INSTANCE = new FaultCodec().at("openapi.yaml#/components/schemas/Fault");
 
     private final Member<Long> code = required("code", Int64.ANY);
 

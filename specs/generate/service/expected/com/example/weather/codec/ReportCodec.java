@@ -11,7 +11,7 @@ import dev.concordat.runtime.json.Text;
 /** Reads and writes {@link Report}. */
 @Generated("concordat")
 public final class ReportCodec extends ObjectCodec<Report> {
-    public static final ReportCodec INSTANCE = new ReportCodec();
+    public static final ObjectCodec<Report> INSTANCE = new ReportCodec().at("openapi.yaml#/components/schemas/Report");
 
     private final Member<String> place = required("place", Text.ANY.length(1, Integer.MAX_VALUE));
 

@@ -10,6 +10,7 @@ import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
+import dev.concordat.runtime.json.Located;
 import dev.concordat.runtime.json.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Entry}. */
 @Generated("concordat")
 public final class EntryCodec implements Codec<Entry> {
-    public static final EntryCodec INSTANCE = new EntryCodec();
+    public static final Codec<Entry> INSTANCE =
+            Located.of(new EntryCodec(), "openapi.yaml#/components/schemas/Entry/prefixItems");
 
     private static final Text ITEM1 = Text.ANY.length(1, Integer.MAX_VALUE);
     private static final ListOf<Boolean> REST = ListOf.of(Bool.ANY);

@@ -7,6 +7,7 @@ import dev.concordat.runtime.json.Decimal;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Point}. */
 @Generated("concordat")
 public final class PointCodec implements Codec<Point> {
-    public static final PointCodec INSTANCE = new PointCodec();
+    public static final Codec<Point> INSTANCE =
+            Located.of(new PointCodec(), "openapi.yaml#/components/schemas/Point/prefixItems");
 
     private static final Decimal LONGITUDE = Decimal.ANY.minimum("-180").maximum("180");
     private static final Decimal LATITUDE = Decimal.ANY.minimum("-90").maximum("90");

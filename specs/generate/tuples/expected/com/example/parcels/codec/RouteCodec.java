@@ -17,10 +17,14 @@ import java.util.List;
 /** Reads and writes {@link Route}. */
 @Generated("concordat")
 public final class RouteCodec extends ObjectCodec<Route> {
-    public static final RouteCodec INSTANCE = new RouteCodec();
+    public static final ObjectCodec<Route> INSTANCE = new RouteCodec().at("openapi.yaml#/components/schemas/Route");
 
-    private final Member<List<Point>> points =
-            required("points", Asserted.of(ListOf.of(() -> PointCodec.INSTANCE), Assertion.uniqueItems()));
+    private final Member<List<Point>> points = required(
+            "points",
+            Asserted.of(
+                    ListOf.of(() -> PointCodec.INSTANCE),
+                    Assertion.uniqueItems(),
+                    "openapi.yaml#/components/schemas/Route/properties/points"));
     private final Member<RouteStart> start = optional("start", () -> RouteStartCodec.INSTANCE);
     private final Member<RoutePick> pick = optional("pick", () -> RoutePickCodec.INSTANCE);
 

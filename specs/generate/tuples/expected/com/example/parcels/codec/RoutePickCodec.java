@@ -7,6 +7,7 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.json.Wrapped;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link RoutePick}. */
 @Generated("concordat")
 public final class RoutePickCodec implements Codec<RoutePick> {
-    public static final RoutePickCodec INSTANCE = new RoutePickCodec();
+    public static final Codec<RoutePick> INSTANCE =
+            Located.of(new RoutePickCodec(), "openapi.yaml#/components/schemas/Route/properties/pick/oneOf");
 
     private static final List<Supplier<? extends Codec<? extends RoutePick>>> CASES =
             List.of(() -> Wrapped.of(Text.ANY, RoutePick.Text::new, RoutePick.Text::value), () -> PointCodec.INSTANCE);

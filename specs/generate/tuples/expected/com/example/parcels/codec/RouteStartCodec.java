@@ -6,6 +6,7 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import dev.concordat.runtime.json.Text;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link RouteStart}. */
 @Generated("concordat")
 public final class RouteStartCodec implements Codec<RouteStart> {
-    public static final RouteStartCodec INSTANCE = new RouteStartCodec();
+    public static final Codec<RouteStart> INSTANCE =
+            Located.of(new RouteStartCodec(), "openapi.yaml#/components/schemas/Route/properties/start/prefixItems");
 
     private RouteStartCodec() {}
 

@@ -7,6 +7,7 @@ import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
+import dev.concordat.runtime.json.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Tree}. */
 @Generated("concordat")
 public final class TreeCodec implements Codec<Tree> {
-    public static final TreeCodec INSTANCE = new TreeCodec();
+    public static final Codec<Tree> INSTANCE = Located.of(new TreeCodec(), "openapi.yaml#/components/schemas/Tree");
 
     private static final ListOf<Tree> REST = ListOf.of(() -> TreeCodec.INSTANCE);
 

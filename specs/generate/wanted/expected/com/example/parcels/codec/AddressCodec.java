@@ -8,11 +8,14 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link Address}. */
 @Generated("concordat")
 public final class AddressCodec extends ObjectCodec<Address> {
-    public static final AddressCodec INSTANCE = new AddressCodec();
+    public static final ObjectCodec<Address> INSTANCE = new AddressCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Address")
+                    .at("openapi.yaml#/components/schemas/Address/additionalProperties", "*"));
 
     private final Member<String> street = required("street", Text.ANY.length(1, Integer.MAX_VALUE));
     private final Member<String> city = required("city", Text.ANY.length(1, Integer.MAX_VALUE));

@@ -8,12 +8,15 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.math.BigDecimal;
 
 /** Reads and writes {@link BankTransfer}. */
 @Generated("concordat")
 public final class BankTransferCodec extends ObjectCodec<BankTransfer> {
-    public static final BankTransferCodec INSTANCE = new BankTransferCodec();
+    public static final ObjectCodec<BankTransfer> INSTANCE = new BankTransferCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/BankTransfer")
+                    .at("openapi.yaml#/components/schemas/BankTransfer/properties/method", "properties/method/type"));
 
     private final Member<String> method = required("method", Text.ANY.constant("bank"));
     private final Member<String> iban = required("iban", Text.ANY.pattern("^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$"));

@@ -7,11 +7,14 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 
 /** Reads and writes {@link CardPayment}. */
 @Generated("concordat")
 public final class CardPaymentCodec extends ObjectCodec<CardPayment> {
-    public static final CardPaymentCodec INSTANCE = new CardPaymentCodec();
+    public static final ObjectCodec<CardPayment> INSTANCE = new CardPaymentCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/CardPayment")
+                    .at("openapi.yaml#/components/schemas/CardPayment/properties/method", "properties/method/type"));
 
     private final Member<String> method = required("method", Text.ANY.constant("card"));
     private final Member<String> token = required("token", Text.ANY.length(1, Integer.MAX_VALUE));

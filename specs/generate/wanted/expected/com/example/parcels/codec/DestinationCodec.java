@@ -7,6 +7,7 @@ import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import dev.concordat.runtime.json.Text;
 import dev.concordat.runtime.json.Wrapped;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Destination}. */
 @Generated("concordat")
 public final class DestinationCodec implements Codec<Destination> {
-    public static final DestinationCodec INSTANCE = new DestinationCodec();
+    public static final Codec<Destination> INSTANCE =
+            Located.of(new DestinationCodec(), "openapi.yaml#/components/schemas/Destination/oneOf");
 
     private static final Text LOCKER_CODE = Text.ANY.pattern("^L[0-9]{4}$");
 

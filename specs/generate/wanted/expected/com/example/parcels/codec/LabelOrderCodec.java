@@ -13,7 +13,8 @@ import java.util.UUID;
 /** Reads and writes {@link LabelOrder}. */
 @Generated("concordat")
 public final class LabelOrderCodec extends ObjectCodec<LabelOrder> {
-    public static final LabelOrderCodec INSTANCE = new LabelOrderCodec();
+    public static final ObjectCodec<LabelOrder> INSTANCE =
+            new LabelOrderCodec().at("openapi.yaml#/components/schemas/LabelOrder");
 
     private final Member<UUID> parcelId = required("parcelId", Formatted.UUID);
     private final Member<Integer> copies = optional("copies", Int32.ANY.minimum(1).maximum(9));

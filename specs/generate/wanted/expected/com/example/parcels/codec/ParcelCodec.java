@@ -14,6 +14,7 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -22,7 +23,17 @@ import java.util.UUID;
 /** Reads and writes {@link Parcel}. */
 @Generated("concordat")
 public final class ParcelCodec extends ObjectCodec<Parcel> {
-    public static final ParcelCodec INSTANCE = new ParcelCodec();
+    public static final ObjectCodec<Parcel> INSTANCE = new ParcelCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Parcel")
+                    .members("openapi.yaml#/components/schemas/Audited", "createdAt", "createdBy")
+                    .members("openapi.yaml#/components/schemas/Parcel/allOf/1", "id", "status", "weight", "payment")
+                    .members("openapi.yaml#/components/schemas/Parcel/allOf/1", "destination", "accessCode", "note")
+                    .members("openapi.yaml#/components/schemas/Parcel/allOf/1", "labels")
+                    .at("openapi.yaml#/components/schemas/Parcel/allOf/1/type", "type")
+                    .at("openapi.yaml#/components/schemas/ParcelStatus", "properties/status")
+                    .at(
+                            "openapi.yaml#/components/schemas/Parcel/allOf/1/properties/labels/additionalProperties",
+                            "properties/labels/*"));
 
     private final Member<OffsetDateTime> createdAt = required("createdAt", Formatted.DATE_TIME);
     private final Member<String> createdBy = optionalNullable("createdBy", Text.ANY);

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 /** Reads and writes {@link ParcelFilter}. */
 @Generated("concordat")
 public final class ParcelFilterCodec extends ObjectCodec<ParcelFilter> {
-    public static final ParcelFilterCodec INSTANCE = new ParcelFilterCodec();
+    public static final ObjectCodec<ParcelFilter> INSTANCE =
+            new ParcelFilterCodec().at("openapi.yaml#/components/schemas/ParcelFilter");
 
     private final Member<BigDecimal> minWeight = optional("minWeight", Decimal.ANY.minimum("0"));
     private final Member<LocalDate> createdAfter = optional("createdAfter", Formatted.DATE);

@@ -14,13 +14,24 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.math.BigDecimal;
 import java.util.Map;
 
 /** Reads and writes {@link ParcelInput}. */
 @Generated("concordat")
 public final class ParcelInputCodec extends ObjectCodec<ParcelInput> {
-    public static final ParcelInputCodec INSTANCE = new ParcelInputCodec();
+    public static final ObjectCodec<ParcelInput> INSTANCE = new ParcelInputCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Parcel")
+                    .members("openapi.yaml#/components/schemas/Audited", "createdAt", "createdBy")
+                    .members("openapi.yaml#/components/schemas/Parcel/allOf/1", "id", "status", "weight", "payment")
+                    .members("openapi.yaml#/components/schemas/Parcel/allOf/1", "destination", "accessCode", "note")
+                    .members("openapi.yaml#/components/schemas/Parcel/allOf/1", "labels")
+                    .at("openapi.yaml#/components/schemas/Parcel/allOf/1/type", "type")
+                    .at("openapi.yaml#/components/schemas/ParcelStatus", "properties/status")
+                    .at(
+                            "openapi.yaml#/components/schemas/Parcel/allOf/1/properties/labels/additionalProperties",
+                            "properties/labels/*"));
 
     private final Member<BigDecimal> weight =
             required("weight", Decimal.ANY.exclusiveMinimum("0").maximum("30").multipleOf("0.01"));

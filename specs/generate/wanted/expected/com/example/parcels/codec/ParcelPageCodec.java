@@ -14,7 +14,8 @@ import java.util.List;
 /** Reads and writes {@link ParcelPage}. */
 @Generated("concordat")
 public final class ParcelPageCodec extends ObjectCodec<ParcelPage> {
-    public static final ParcelPageCodec INSTANCE = new ParcelPageCodec();
+    public static final ObjectCodec<ParcelPage> INSTANCE =
+            new ParcelPageCodec().at("openapi.yaml#/components/schemas/ParcelPage");
 
     private final Member<List<Parcel>> items = required("items", ListOf.of(() -> ParcelCodec.INSTANCE));
     private final Member<String> nextCursor = optional("nextCursor", Text.ANY);

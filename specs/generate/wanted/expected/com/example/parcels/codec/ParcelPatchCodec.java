@@ -16,7 +16,8 @@ import java.time.LocalDate;
 /** Reads and writes {@link ParcelPatch}. */
 @Generated("concordat")
 public final class ParcelPatchCodec extends ObjectCodec<ParcelPatch> {
-    public static final ParcelPatchCodec INSTANCE = new ParcelPatchCodec();
+    public static final ObjectCodec<ParcelPatch> INSTANCE =
+            new ParcelPatchCodec().at("openapi.yaml#/components/schemas/ParcelPatch");
 
     private final Member<Tristate<String>> note = tristate("note", Text.ANY.length(0, 200));
     private final Member<BigDecimal> weight =

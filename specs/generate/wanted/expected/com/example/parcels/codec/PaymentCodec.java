@@ -7,12 +7,14 @@ import dev.concordat.runtime.Generated;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.Located;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link Payment}. */
 @Generated("concordat")
 public final class PaymentCodec implements Codec<Payment> {
-    public static final PaymentCodec INSTANCE = new PaymentCodec();
+    public static final Codec<Payment> INSTANCE =
+            Located.of(new PaymentCodec(), "openapi.yaml#/components/schemas/Payment/oneOf");
 
     private PaymentCodec() {}
 

@@ -12,12 +12,15 @@ import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.net.URI;
 
 /** Reads and writes {@link Problem}. */
 @Generated("concordat")
 public final class ProblemCodec extends ObjectCodec<Problem> {
-    public static final ProblemCodec INSTANCE = new ProblemCodec();
+    public static final ObjectCodec<Problem> INSTANCE = new ProblemCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/Problem")
+                    .at("openapi.yaml#/components/schemas/Problem/additionalProperties", "*"));
 
     private final Member<URI> type = optional("type", Formatted.URI_REFERENCE);
     private final Member<String> title = optional("title", Text.ANY);

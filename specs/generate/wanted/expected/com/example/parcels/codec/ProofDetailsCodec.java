@@ -13,7 +13,8 @@ import java.time.OffsetDateTime;
 /** Reads and writes {@link ProofDetails}. */
 @Generated("concordat")
 public final class ProofDetailsCodec extends ObjectCodec<ProofDetails> {
-    public static final ProofDetailsCodec INSTANCE = new ProofDetailsCodec();
+    public static final ObjectCodec<ProofDetails> INSTANCE =
+            new ProofDetailsCodec().at("openapi.yaml#/components/schemas/ProofDetails");
 
     private final Member<OffsetDateTime> takenAt = required("takenAt", Formatted.DATE_TIME);
     private final Member<Integer> stepsClimbed = optional("stepsClimbed", Int32.ANY.minimum(0));

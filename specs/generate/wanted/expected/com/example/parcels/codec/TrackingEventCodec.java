@@ -10,12 +10,15 @@ import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.Member;
 import dev.concordat.runtime.json.MembersRead;
 import dev.concordat.runtime.json.ObjectCodec;
+import dev.concordat.runtime.violation.SchemaLocations;
 import java.time.OffsetDateTime;
 
 /** Reads and writes {@link TrackingEvent}. */
 @Generated("concordat")
 public final class TrackingEventCodec extends ObjectCodec<TrackingEvent> {
-    public static final TrackingEventCodec INSTANCE = new TrackingEventCodec();
+    public static final ObjectCodec<TrackingEvent> INSTANCE = new TrackingEventCodec()
+            .at(SchemaLocations.of("openapi.yaml#/components/schemas/TrackingEvent")
+                    .at("openapi.yaml#/components/schemas/ParcelStatus", "properties/status"));
 
     private final Member<Long> sequence = required("sequence", Int64.ANY);
     private final Member<ParcelStatus> status = required("status", EnumOf.of(ParcelStatus.class));

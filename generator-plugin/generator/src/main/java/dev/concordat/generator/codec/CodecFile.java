@@ -37,11 +37,6 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
         return imports.use(RUNTIME + type);
     }
 
-    /** Whether values of the type are also checked as a tree. */
-    static boolean isAsserted(TypeDeclaration declaration, TypeModel model) {
-        return !MemberDemands.others(declaration, model).isEmpty();
-    }
-
     /**
      * Opens the class of the codec, with its one instance.
      *
@@ -49,16 +44,7 @@ record CodecFile(JavaSource source, Imports imports, LeafExpressions leaves, Str
      */
     void openCodec(String parent, TypeDeclaration declaration, TypeModel model) {
         source.open("public final class " + codec + " " + parent + "<" + type + ">");
-        if (!isAsserted(declaration, model)) {
-            source.line("public static final " + codec + " INSTANCE = new " + codec + "();");
-            return;
-        }
-        source.assign(
-                "private static final " + imports.use("dev.concordat.runtime.assertion.Assertion") + " ASSERTION",
-                leaves.assertion(MemberDemands.others(declaration, model)));
-        source.assign(
-                "public static final " + runtime("Codec") + "<" + type + "> INSTANCE",
-                imports.use(LeafExpressions.ASSERTED) + ".of(new " + codec + "(), ASSERTION)");
+        new InstanceField(this, model).print(declaration);
     }
 
     void constructor() {

@@ -119,7 +119,8 @@ public final class LeafExpressions {
     private LeafExpression asserted(TypeUse use, LeafExpression plain) {
         boolean scalar = model.isScalar(use.type());
         return new LeafExpression(
-                imports.use(ASSERTED) + ".of(" + supplied(use, plain) + ", " + assertion(use.assertions()) + ")",
+                imports.use(ASSERTED) + ".of(" + supplied(use, plain) + ", " + assertion(use.assertions()) + ", "
+                        + InstanceField.place(use.assertions(), model) + ")",
                 () -> imports.use("dev.concordat.runtime.json." + (scalar ? "Scalar" : "Codec")) + "<"
                         + types.reference(use) + ">",
                 false);
@@ -170,13 +171,9 @@ public final class LeafExpressions {
         if (declaration instanceof EnumDeclaration enumeration) {
             return EnumExpression.of(enumeration, imports.use(symbols.type(id)), imports);
         }
-        String codec = imports.use(codec(id, symbols));
-        boolean asserted = CodecFile.isAsserted(declaration, model);
         return new LeafExpression(
-                codec + ".INSTANCE",
-                () -> asserted
-                        ? imports.use("dev.concordat.runtime.json.Codec") + "<" + imports.use(symbols.type(id)) + ">"
-                        : codec,
+                imports.use(codec(id, symbols)) + ".INSTANCE",
+                () -> imports.use("dev.concordat.runtime.json.Codec") + "<" + imports.use(symbols.type(id)) + ">",
                 true);
     }
 

@@ -29,7 +29,7 @@ final class RecordCodec {
     private final JavaTypes types;
     private final List<Member> members = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
-    private final FieldNames fields = new FieldNames(List.of("INSTANCE", "ASSERTION", "in", "value", "out"));
+    private final FieldNames fields = new FieldNames(List.of("INSTANCE", "ASSERTION", "PLAIN", "in", "value", "out"));
     private String additional = "";
 
     private RecordCodec(RecordDeclaration declaration, TypeModel model, SymbolTable symbols, CodecFile file) {

@@ -53,7 +53,7 @@ final class TupleCodec {
     private void print() {
         file.openCodec("implements " + file.runtime("Codec"), declaration, model);
         source.blank();
-        FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", REST));
+        FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", "PLAIN", REST));
         for (Property property : declaration.items()) {
             String accessor = symbols.member(declaration.id(), property.name());
             LeafExpression leaf = file.leaves().of(property.type());

@@ -66,7 +66,7 @@ final class UnionCodec {
 
     private void print() {
         file.openCodec("implements " + file.runtime("Codec"), declaration, model);
-        FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", "CASES"));
+        FieldNames constants = new FieldNames(List.of("INSTANCE", "ASSERTION", "PLAIN", "CASES"));
         boolean first = true;
         for (int i = 0; i < declaration.members().size(); i++) {
             UnionMember member = declaration.members().get(i);
