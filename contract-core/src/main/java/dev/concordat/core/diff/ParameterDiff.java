@@ -9,7 +9,13 @@ import dev.concordat.core.validate.Side;
 import dev.concordat.core.wire.EncodedParameter;
 import dev.concordat.core.wire.Pair;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,9 @@ final class ParameterDiff {
     private final Operation given;
     private final Operation taken;
     private final String site;
+    private final Map<String, Parameter> byName;
+    private final List<String> giving;
+    private final List<String> taking;
     private final TextDiff texts;
 
     ParameterDiff(Roles roles, Operation given, Operation taken) {
@@ -30,6 +39,9 @@ final class ParameterDiff {
         this.given = given;
         this.taken = taken;
         this.site = given.signature();
+        this.byName = byName(given.parameters());
+        this.giving = variables(given);
+        this.taking = variables(taken);
         SampleRequest sample = new SampleRequest(roles, given);
         this.texts = new TextDiff(roles, Side.REQUEST, "request-parameter", site, sample::with);
     }
@@ -55,8 +67,15 @@ final class ParameterDiff {
     }
 
     private void removed() {
+        Set<Parameter> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Parameter now : taken.parameters()) {
+            Parameter then = same(now);
+            if (then != null) {
+                kept.add(then);
+            }
+        }
         for (Parameter then : given.parameters()) {
-            boolean known = taken.parameters().stream().anyMatch(now -> then.equals(same(now)));
+            boolean known = kept.contains(then);
             if (!known && then.in() != ParameterLocation.PATH) {
                 roles.noted(
                         "unknown-parameters-are-ignored",
@@ -70,21 +89,19 @@ final class ParameterDiff {
     }
 
     private @Nullable Parameter same(Parameter now) {
-        if (now.in() == ParameterLocation.PATH) {
-            int index = variables(taken).indexOf(now.name());
-            List<String> names = variables(given);
-            String name = index >= 0 && index < names.size() ? names.get(index) : now.name();
-            return given.parameters(ParameterLocation.PATH).stream()
-                    .filter(parameter -> parameter.name().equals(name))
-                    .findFirst()
-                    .orElse(null);
-        }
-        return given.parameters(now.in()).stream()
-                .filter(parameter -> now.in() == ParameterLocation.HEADER
-                        ? parameter.name().equalsIgnoreCase(now.name())
-                        : parameter.name().equals(now.name()))
-                .findFirst()
-                .orElse(null);
+        int index = now.in() == ParameterLocation.PATH ? taking.indexOf(now.name()) : -1;
+        return byName.get(key(now.in(), index >= 0 && index < giving.size() ? giving.get(index) : now.name()));
+    }
+
+    /** Parameters by place and name: operations may have hundreds. */
+    private static Map<String, Parameter> byName(List<Parameter> parameters) {
+        Map<String, Parameter> named = new HashMap<>();
+        parameters.forEach(parameter -> named.putIfAbsent(key(parameter.in(), parameter.name()), parameter));
+        return named;
+    }
+
+    private static String key(ParameterLocation in, String name) {
+        return in.keyword() + " " + (in == ParameterLocation.HEADER ? name.toLowerCase(Locale.ROOT) : name);
     }
 
     private static List<String> variables(Operation operation) {

@@ -19,8 +19,8 @@ import dev.concordat.core.parse.SpecNode;
 import dev.concordat.core.parse.SpecObject;
 import dev.concordat.core.parse.SpecScalar;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,7 @@ final class StructureCheck {
 
     private final List<Finding> findings;
     private final Faults faults;
+    private final IdentityHashMap<Kind, List<Keyword>> required = new IdentityHashMap<>();
 
     StructureCheck(List<Finding> findings, Faults faults) {
         this.findings = findings;
@@ -74,20 +75,23 @@ final class StructureCheck {
         if (!(holder.node() instanceof SpecObject object)) {
             return;
         }
-        for (Map.Entry<String, List<Keyword>> entry : kind.keywords().entrySet()) {
-            if (object.members().containsKey(entry.getKey())) {
-                continue;
-            }
-            for (Keyword keyword : entry.getValue()) {
-                if (keyword.required() && keyword.isIn(version)) {
-                    findings.add(Finding.warning(
-                            "missing-keyword",
-                            describe(kind) + " needs \"" + keyword.name() + "\"",
-                            null,
-                            holder.location()));
-                }
+        for (Keyword keyword : required.computeIfAbsent(kind, StructureCheck::required)) {
+            if (!object.members().containsKey(keyword.name()) && keyword.isIn(version)) {
+                findings.add(Finding.warning(
+                        "missing-keyword",
+                        describe(kind) + " needs \"" + keyword.name() + "\"",
+                        null,
+                        holder.location()));
             }
         }
+    }
+
+    /** In the order of the grammar; most objects have many keywords and require none. */
+    private static List<Keyword> required(Kind kind) {
+        return kind.keywords().values().stream()
+                .flatMap(List::stream)
+                .filter(Keyword::required)
+                .toList();
     }
 
     /** A reference where the specification has none; it is followed. */
