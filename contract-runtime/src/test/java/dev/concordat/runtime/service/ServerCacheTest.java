@@ -149,6 +149,18 @@ class ServerCacheTest {
         }
     }
 
+    @Test
+    void nobodyNeedsTheLibrariesWhoAsksForNoCache() throws Exception {
+        Thread.currentThread()
+                .setContextClassLoader(new FilteredClassLoader(
+                        "com.github.benmanes.caffeine", "io.lettuce", "org.springframework.data.redis"));
+        try (RunningWeather weather = RunningWeather.start()) {
+            assertThat(weather.get(PATH).statusCode()).isEqualTo(200);
+        } finally {
+            Thread.currentThread().setContextClassLoader(ServerCacheTest.class.getClassLoader());
+        }
+    }
+
     private static int asked(RunningWeather weather) {
         return weather.context().getBean(WeatherService.class).asked();
     }
