@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** Sends the cases of one contract to both services and keeps what only the candidate breaks. */
 final class CanaryRun {
 
+    private static final WatchedTransport.Watcher UNWATCHED = (scenario, request, outcome) -> {};
+
     private final Contract contract;
     private final Judge judge;
     private final String rulePrefix;
@@ -47,8 +49,8 @@ final class CanaryRun {
         this.rulePrefix = rulePrefix;
         Credentials credentials = Verification.credentials(contract, verify);
         this.tally = new Tally(contract, verify, credentials.mask());
-        this.stable = new WatchedTransport(new HttpTransport(options.stable(), verify.limits()));
-        this.candidate = new WatchedTransport(new HttpTransport(verify.url(), verify.limits()));
+        this.stable = new WatchedTransport(new HttpTransport(options.stable(), verify.limits()), UNWATCHED);
+        this.candidate = new WatchedTransport(new HttpTransport(verify.url(), verify.limits()), UNWATCHED);
         this.stableRunner = new ScenarioRunner(contract, judge, credentials, stable, options.stable());
         this.candidateRunner = new ScenarioRunner(contract, judge, credentials, candidate, verify.url());
         this.scenarios = Verification.scenarios(loaded, verify)

@@ -41,7 +41,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a live service to its contract: plans, sends, checks, and tells the listeners. */
@@ -97,10 +99,8 @@ public final class Verification {
     static Stream<Scenario> scenarios(LoadedContract loaded, VerifyOptions options) {
         Verification verification = new Verification(loaded, options, List.of());
         FuzzPlan random = verification.random();
-        Iterator<Scenario> more = random.scenarios();
-        Stream<Scenario> fuzz = more.hasNext()
-                ? Stream.generate(more::next).limit(verification.fuzz().requests())
-                : Stream.empty();
+        Iterator<Scenario> more = random.scenarios(verification.fuzz().requests());
+        Stream<Scenario> fuzz = StreamSupport.stream(Spliterators.spliteratorUnknownSize(more, 0), false);
         return Stream.concat(verification.plan(random).scenarios().stream(), fuzz);
     }
 

@@ -89,6 +89,8 @@ public record ConcordatProperties(
         MEMORY,
         /** In Redis, for all instances. */
         REDIS
+    }
+
     /** Whether clients learn how the document is laid out. */
     public enum Locations {
         /** Each violation of a schema has its place. */

@@ -46,7 +46,7 @@ public record RunResult(
             List<OperationResult> operations,
             List<RunFinding> findings,
             @Nullable String inconclusive) {
-        this(title, spec, url, seed, requests, operations, findings, inconclusive, Shard.WHOLE);
+        this(title, spec, url, seed, requests, operations, findings, null, inconclusive, Shard.WHOLE);
     }
 
     public long count(Severity severity) {

@@ -3,12 +3,14 @@ package dev.concordat.tests.script;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.core.wire.Percent;
 import dev.concordat.tests.execute.Credentials;
+import dev.concordat.tests.plan.Identity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +28,7 @@ record Secrets(List<Value> values) {
 
     static Secrets of(Credentials credentials) {
         List<Value> values = new ArrayList<>();
-        credentials.values().forEach((scheme, value) -> {
+        credentials.values().getOrDefault(Identity.FIRST, Map.of()).forEach((scheme, value) -> {
             String name = variable(scheme);
             values.add(new Value(value, new Piece(name, Piece.Form.SECRET)));
             values.add(new Value(Percent.encode(value), new Piece(name, Piece.Form.SECRET_PERCENT)));
