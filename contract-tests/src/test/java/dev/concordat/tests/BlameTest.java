@@ -114,7 +114,8 @@ class BlameTest {
             stock(service.url());
             Map<SourceLocation, Exchange> exchanges = new HashMap<>();
             PactReport verified = PactVerification.run(PactOptions.of(front.url(), List.of(pact)), exchanges::put);
-            return Triangles.findings(loaded, verified, exchanges, PactCheck.of(loaded, verified.pacts()));
+            return Triangles.findings(
+                    Triangles.of(loaded, verified, exchanges, PactCheck.of(loaded, verified.pacts())));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.tests.load.Latency;
 import dev.concordat.tests.load.LoadResult;
 import dev.concordat.tests.load.LoadRow;
+import dev.concordat.tests.plan.Shard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -116,11 +116,7 @@ public final class Triangles {
     }
 
     private static Finding objection(String what, Problem problem, InteractionOutcome outcome) {
-        return Finding.info(
-                "pact-" + problem.checkId(),
-                what + problem.location() + ": " + problem.message(),
-                null,
-                outcome.location());
+        return Finding.info("pact-" + problem.checkId(), what + problem.location(), null, outcome.location());
     }
 
     private Optional<OperationMatch> match(Exchange exchange) {

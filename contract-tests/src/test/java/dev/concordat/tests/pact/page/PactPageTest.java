@@ -79,6 +79,6 @@ class PactPageTest {
                 null);
         return PactPage.render(
                 new PactReport(List.of(outcome), List.of(), Completion.COMPLETE, List.of()),
-                List.of(new BlamedInteraction(outcome, triangle, List.of(), List.of())));
+                List.of(new BlamedInteraction(outcome, triangle, List.of(), List.of(), List.of())));
     }
 }
