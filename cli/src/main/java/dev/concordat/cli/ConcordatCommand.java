@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             CanaryCommand.class,
             LoadScriptCommand.class,
             CheckTrafficCommand.class,
+            RecordCommand.class,
             PactCommand.class,
             BundleCommand.class,
             SplitCommand.class,

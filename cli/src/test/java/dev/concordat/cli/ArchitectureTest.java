@@ -27,6 +27,7 @@ class ArchitectureTest {
         "dev.concordat.tests.report..",
         "dev.concordat.tests.pact..",
         "dev.concordat.tests.junit..",
+        "dev.concordat.tests.record..",
         "dev.concordat.tests.restassured..",
         "dev.concordat.design.serve..",
         "dev.concordat.cli.."
