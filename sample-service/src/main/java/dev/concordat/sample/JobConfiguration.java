@@ -2,6 +2,7 @@ package dev.concordat.sample;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -17,8 +18,10 @@ class JobConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     @DependsOnDatabaseInitialization
-    Scheduler scheduler(DataSource database, List<Task<?>> tasks, JobProperties jobs) {
+    Scheduler scheduler(
+            DataSource database, List<Task<?>> tasks, JobProperties jobs, ObservationRegistry observations) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(database), tasks)
+                .addExecutionInterceptor(new JobObservation(observations))
                 .threads(jobs.threads())
                 .pollingInterval(jobs.poll())
                 .heartbeatInterval(jobs.heartbeat())

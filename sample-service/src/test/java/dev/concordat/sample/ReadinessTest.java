@@ -17,7 +17,6 @@ class ReadinessTest {
     private static final ContractFilter CONTRACT = ContractFilter.of(RunningService.SPEC);
     private static final String READINESS = "/actuator/health/readiness";
     private static final String LIVENESS = "/actuator/health/liveness";
-    private static final int TRIES = 600;
 
     @Test
     void aDatabaseThatIsKilledIsMissedAndLosesNothing() throws InterruptedException {
@@ -28,11 +27,11 @@ class ReadinessTest {
                         database.options().toArray(String[]::new))) {
             String parcel = announce(service).then().statusCode(201).extract().header("Location");
             String before = ask(service).filter(CONTRACT).get(parcel).asString();
-            await(service, READINESS, 200);
+            Samples.awaitStatus(service, READINESS, 200);
 
             database.kill();
 
-            await(service, READINESS, 503);
+            Samples.awaitStatus(service, READINESS, 503);
             ask(service).get(LIVENESS).then().statusCode(200);
             ask(service)
                     .filter(CONTRACT)
@@ -46,7 +45,7 @@ class ReadinessTest {
 
             database.start();
 
-            await(service, READINESS, 200);
+            Samples.awaitStatus(service, READINESS, 200);
             assertThat(ask(service).filter(CONTRACT).get(parcel).asString()).isEqualTo(before);
             ask(service).get("/parcels").then().statusCode(200).body("items.size()", equalTo(1));
             announce(service).then().statusCode(201);
@@ -61,20 +60,11 @@ class ReadinessTest {
 
         stop.start();
 
-        await(service, READINESS, 503);
+        Samples.awaitStatus(service, READINESS, 503);
         ask(service).get(LIVENESS).then().statusCode(200);
         ask(service).filter(CONTRACT).get(parcel).then().statusCode(200);
         assertThat(stop.isAlive()).isTrue();
         stop.join();
-    }
-
-    private static void await(RunningService service, String probe, int status) throws InterruptedException {
-        int actual = 0;
-        for (int i = 0; i < TRIES && actual != status; i++) {
-            Thread.sleep(i == 0 ? 0 : 50);
-            actual = ask(service).get(probe).statusCode();
-        }
-        assertThat(actual).isEqualTo(status);
     }
 
     private static Response announce(RunningService service) {

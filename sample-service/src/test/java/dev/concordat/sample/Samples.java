@@ -2,6 +2,7 @@ package dev.concordat.sample;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
@@ -27,6 +28,16 @@ final class Samples {
                 "postalCode":"44000","city":"Nantes","country":"FR","email":"maelle@mail.example"},\
                 "note":"Please ring twice.","payment":{"method":"card","token":"tok_9fK2mPq7Xw4LzB1c",\
                 "holder":"Rui Almeida","cvc":"123"}}""".formatted(reference);
+    }
+
+    /** Asks until the answer has this status. */
+    static void awaitStatus(RunningService service, String path, int status) throws InterruptedException {
+        int actual = 0;
+        for (int i = 0; i < TRIES && actual != status; i++) {
+            Thread.sleep(i == 0 ? 0 : 50);
+            actual = given().baseUri(service.url().toString()).get(path).statusCode();
+        }
+        assertThat(actual).isEqualTo(status);
     }
 
     /** The import once it is done. */

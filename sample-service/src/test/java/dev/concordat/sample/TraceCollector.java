@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
@@ -31,18 +32,25 @@ final class TraceCollector implements AutoCloseable {
 
     /** The spans of a trace once one of them is as wanted. */
     List<Span> await(String trace, Predicate<Span> wanted) throws InterruptedException {
+        return await(span -> traceOf(span).equals(trace) && wanted.test(span));
+    }
+
+    /** The spans of the trace of the first one that is as wanted, once it is there: what is below it came before. */
+    List<Span> await(Predicate<Span> wanted) throws InterruptedException {
         for (int i = 0; i < TRIES; i++) {
-            List<Span> known = spans.stream()
-                    .filter(span -> HexFormat.of()
-                            .formatHex(span.getTraceId().toByteArray())
-                            .equals(trace))
-                    .toList();
-            if (known.stream().anyMatch(wanted)) {
-                return known;
+            Optional<String> trace = spans.stream().filter(wanted).findFirst().map(TraceCollector::traceOf);
+            if (trace.isPresent()) {
+                return spans.stream()
+                        .filter(span -> traceOf(span).equals(trace.get()))
+                        .toList();
             }
             Thread.sleep(100);
         }
         throw new AssertionError("not in " + spans);
+    }
+
+    private static String traceOf(Span span) {
+        return HexFormat.of().formatHex(span.getTraceId().toByteArray());
     }
 
     private void receive(HttpExchange exchange) throws IOException {

@@ -127,12 +127,28 @@ public final class RedisLink {
 
     private RedisClusterAsyncCommands<String, byte[]> commands() {
         StatefulConnection<String, byte[]> open = await(connection());
-        if (!open.isOpen()) { // else the client keeps commands until it is connected again
+        if (!open.isOpen()) { // else the client keeps commands until it is connected again, which it tries ever more
+            // rarely
+            drop(open);
             throw new IllegalStateException("Redis is not connected");
         }
         return open instanceof StatefulRedisClusterConnection<String, byte[]> cluster
                 ? cluster.async()
                 : ((StatefulRedisConnection<String, byte[]>) open).async();
+    }
+
+    /** The next try makes a new one. */
+    private void drop(StatefulConnection<String, byte[]> broken) {
+        connecting.lock();
+        try {
+            CompletableFuture<StatefulConnection<String, byte[]>> current = connection;
+            if (current != null && current.getNow(null) == broken) {
+                connection = null;
+            }
+        } finally {
+            connecting.unlock();
+        }
+        var unused = broken.closeAsync();
     }
 
     private CompletableFuture<StatefulConnection<String, byte[]>> connection() {

@@ -8,12 +8,15 @@ import dev.concordat.runtime.limit.RateLimiter;
 import io.github.bucket4j.TimeMeter;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +27,19 @@ class RedisLimiterTest {
     private final AtomicLong millis = new AtomicLong(1_000_000);
     private final List<String> told = new ArrayList<>();
     private RedisServer redis;
+    private ClientResources resources;
     private RedisClient one;
     private RedisClient two;
 
     @BeforeEach
     void start() throws Exception {
         redis = RedisServer.start();
-        one = RedisClient.create(RedisURI.create("127.0.0.1", redis.port()));
-        two = RedisClient.create(RedisURI.create("127.0.0.1", redis.port()));
+        // As one that missed Redis for long: its own tries are far apart.
+        resources = ClientResources.builder()
+                .reconnectDelay(Delay.constant(Duration.ofHours(1)))
+                .build();
+        one = RedisClient.create(resources, RedisURI.create("127.0.0.1", redis.port()));
+        two = RedisClient.create(resources, RedisURI.create("127.0.0.1", redis.port()));
     }
 
     @AfterEach
@@ -39,6 +47,7 @@ class RedisLimiterTest {
         if (redis != null) {
             one.shutdown(Duration.ZERO, Duration.ofSeconds(2));
             two.shutdown(Duration.ZERO, Duration.ofSeconds(2));
+            resources.shutdown(0, 2, TimeUnit.SECONDS).awaitUninterruptibly();
             redis.close();
         }
     }
