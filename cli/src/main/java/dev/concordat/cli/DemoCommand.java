@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,9 +21,20 @@ import picocli.CommandLine.Option;
         description = "Start the sample service, hold it to its document and its pacts, and stop it.")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final String SCOPES =
-            "parcels:read parcels:write deliveries:write imports:write subscriptions:write";
+    /** What a sender may do. */
+    private static final String SENDER_SCOPES = "parcels:read parcels:write imports:write subscriptions:write";
+
+    /** All there is. The other user is no courier: those work on anybody's parcels. */
+    private static final String SCOPES = SENDER_SCOPES + " deliveries:write";
+
+    private static final String SENDER = "demo-sender";
+    private static final String OTHER = "demo-other";
     private static final String API_KEY = "demo-key";
+    private static final String OTHER_API_KEY = "demo-other-key";
+    private static final Duration VALID = Duration.ofHours(12);
+
+    /** Negative: the token has run out already, by more than the clock skew that services allow. */
+    private static final Duration EXPIRED = Duration.ofHours(-1);
 
     private final Streams streams;
 
@@ -56,13 +68,16 @@ final class DemoCommand implements Callable<Integer> {
         Path workspace = Files.createDirectories(root.resolve("target/demo"));
         Path data = Files.createTempDirectory(workspace, "data-");
         List<String> options = new ArrayList<>(List.of(
-                "--spring.profiles.active=demo", "--sample.data=" + data, "--sample.api-keys.demo-sender=" + API_KEY));
+                "--spring.profiles.active=demo",
+                "--sample.data=" + data,
+                "--sample.api-keys." + SENDER + "=" + API_KEY,
+                "--sample.api-keys." + OTHER + "=" + OTHER_API_KEY));
         options.addAll(serviceOptions);
         out.println("Starting the sample service ...");
         try (SampleService service = SampleService.start(jar, workspace, options)) {
             out.println("It listens at " + service.url() + ", its log is " + service.log());
             out.println();
-            String token = token(jar, data);
+            String token = token(jar, data, SENDER, SCOPES, VALID);
             int verified = run(
                     "verify",
                     "--spec=" + root.resolve("specs/parcels/openapi.yaml"),
@@ -70,6 +85,10 @@ final class DemoCommand implements Callable<Integer> {
                     "--seed=" + seed,
                     "--bearer=" + token,
                     "--api-key=X-Api-Key=" + API_KEY,
+                    "--second-auth=oauth=" + token(jar, data, OTHER, SENDER_SCOPES, VALID),
+                    "--second-auth=apiKey=" + OTHER_API_KEY,
+                    "--expired-auth=oauth=" + token(jar, data, SENDER, SCOPES, EXPIRED),
+                    "--unscoped-auth=oauth=" + token(jar, data, SENDER, "", VALID),
                     "--report-dir=" + workspace.resolve("report"));
             out.println();
             int pacts = run(
@@ -100,7 +119,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** A token signed with the key that the service made in its data folder. */
-    private static String token(Path jar, Path data) throws IOException, InterruptedException {
+    private static String token(Path jar, Path data, String subject, String scopes, Duration lifetime)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         SampleService.java(),
                         "-XX:TieredStopAtLevel=1",
@@ -108,8 +128,9 @@ final class DemoCommand implements Callable<Integer> {
                         jar.toString(),
                         "token",
                         "--data=" + data,
-                        "--subject=demo-sender",
-                        "--scopes=" + SCOPES)
+                        "--subject=" + subject,
+                        "--scopes=" + scopes,
+                        "--lifetime=" + lifetime)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

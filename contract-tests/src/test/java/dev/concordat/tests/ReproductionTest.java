@@ -97,6 +97,13 @@ class ReproductionTest {
                         .isEqualTo(finding.sample().test());
                 GeneratedTest.of(folder, finding.testClass(), finding.sample().test());
             }
+            // Those that only tell the recorded answer from others say what they cannot show.
+            assertThat(result.findings())
+                    .extracting(finding -> finding.sample().test())
+                    .allMatch(test ->
+                            test.contains("the same answer again") == test.contains("That it passes does not show"))
+                    .anyMatch(test -> test.contains("That it passes does not show"))
+                    .anyMatch(test -> test.contains("Fails for as long as the service breaks its contract here"));
         }
     }
 

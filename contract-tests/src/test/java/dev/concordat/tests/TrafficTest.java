@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.tests.execute.Origin;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.report.ReportFiles;
 import dev.concordat.tests.traffic.HarReader;
@@ -12,6 +13,7 @@ import dev.concordat.tests.traffic.Recorded;
 import dev.concordat.tests.traffic.Requests;
 import dev.concordat.tests.traffic.TrafficJudge;
 import dev.concordat.tests.traffic.TrafficReport;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +120,33 @@ class TrafficTest {
             assertThat(finding.ruleId()).isEqualTo("invalid-parameter");
             assertThat(finding.message()).startsWith("GET /books/one -> 200 (entry 4 and 1 more)");
         });
+    }
+
+    /** Browsers leave much unescaped, and hosts of a container network have names with underscores. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://x.example/books/1?of=a|b, /books/1?of=a%7Cb",
+        "https://x.example/books/1?of={a}^100%, /books/1?of=%7Ba%7D%5E100%25",
+        "https://x.example/books/1?of=%7Ca, /books/1?of=%7Ca",
+        "http://book_service:8080/books/1, /books/1"
+    })
+    void urlsAreReadAsTheyAreRecorded(String url, String target) {
+        String har = """
+                {"log": {"entries": [{"request": {"method": "GET", "url": "URL"}, "response": {"status": 200}}]}}""".replace("URL", url);
+
+        assertThat(HarReader.read("a.har", har).orElseThrow())
+                .extracting(recorded -> recorded.exchange().request().target())
+                .containsExactly(target);
+    }
+
+    @Test
+    void originsOfNamesWithUnderscoresDiffer() {
+        Origin service = Origin.of(URI.create("http://book_service:8080/books"));
+
+        assertThat(service).isEqualTo(Origin.of(URI.create("http://me@Book_service:8080")));
+        assertThat(service).isNotEqualTo(Origin.of(URI.create("http://other_service:8080")));
+        assertThat(service).isNotEqualTo(Origin.of(URI.create("http://book_service")));
+        assertThat(service).hasToString("http://book_service:8080");
     }
 
     @ParameterizedTest

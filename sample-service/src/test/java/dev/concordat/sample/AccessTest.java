@@ -72,6 +72,24 @@ class AccessTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("usage: token --data=DIR");
     }
 
+    @Test
+    void refusesATokenThatHasRunOut() throws IOException {
+        as("me", "parcels:read").get("/parcels").then().statusCode(200);
+        given().baseUri(service.url().toString())
+                .auth()
+                .oauth2(service.token("me", "parcels:read", "--lifetime=PT-1H"))
+                .get("/parcels")
+                .then()
+                .statusCode(401);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] endless = {"--data=none", "--subject=me", "--scopes=", "--lifetime=P9999999D"};
+
+        int exitCode = TokenCommand.run(endless, System.out, new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("usage: token --data=DIR");
+    }
+
     private RequestSpecification as(String subject, String scopes) {
         return given().baseUri(service.url().toString()).auth().oauth2(service.token(subject, scopes));
     }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -98,14 +99,16 @@ final class RunningService implements AutoCloseable {
         return token(SENDER, SCOPES);
     }
 
-    String token(String subject, String scopes) {
-        return token(data, subject, scopes);
+    String token(String subject, String scopes, String... more) {
+        return token(data, subject, scopes, more);
     }
 
     /** A token for the service with this data folder. */
-    static String token(Path data, String subject, String scopes) {
+    static String token(Path data, String subject, String scopes, String... more) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String[] options = {"--data=" + data, "--subject=" + subject, "--scopes=" + scopes};
+        String[] options = Stream.concat(
+                        Stream.of("--data=" + data, "--subject=" + subject, "--scopes=" + scopes), Stream.of(more))
+                .toArray(String[]::new);
         try {
             TokenCommand.run(options, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
         } catch (IOException e) {

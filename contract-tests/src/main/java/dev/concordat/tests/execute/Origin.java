@@ -3,6 +3,8 @@ package dev.concordat.tests.execute;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(String scheme, String host, int port) {
 
+    /** A registry-based authority (RFC 2396, 3.2.1), such as a name with an underscore: {@link URI} takes it whole. */
+    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?([^@]*?)(?::(\\d{1,5}))?");
+
     /** The origin of a URL. */
     public static Origin of(URI url) {
         String scheme = lower(url.getScheme());
+        Matcher authority = AUTHORITY.matcher(Objects.requireNonNullElse(url.getRawAuthority(), ""));
+        if (url.getHost() == null && authority.matches()) {
+            String port = authority.group(2);
+            return new Origin(scheme, lower(authority.group(1)), port == null ? usual(scheme) : Integer.parseInt(port));
+        }
         return new Origin(scheme, lower(url.getHost()), url.getPort() >= 0 ? url.getPort() : usual(scheme));
     }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * A finding as a JUnit 5 test with nothing but {@code java.net.http}: it sends the requests again and fails for as long as
- * the answer is wrong. What the service makes up (identities, entity tags) is taken from its new answers, secrets come
+ * the answer is wrong, or, where only the contract can tell what is right, for as long as it is the same, and says so. What the service makes up (identities, entity tags) is taken from its new answers, secrets come
  * from environment variables or system properties, and the base URL from the property {@code concordat.url}. Texts from
  * outside stand in string literals only.
  */
@@ -41,7 +41,18 @@ public final class JunitSource {
             import org.junit.jupiter.api.DisplayName;
             import org.junit.jupiter.api.Test;
 
-            /** Fails for as long as the service breaks its contract here; -Dconcordat.url names another service. */
+            """;
+
+    private static final String FAILS =
+            "/** Fails for as long as the service breaks its contract here; -Dconcordat.url names another service. */\n";
+
+    /** Which answers would be right takes the contract to tell, which a generated test does not have. */
+    private static final String FAILS_ON_THE_SAME = """
+            /**
+             * Fails for as long as the service gives the very answer that was recorded; -Dconcordat.url names another
+             * service. That it passes does not show that the service is mended: anything that changes from answer to
+             * answer, such as a time, makes it pass, too. Verify again to be sure.
+             */
             """;
 
     private static final String TAIL = """
@@ -108,6 +119,7 @@ public final class JunitSource {
         List<Link> links = Links.of(root == null ? "" : root, calls);
         Placeholders values = new Placeholders(mask, links);
         StringBuilder out = new StringBuilder(HEAD);
+        out.append(problem.demand() instanceof Demand.Another ? FAILS_ON_THE_SAME : FAILS);
         out.append("class ").append(className).append(" {\n\n");
         out.append("    private static final String URL = System.getProperty(\"concordat.url\", ");
         out.append(JavaText.literal(url)).append(");\n");

@@ -14,6 +14,7 @@ import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.core.wire.HeaderField;
+import dev.concordat.core.wire.Percent;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * not held against anybody; entries without an answer, or that cannot be read, are left out with a finding that says so.
  */
 public final class HarReader {
+
+    private static final Pattern UNESCAPED = Pattern.compile("[|{}\\\\^`\"<> ]|%(?![0-9A-Fa-f]{2})");
 
     private final String source;
     private final List<Recorded> recorded = new ArrayList<>();
@@ -85,10 +89,15 @@ public final class HarReader {
                 "entry " + (index + 1)));
     }
 
+    /**
+     * Browsers leave characters as they are that RFC 3986 wants escaped, such as a bar (WHATWG URL, query percent-encode
+     * set), and hosts within a network may have names that are none of DNS: with an underscore they are registry-based
+     * authorities (RFC 2396, 3.2.1).
+     */
     private static Optional<URI> url(String text) {
         try {
-            URI url = URI.create(text);
-            return url.getHost() == null ? Optional.empty() : Optional.of(url);
+            URI url = URI.create(UNESCAPED.matcher(text).replaceAll(found -> Percent.encode(found.group())));
+            return url.getRawAuthority() == null ? Optional.empty() : Optional.of(url);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -11,16 +11,26 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** {@code token --data=DIR --subject=NAME --scopes="a b"}: prints a token that the service of that folder accepts. */
+/**
+ * {@code token --data=DIR --subject=NAME --scopes="a b" [--lifetime=PT1H]}: prints a token that the service of that
+ * folder accepts. The lifetime is an ISO 8601 duration, twelve hours unless given; that of a token that has run out
+ * already is negative.
+ */
 public final class TokenCommand {
     static final String ISSUER = "parcels";
 
-    private static final Duration VALIDITY = Duration.ofHours(12);
-    private static final int OPTIONS = 3;
+    private static final Duration LIFETIME = Duration.ofHours(12);
+    private static final Set<String> OPTIONS = Set.of("data", "subject", "scopes", "lifetime");
+
+    private static final long LONGEST_DAYS = 365;
 
     private TokenCommand() {}
 
@@ -36,22 +46,40 @@ public final class TokenCommand {
         String data = options.get("data");
         String subject = options.get("subject");
         String scopes = options.get("scopes");
-        if (data == null || subject == null || scopes == null || args.length != OPTIONS) {
-            err.println("usage: token --data=DIR --subject=NAME --scopes=\"SCOPE SCOPE\"");
+        Optional<Duration> lifetime = lifetime(options.get("lifetime"));
+        if (data == null
+                || subject == null
+                || scopes == null
+                || lifetime.isEmpty()
+                || args.length != options.size()
+                || !OPTIONS.containsAll(options.keySet())) {
+            err.println("usage: token --data=DIR --subject=NAME --scopes=\"SCOPE SCOPE\" [--lifetime=PT12H]");
             return 2;
         }
-        out.println(token(SigningKey.in(Path.of(data)), subject, scopes, Instant.now()));
+        out.println(token(SigningKey.in(Path.of(data)), subject, scopes, Instant.now(), lifetime.get()));
         return 0;
     }
 
+    /** Empty for what is no duration between a year ago and a year ahead. */
+    private static Optional<Duration> lifetime(@Nullable String text) {
+        try {
+            Duration lifetime = text == null ? LIFETIME : Duration.parse(text);
+            return Optional.of(lifetime).filter(each -> Math.abs(each.toDays()) <= LONGEST_DAYS);
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+
     /** A signed token (RFC 9068 in spirit: subject and space-separated {@code scope}). */
-    private static String token(SigningKey key, String subject, String scopes, Instant now) {
+    private static String token(SigningKey key, String subject, String scopes, Instant now, Duration lifetime) {
+        // Issued before it ends, also where it has ended.
+        Instant issued = lifetime.isNegative() ? now.plus(lifetime).minus(LIFETIME) : now;
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject(subject)
                 .claim("scope", scopes)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(VALIDITY)))
+                .issueTime(Date.from(issued))
+                .expirationTime(Date.from(now.plus(lifetime)))
                 .build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
         try {
