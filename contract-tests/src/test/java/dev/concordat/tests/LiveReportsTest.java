@@ -9,11 +9,15 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.tests.report.ConsoleReport;
 import dev.concordat.tests.report.ReportFiles;
 import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -92,6 +96,33 @@ class LiveReportsTest {
 
             assertThat(read("exchanges.har")).contains("session=...").doesNotContain("hush-hush");
         }
+    }
+
+    /** A document must not paint, clear or rename the terminal that shows its report. */
+    @Test
+    void theConsoleObeysNoDocument() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        try (SmallService service = new SmallService(http -> Answer.of(204))) {
+            Verification.run(
+                    SmallContract.of(folder, """
+                            openapi: 3.1.0
+                            info: {title: "Small\\e[31m\\nPASSED", version: '1'}
+                            paths:
+                              "/\\e[2J{id}":
+                                get: {operationId: "get\\a", responses: {'200': {description: Fine.}}}
+                              "/\\e[3J":
+                                get: {responses: {'200': {description: Fine.}}}
+                            """),
+                    VerifyOptions.of(service.url()),
+                    List.of(new ConsoleReport(out, false, Severity.ERROR)));
+        }
+
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        assertThat(text).contains("Small", "INCONCLUSIVE");
+        assertThat(text.lines()).doesNotContain("PASSED");
+        assertThat(text.chars().filter(c -> c != '\n' && Character.isISOControl(c)))
+                .isEmpty();
     }
 
     private RunListener files() {

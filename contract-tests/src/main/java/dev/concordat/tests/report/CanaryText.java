@@ -48,6 +48,6 @@ public final class CanaryText {
     }
 
     private static void line(StringBuilder out, String label, String text) {
-        out.append(label).append(Excerpt.printable(text).replace('\n', ' ')).append('\n');
+        out.append(label).append(Excerpt.line(text)).append('\n');
     }
 }

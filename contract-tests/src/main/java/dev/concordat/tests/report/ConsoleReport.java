@@ -28,8 +28,8 @@ public final class ConsoleReport implements RunListener {
     @Override
     public void on(RunEvent event) {
         if (event instanceof RunEvent.Started started) {
-            out.println("Verifying " + started.title() + " at " + started.url());
-            out.println("  spec " + started.spec() + ", seed " + started.seed() + ", "
+            out.println(Excerpt.line("Verifying " + started.title() + " at " + started.url()));
+            out.println("  spec " + Excerpt.line(started.spec()) + ", seed " + started.seed() + ", "
                     + ConsoleSummary.plural(started.operations(), "operation") + ", "
                     + ConsoleSummary.plural(started.cases(), "case"));
         } else if (event instanceof RunEvent.CaseFinished finished && terminal) {
@@ -50,7 +50,7 @@ public final class ConsoleReport implements RunListener {
         if (finished.done() == finished.cases() || finished.done() - lastShown >= 25) {
             lastShown = finished.done();
             out.print("\r\u001b[K  " + finished.done() + "/" + finished.cases() + " cases, " + finished.requests()
-                    + " requests, " + finished.findings() + " findings  " + finished.operation());
+                    + " requests, " + finished.findings() + " findings  " + Excerpt.line(finished.operation()));
             out.flush();
         }
     }

@@ -16,7 +16,7 @@ final class ConsoleSummary {
         StringBuilder out = new StringBuilder("\n");
         if (result.inconclusive() != null && result.requests() == 0) {
             // Nothing was sent: a table of operations that were not tested would only hide the one reason.
-            return style.doubtful("INCONCLUSIVE: " + result.inconclusive()) + "\n";
+            return style.doubtful("INCONCLUSIVE: " + Excerpt.line(String.valueOf(result.inconclusive()))) + "\n";
         }
         operations(result, style, out);
         gaps(result, style, out);
@@ -31,7 +31,7 @@ final class ConsoleSummary {
 
     private static void operations(RunResult result, ConsoleReport.Style style, StringBuilder out) {
         List<String> names = result.operations().stream()
-                .map(operation -> operation.method() + " " + operation.path())
+                .map(operation -> Excerpt.line(operation.method() + " " + operation.path()))
                 .toList();
         int width = ConsoleReport.width(names);
         out.append("  ").append(ConsoleReport.pad("OPERATION", width)).append("  REQUESTS  PASSED  OPEN  VERDICT\n");
@@ -54,18 +54,18 @@ final class ConsoleSummary {
         return switch (operation.verdict()) {
             case PASSED -> style.good(text);
             case FAILED -> style.bad(text + ", " + plural(operation.findings(), "finding"));
-            case INCONCLUSIVE, NOT_TESTED -> style.doubtful(text + ": " + operation.mainReason());
+            case INCONCLUSIVE, NOT_TESTED -> style.doubtful(text + ": " + Excerpt.line(operation.mainReason()));
         };
     }
 
     private static void gaps(RunResult result, ConsoleReport.Style style, StringBuilder out) {
         StringBuilder lines = new StringBuilder();
         for (OperationResult operation : result.operations()) {
-            String name = "  " + operation.method() + " " + operation.path();
+            String name = "  " + Excerpt.line(operation.method() + " " + operation.path());
             int parts = 0;
             for (Gap gap : operation.gaps()) {
                 if (gap.what().isEmpty()) {
-                    lines.append(name).append(": ").append(gap.reason());
+                    lines.append(name).append(": ").append(Excerpt.line(gap.reason()));
                     lines.append(gap.count() > 1 ? style.faint(" (" + gap.count() + " cases)") : "")
                             .append('\n');
                 } else if (!gap.what().equals(ConsoleLoad.GAP)) {
@@ -96,9 +96,9 @@ final class ConsoleSummary {
             out.append(String.format(Locale.ROOT, "%3d. ", number))
                     .append(painted)
                     .append(' ')
-                    .append(finding.checkId())
+                    .append(Excerpt.line(finding.checkId()))
                     .append(" in ")
-                    .append(finding.signature())
+                    .append(Excerpt.line(finding.signature()))
                     .append(finding.count() > 1 ? " (" + finding.count() + " times)" : "")
                     .append('\n');
             line(out, finding.message());
@@ -131,7 +131,8 @@ final class ConsoleSummary {
         out.append(result.count(OperationVerdict.NOT_TESTED)).append(" not tested\n");
         String inconclusive = result.inconclusive();
         if (inconclusive != null) {
-            out.append(style.doubtful("INCONCLUSIVE: " + inconclusive)).append('\n');
+            out.append(style.doubtful("INCONCLUSIVE: " + Excerpt.line(inconclusive)))
+                    .append('\n');
             return;
         }
         String counts = plural(result.count(Severity.ERROR), "error") + ", "

@@ -40,6 +40,11 @@ public final class Excerpt {
         return out.toString();
     }
 
+    /** The same in one line. */
+    static String line(String text) {
+        return printable(text).replace('\n', ' ');
+    }
+
     private static boolean isBidirectional(int c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }

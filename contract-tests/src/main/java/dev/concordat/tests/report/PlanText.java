@@ -21,12 +21,12 @@ public final class PlanText {
             out.append(purpose.phase().name().toLowerCase(Locale.ROOT)).append("  ");
             out.append(scenario.legs().stream().map(PlanText::leg).collect(Collectors.joining(", ")));
             String line = "  " + purpose.place() + " " + purpose.keyword() + ": " + purpose.reason();
-            out.append(Excerpt.printable(line).replace('\n', ' ')).append('\n');
+            out.append(Excerpt.line(line)).append('\n');
         }
         for (Skip skip : plan.skips()) {
             String what = skip.what().isEmpty() ? "" : skip.what() + ": ";
             String line = "not tested  " + skip.operation().signature() + "  " + what + skip.reason();
-            out.append(Excerpt.printable(line).replace('\n', ' ')).append('\n');
+            out.append(Excerpt.line(line)).append('\n');
         }
         int cases = plan.scenarios().size();
         return out.append(cases).append(cases == 1 ? " case\n" : " cases\n").toString();
