@@ -32,17 +32,23 @@ final class CaseOptions {
     @Option(
             names = "--api-key",
             paramLabel = "NAME=KEY",
+            converter = {Secret.Name.class, Secret.Converter.class},
             description = "API key by the name of its header, query or cookie parameter. Repeatable.")
-    private Map<String, String> apiKeys = Map.of();
+    private Map<String, Secret> apiKeys = Map.of();
 
     @Option(
             names = "--auth",
             paramLabel = "SCHEME=VALUE",
+            converter = {Secret.Name.class, Secret.Converter.class},
             description = "Credential by security scheme: a token, a key, or user:password. Repeatable.")
-    private Map<String, String> auth = Map.of();
+    private Map<String, Secret> auth = Map.of();
 
-    @Option(names = "--header", paramLabel = "NAME=VALUE", description = "Header to add to every request. Repeatable.")
-    private Map<String, String> headers = Map.of();
+    @Option(
+            names = "--header",
+            paramLabel = "NAME=VALUE",
+            converter = {Secret.Name.class, Secret.Converter.class},
+            description = "Header to add to every request. Repeatable.")
+    private Map<String, Secret> headers = Map.of();
 
     @Option(
             names = "--fixture",
@@ -78,12 +84,12 @@ final class CaseOptions {
 
     /** What is wrong with them before anything is read, empty where nothing is. */
     Optional<String> check(String url) {
-        return VerifyArguments.check(url, timeout, maxCases, headers);
+        return VerifyArguments.check(url, timeout, maxCases, headers.keySet());
     }
 
     /** Names that the document does not know. */
     Optional<String> check(Contract contract) {
-        return VerifyArguments.check(contract, new Selection(operations, excluded), auth, fixtures.keySet());
+        return VerifyArguments.check(contract, new Selection(operations, excluded), auth.keySet(), fixtures.keySet());
     }
 
     /** Whether some operations are left out. */
@@ -97,9 +103,9 @@ final class CaseOptions {
                 .withSeed(seed)
                 .withMaxCasesPerOperation(maxCases)
                 .withBearer(bearer == null ? "" : bearer.value())
-                .withApiKeys(Secret.read(apiKeys))
-                .withAuth(Secret.read(auth))
-                .withHeaders(Secret.read(headers).entrySet().stream()
+                .withApiKeys(Secret.values(apiKeys))
+                .withAuth(Secret.values(auth))
+                .withHeaders(Secret.values(headers).entrySet().stream()
                         .map(header -> new HeaderField(header.getKey(), header.getValue()))
                         .toList())
                 .withFixtures(fixtures)

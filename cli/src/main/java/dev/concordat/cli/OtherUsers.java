@@ -14,21 +14,24 @@ final class OtherUsers {
     @Option(
             names = "--second-auth",
             paramLabel = "SCHEME=VALUE",
+            converter = {Secret.Name.class, Secret.Converter.class},
             description = "Credential of a second user with the same rights: whether one user gets at what another "
                     + "one has created is tested with it. Repeatable.")
-    private Map<String, String> second = Map.of();
+    private Map<String, Secret> second = Map.of();
 
     @Option(
             names = "--expired-auth",
             paramLabel = "SCHEME=VALUE",
+            converter = {Secret.Name.class, Secret.Converter.class},
             description = "Credential that was good once and must be refused. Repeatable.")
-    private Map<String, String> expired = Map.of();
+    private Map<String, Secret> expired = Map.of();
 
     @Option(
             names = "--unscoped-auth",
             paramLabel = "SCHEME=VALUE",
+            converter = {Secret.Name.class, Secret.Converter.class},
             description = "Good credential without any scope or role: what asks for some must refuse it. Repeatable.")
-    private Map<String, String> unscoped = Map.of();
+    private Map<String, Secret> unscoped = Map.of();
 
     /** A scheme that the document does not have. */
     Optional<String> check(Contract contract) {
@@ -38,13 +41,13 @@ final class OtherUsers {
     }
 
     VerifyOptions apply(VerifyOptions options) {
-        Map<Identity, Map<String, String>> given = new EnumMap<>(Identity.class);
+        Map<Identity, Map<String, Secret>> given = new EnumMap<>(Identity.class);
         given.put(Identity.SECOND, second);
         given.put(Identity.EXPIRED, expired);
         given.put(Identity.UNSCOPED, unscoped);
         VerifyOptions changed = options;
-        for (Map.Entry<Identity, Map<String, String>> user : given.entrySet()) {
-            changed = changed.withAuth(user.getKey(), Secret.read(user.getValue()));
+        for (Map.Entry<Identity, Map<String, Secret>> user : given.entrySet()) {
+            changed = changed.withAuth(user.getKey(), Secret.values(user.getValue()));
         }
         return changed;
     }

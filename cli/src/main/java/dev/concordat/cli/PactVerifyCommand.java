@@ -94,8 +94,9 @@ final class PactVerifyCommand implements Callable<Integer> {
     @Option(
             names = "--header",
             paramLabel = "NAME=VALUE",
+            converter = {Secret.Name.class, Secret.Converter.class},
             description = "Header to send in place of the pact's own. Repeatable; env:NAME reads a variable.")
-    private Map<String, String> headers = Map.of();
+    private Map<String, Secret> headers = Map.of();
 
     @Option(
             names = "--spec",
@@ -144,10 +145,8 @@ final class PactVerifyCommand implements Callable<Integer> {
         if (bearer != null) {
             options = options.withBearer(bearer.value());
         }
-        Secret.Converter converter = new Secret.Converter();
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            options = options.withHeader(
-                    header.getKey(), converter.convert(header.getValue()).value());
+        for (Map.Entry<String, Secret> header : headers.entrySet()) {
+            options = options.withHeader(header.getKey(), header.getValue().value());
         }
         LoadedContract contract = spec == null ? null : load(spec);
         if (spec != null && contract == null) {
@@ -219,7 +218,7 @@ final class PactVerifyCommand implements Callable<Integer> {
         checkUrl("--state-change-url", stateChangeUrl);
         checkUrl("--message-url", messageUrl);
         String base = url == null ? "http://localhost" : url.toString();
-        VerifyArguments.check(base, timeout, 1, headers).ifPresent(this::refuse);
+        VerifyArguments.check(base, timeout, 1, headers.keySet()).ifPresent(this::refuse);
     }
 
     /** A given option that means nothing without a broker. */

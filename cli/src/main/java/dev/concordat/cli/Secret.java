@@ -26,11 +26,19 @@ record Secret(String value) {
         }
     }
 
-    /** The values behind what was typed, by the same names. */
-    static Map<String, String> read(Map<String, String> typed) {
-        Converter converter = new Converter();
+    /** The name before a secret in an option of the form {@code NAME=SECRET}: as typed. */
+    static final class Name implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String text) {
+            return text;
+        }
+    }
+
+    /** The values by the same names. */
+    static Map<String, String> values(Map<String, Secret> secrets) {
         Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((name, text) -> values.put(name, converter.convert(text).value()));
+        secrets.forEach((name, secret) -> values.put(name, secret.value()));
         return values;
     }
 

@@ -5,7 +5,6 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.graph.Selection;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ final class VerifyArguments {
 
     private VerifyArguments() {}
 
-    static Optional<String> check(String url, int timeout, int maxCases, Map<String, String> headers) {
+    static Optional<String> check(String url, int timeout, int maxCases, Set<String> headers) {
         if (!isBase(url)) {
             return Optional.of("--url '" + url + "' is not a base URL such as http://localhost:8080/api");
         }
@@ -30,18 +29,17 @@ final class VerifyArguments {
         if (maxCases < 1) {
             return Optional.of("--max-cases-per-operation must be at least 1, is " + maxCases);
         }
-        return headers.keySet().stream()
+        return headers.stream()
                 .filter(name -> !TOKEN.matcher(name).matches())
                 .findFirst()
                 .map(name -> "--header: '" + name + "' is not the name of a header");
     }
 
     /** Names that the document does not know. */
-    static Optional<String> check(
-            Contract contract, Selection selection, Map<String, String> auth, Set<String> fixtures) {
+    static Optional<String> check(Contract contract, Selection selection, Set<String> schemes, Set<String> fixtures) {
         Set<String> keys = contract.operations().stream().map(Operation::key).collect(Collectors.toSet());
         return unknown("--operation", "operation", selection.unknown(contract.operations()), keys)
-                .or(() -> unknownSchemes("--auth", contract, auth.keySet()))
+                .or(() -> unknownSchemes("--auth", contract, schemes))
                 .or(() -> unknown("--fixture", "parameter or member", fixtures, fixable(contract)));
     }
 

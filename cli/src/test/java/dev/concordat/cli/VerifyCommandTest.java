@@ -64,11 +64,18 @@ class VerifyCommandTest extends CommandLineTest {
         }
     }
 
-    @Test
-    void anUnsetVariableOfASecretIsWrongUsage() {
-        assertThat(run("verify", "--spec", "a.yaml", "--url", "http://127.0.0.1:1", "--bearer", "env:NO_SUCH_VARIABLE"))
+    @ParameterizedTest
+    @CsvSource({
+        "--bearer, env:NO_SUCH_VARIABLE",
+        "--api-key, X-Key=env:NO_SUCH_VARIABLE",
+        "--auth, key=env:NO_SUCH_VARIABLE",
+        "--second-auth, key=env:NO_SUCH_VARIABLE",
+        "--header, X-Key=env:NO_SUCH_VARIABLE"
+    })
+    void anUnsetVariableOfASecretIsWrongUsage(String option, String value) {
+        assertThat(run("verify", "--spec", "a.yaml", "--url", "http://127.0.0.1:1", option, value))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("NO_SUCH_VARIABLE is not set");
+        assertThat(text(err)).contains(option, "NO_SUCH_VARIABLE is not set").doesNotContain("defect");
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ public final class Canary {
 
     private static @Nullable String silence(int cases, int taken) {
         if (cases == 0) {
-            return "no case could be sent: see what 'concordat verify' says of the stable service";
+            return "no case could be sent to both: see what 'concordat verify' says of either service";
         }
         return taken == 0 ? "the stable service took none of " + cases + " cases" : null;
     }

@@ -91,8 +91,9 @@ final class CanaryRun {
         if (unreachable().isPresent() || before.outcome() instanceof Outcome.NotSent) {
             return;
         }
-        cases++;
-        taken += before.exchange().filter(each -> each.response().isSuccess()).isPresent() ? 1 : 0;
+        boolean both = !(after.outcome() instanceof Outcome.NotSent);
+        cases += both ? 1 : 0;
+        taken += both && before.isSuccess() ? 1 : 0;
         List<Problem> breaks = Differences.breaks(operation, before, after);
         if (!breaks.isEmpty()) {
             // What does not show twice, or shows at the stable service the second time, is no difference between them.
@@ -114,10 +115,11 @@ final class CanaryRun {
         if (trace.outcome() instanceof Outcome.Answered answered) {
             Observation observation = new Observation(
                     contract, judge, operation, answered.exchange(), trace.scenario(), trace.doubts(), null);
-            return new Answered(trace.outcome(), Checks.inspect(observation));
+            return new Answered(trace.outcome(), trace.doubts(), Checks.inspect(observation));
         }
         return new Answered(
                 trace.outcome(),
+                trace.doubts(),
                 trace.outcome() instanceof Outcome.NoAnswer || trace.outcome() instanceof Outcome.IllegalContent
                         ? List.of(CaseJudge.unusable(operation, trace.outcome()))
                         : List.of());

@@ -21,16 +21,21 @@ import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.Scenario;
 import dev.concordat.tests.plan.Skip;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the service under load with the requests that it took before, and judges how it bore it. */
 final class LoadPhase {
+
+    /** Too Many Requests (RFC 6585, 4). */
+    private static final int TOO_MANY = 429;
 
     private final LoadOptions options;
     private final SourceLocation document;
@@ -41,6 +46,7 @@ final class LoadPhase {
     private final List<LoadCase> cases = new ArrayList<>();
     private final Map<String, LoadCase> twins = new LinkedHashMap<>();
     private final Map<Operation, String> refused = new LinkedHashMap<>();
+    private final Set<String> unproven = new HashSet<>();
     private @Nullable String aborted;
 
     /**
@@ -72,8 +78,14 @@ final class LoadPhase {
         if (scenario.purpose().phase() != Phase.LOAD) {
             return;
         }
-        Optional<LoadCase> taken = taken(scenario, trace.outcome());
-        if (taken.isPresent() && rival != null) {
+        Optional<LoadCase> sent = taken(scenario, trace.outcome());
+        if (sent.isEmpty()) {
+            sent = throttled(scenario, trace.outcome());
+            sent.ifPresentOrElse(
+                    each -> unproven.add(each.id()),
+                    () -> refused.putIfAbsent(scenario.operation(), untaken(trace.outcome())));
+        }
+        if (sent.isPresent() && rival != null && aborted == null) {
             Outcome theirs = rival.runner().run(scenario).outcome();
             if (theirs instanceof Outcome.Unreachable gone) {
                 aborted = "nothing answers at " + rival.baseline().url() + ": " + gone.reason();
@@ -84,7 +96,7 @@ final class LoadPhase {
                             () -> refused.putIfAbsent(
                                     scenario.operation(), "the baseline service does not take what this one takes"));
         }
-        taken.filter(each -> rival == null || twins.containsKey(each.id())).ifPresent(cases::add);
+        sent.filter(each -> rival == null || twins.containsKey(each.id())).ifPresent(cases::add);
     }
 
     /** The request of a case that was answered with a declared success. */
@@ -95,6 +107,25 @@ final class LoadPhase {
                 ? Optional.of(new LoadCase(
                         scenario.id(), scenario.operation(), answered.exchange().request()))
                 : Optional.empty();
+    }
+
+    /** The request of a case of which 429 says neither that it is good nor that it is not. */
+    private static Optional<LoadCase> throttled(Scenario scenario, Outcome outcome) {
+        return outcome instanceof Outcome.Answered answered
+                        && answered.exchange().response().status() == TOO_MANY
+                ? Optional.of(new LoadCase(
+                        scenario.id(), scenario.operation(), answered.exchange().request()))
+                : Optional.empty();
+    }
+
+    /** Why a case cannot be part of a load. */
+    static String untaken(Outcome outcome) {
+        if (outcome instanceof Outcome.NotSent notSent) {
+            return notSent.reason();
+        }
+        return outcome instanceof Outcome.Answered answered
+                ? "the service answers " + answered.exchange().response().status()
+                : "the service does not answer";
     }
 
     /** What the load came to, null where there was none: {@link #aborted} says why. */
@@ -123,8 +154,11 @@ final class LoadPhase {
         if (!run.unreachable().isEmpty()) {
             aborted = "the service stopped answering under load: " + run.unreachable();
         }
-        run.samples().forEach((operation, outcomes) -> outcomes.forEach(each -> judge.underLoad(operation, each)));
         LoadResult alone = run.result(options);
+        if (aborted == null && !alone.total().isMeasured()) {
+            aborted = "no answer under load counts: all were 429, or held back since one was";
+        }
+        run.samples().forEach((operation, outcomes) -> outcomes.forEach(each -> judge.underLoad(operation, each)));
         LoadResult result = comparison == null ? alone : alone.with(comparison);
         LoadVerdict.problems(result, options, document).forEach(this::note);
         return result;
@@ -162,15 +196,25 @@ final class LoadPhase {
         List<LoadCase> repeatable = new ArrayList<>();
         for (LoadCase each : cases) {
             LoadCase twin = twins.get(each.id());
-            Optional<String> objection = objection(transport, each);
+            Optional<String> objection = unproven.contains(each.id())
+                    ? untaken(each).or(() -> objection(transport, each))
+                    : objection(transport, each);
             if (objection.isEmpty() && rival != null && twin != null) {
                 objection = objection(rival.transport(), twin).map(text -> "by the baseline service: " + text);
             }
             objection.ifPresentOrElse(text -> refused.putIfAbsent(each.operation(), text), () -> repeatable.add(each));
         }
         repeatable.forEach(each -> refused.remove(each.operation()));
-        refused.forEach((operation, reason) -> tally.skip(new Skip(operation, "load", reason)));
+        refused.forEach((operation, reason) -> tally.skip(new Skip(operation, Phase.LOAD, "load", reason)));
         return repeatable;
+    }
+
+    /** Why a request that no answer has proven good yet is not taken, empty where it is. */
+    private Optional<String> untaken(LoadCase each) {
+        Outcome outcome = transport.send(each.request());
+        boolean taken = outcome instanceof Outcome.Answered answered
+                && LoadRun.isTaken(each.operation(), answered.exchange().response());
+        return taken ? Optional.empty() : Optional.of(untaken(outcome));
     }
 
     /** Why a request cannot be sent over and over, empty where it can. */
@@ -179,7 +223,7 @@ final class LoadPhase {
             return Optional.of("sent again, a request got no answer");
         }
         WireResponse response = answered.exchange().response();
-        return LoadRun.isTaken(each.operation(), response) || response.status() == 429
+        return LoadRun.isTaken(each.operation(), response) || response.status() == TOO_MANY
                 ? Optional.empty()
                 : Optional.of("sent again, what was taken is answered with " + response.status()
                         + ": it can be sent once only");

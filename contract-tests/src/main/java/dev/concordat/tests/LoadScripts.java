@@ -94,14 +94,8 @@ public final class LoadScripts {
     }
 
     private static String reason(Trace trace, boolean sent) {
-        if (trace.outcome() instanceof Outcome.NotSent notSent) {
-            return notSent.reason();
-        }
-        if (trace.outcome() instanceof Outcome.Answered answered) {
-            return "the service answers " + answered.exchange().response().status();
-        }
-        return sent
-                ? "the service does not answer"
+        return sent || trace.outcome() instanceof Outcome.NotSent
+                ? LoadPhase.untaken(trace.outcome())
                 : "it needs what only a running service hands out; give its --url, or --fixture";
     }
 }

@@ -45,7 +45,7 @@ final class Tally {
     }
 
     void skip(Skip skip) {
-        of(skip.operation()).gap(skip.what(), skip.reason());
+        of(skip.operation()).gap(skip.what(), mask.hide(skip.reason()));
     }
 
     void exchange(Operation operation, Exchange exchange) {

@@ -123,9 +123,14 @@ public final class Verification {
         return options.shard().includes(tested, operation);
     }
 
+    /** Whether it would be tested if it could: what other phases cannot do is no gap of those that were chosen. */
+    private boolean isWanted(Skip skip) {
+        return skip.phase() == null || options.phases().contains(skip.phase());
+    }
+
     private Skip explained(Skip skip) {
         boolean elsewhere = options.selection().includes(skip.operation()) && !isOwn(skip.operation());
-        return elsewhere ? new Skip(skip.operation(), "", Shard.ELSEWHERE) : skip;
+        return elsewhere ? new Skip(skip.operation(), null, "", Shard.ELSEWHERE) : skip;
     }
 
     /** The load to put on the service, null for none. */
@@ -158,9 +163,9 @@ public final class Verification {
         List<Skip> skips = Stream.of(
                         idle.values().stream()
                                 .filter(each -> !random.reaches(each))
-                                .map(each -> new Skip(each, "", "no case in the chosen phases")),
+                                .map(each -> new Skip(each, null, "", "no case in the chosen phases")),
                         load.skips().stream(),
-                        plan.skips().stream().map(this::explained))
+                        plan.skips().stream().filter(this::isWanted).map(this::explained))
                 .flatMap(each -> each)
                 .toList();
         return new TestPlan(all, skips);

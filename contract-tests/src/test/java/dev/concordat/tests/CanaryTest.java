@@ -138,6 +138,49 @@ class CanaryTest {
     }
 
     @Test
+    void whatCannotBePreparedAtTheCandidateIsNoPass() throws IOException {
+        SmallService.Handler works = request -> request.method().equals("POST")
+                ? Answer.json(201, "{\"id\": \"q-1\"}")
+                : Answer.json(200, "{\"id\": \"q-1\"}");
+        SmallService.Handler creates = request -> request.method().equals("POST") ? Answer.of(500) : Answer.of(404);
+        try (SmallService stable = new SmallService(works);
+                SmallService candidate = new SmallService(creates)) {
+            VerifyOptions options =
+                    VerifyOptions.of(candidate.url()).withPhases(PHASES).withOperations(Set.of("getQuote"));
+            CanaryResult result = Canary.run(
+                    SmallContract.of(folder, KEPT), new CanaryOptions(stable.url(), null, options), done -> {});
+
+            assertThat(result.findings()).extracting(RunFinding::checkId).containsExactly("candidate-not-asked");
+            assertThat(result.exitCode(Severity.WARNING)).isNotZero();
+        }
+    }
+
+    private static final String KEPT = """
+            openapi: 3.1.0
+            info: {title: Quotes, version: '2'}
+            paths:
+              /quotes:
+                post:
+                  operationId: addQuote
+                  responses:
+                    '201':
+                      description: Made.
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Quote'}}}
+              /quotes/{id}:
+                get:
+                  operationId: getQuote
+                  parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                  responses:
+                    '200':
+                      description: It.
+                      content: {application/json: {schema: {$ref: '#/components/schemas/Quote'}}}
+                    '404': {description: None.}
+            components:
+              schemas:
+                Quote: {type: object, required: [id], properties: {id: {type: string}}}
+            """;
+
+    @Test
     void reportsSayTheVerdict() throws IOException {
         CanaryResult result = compare(request -> Answer.json(200, "{\"price\": 5}"), null);
 

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +48,10 @@ class LoadPhaseTest {
         assertThat(load.total().latency().p50()).isPositive();
         assertThat(result.findings()).isEmpty();
         assertThat(result.exitCode(Severity.INFO)).isZero();
+        assertThat(result.operations())
+                .flatExtracting(operation -> operation.gaps())
+                .extracting(Gap::what)
+                .containsOnly("load");
         assertThat(reasons(result))
                 .contains(
                         "what is deleted is gone for the requests after it",
@@ -68,6 +74,60 @@ class LoadPhaseTest {
         assertThat(load.operations()).extracting(LoadRow::operation).containsExactly("listNotes");
         assertThat(reasons(result))
                 .contains("sent again, what was taken is answered with 409: it can be sent once only");
+    }
+
+    @Test
+    void whatIsNeverTakenIsLeftOutWithTheReason() throws IOException {
+        RunResult result =
+                verify(List.of(), request -> request.method().equals("POST") ? Answer.of(409) : notes(request));
+
+        assertThat(result.load().operations()).extracting(LoadRow::operation).containsExactly("listNotes");
+        assertThat(reasons(result)).contains("the service answers 409");
+    }
+
+    @Test
+    void aRequestThatMeets429BeforeTheLoadIsTriedAgain() throws IOException {
+        AtomicInteger posts = new AtomicInteger();
+        RunResult result = verify(
+                List.of(),
+                request -> request.method().equals("POST") && posts.incrementAndGet() == 1
+                        ? Answer.of(429)
+                        : notes(request));
+
+        assertThat(result.load().operations()).extracting(LoadRow::operation).contains("addNote");
+        assertThat(result.load().total().errors()).isZero();
+    }
+
+    @Test
+    void aLimitThatNoAnswerCountsForIsNotKept() throws IOException {
+        List<Threshold> thresholds =
+                List.of(new Threshold(Metric.P99, "addNote", 60_000), new Threshold(Metric.ERROR_RATE, "addNote", 1));
+        SmallService.Handler throttling = throttled();
+        RunResult result = verify(
+                thresholds, request -> request.method().equals("POST") ? throttling.answer(request) : notes(request));
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.checkId().startsWith("load"))
+                .extracting(RunFinding::message)
+                .containsExactly(
+                        "the limit of addNote was not tested: no answer counts for it",
+                        "the limit of addNote was not tested: no answer counts for it");
+    }
+
+    @Test
+    void aLoadOfWhichNoAnswerCountsIsNoVerdict() throws IOException {
+        RunResult result = verify(List.of(), throttled());
+
+        assertThat(result.inconclusive()).startsWith("no answer under load counts");
+        assertThat(result.exitCode(Severity.ERROR)).isEqualTo(3);
+    }
+
+    /** Takes each request twice, before the load, and never again. */
+    private static SmallService.Handler throttled() {
+        Map<String, Integer> seen = new ConcurrentHashMap<>();
+        return request -> seen.merge(request.method() + request.query() + request.body(), 1, Integer::sum) > 2
+                ? Answer.of(429)
+                : notes(request);
     }
 
     @Test

@@ -34,7 +34,20 @@ public final class Differences {
                     "take what was taken before, or release it as a breaking change",
                     operation.location()));
         }
+        if (breaks.isEmpty() && stable.isSuccess()) {
+            candidate.obstacle().ifPresent(reason -> breaks.add(unasked(operation, reason)));
+        }
         return breaks;
+    }
+
+    private static Problem unasked(Operation operation, String reason) {
+        return new Problem(
+                "candidate-not-asked",
+                Severity.WARNING,
+                "preparation",
+                "what the stable service takes could not be prepared at the candidate: " + reason,
+                "see what 'concordat verify' says of the candidate",
+                operation.location());
     }
 
     /** What differs and breaks nothing. */

@@ -23,6 +23,11 @@ public record LoadRow(
         double rate,
         Latency latency) {
 
+    /** Whether any latency counts. */
+    public boolean isMeasured() {
+        return !latency.curve().isEmpty();
+    }
+
     /** Errors among the requests that were due and not held back, from 0 to 1. */
     public double errorRate() {
         long sent = due - heldBack;

@@ -27,10 +27,12 @@ public final class LoadVerdict {
                 .toList();
         for (Threshold threshold : options.thresholds()) {
             if (rows.stream().noneMatch(threshold::isAbout)) {
-                problems.add(new Excess(result.total(), untested(threshold, document)));
+                problems.add(new Excess(result.total(), untested(threshold, "it took no part in the load", document)));
             }
             for (LoadRow row : rows) {
-                if (threshold.isAbout(row) && threshold.isExceededBy(row)) {
+                if (threshold.isAbout(row) && !threshold.isTestedBy(row)) {
+                    problems.add(new Excess(row, untested(threshold, "no answer counts for it", document)));
+                } else if (threshold.isAbout(row) && threshold.isExceededBy(row)) {
                     problems.add(new Excess(row, problem(threshold, row, document)));
                 }
             }
@@ -64,13 +66,14 @@ public final class LoadVerdict {
                 document);
     }
 
-    private static Problem untested(Threshold threshold, SourceLocation document) {
+    private static Problem untested(Threshold threshold, String reason, SourceLocation document) {
         return new Problem(
                 threshold.metric().rule(),
                 Severity.WARNING,
                 "load " + threshold.operation(),
-                "the limit of " + threshold.operation() + " was not tested: it took no part in the load",
-                "see why it was left out, or drop the limit",
+                "the limit of " + (threshold.operation().isEmpty() ? "all operations" : threshold.operation())
+                        + " was not tested: " + reason,
+                "see why it was left out or held back, or drop the limit",
                 document);
     }
 

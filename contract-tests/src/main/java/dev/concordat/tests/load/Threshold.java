@@ -12,7 +12,12 @@ public record Threshold(Metric metric, String operation, double limit) {
         return operation.equals(row.operation()) || operation.equals(row.signature());
     }
 
+    /** Whether some answer counts for it: those with 429 do not, and nobody knows what was held back. */
+    boolean isTestedBy(LoadRow row) {
+        return metric == Metric.ERROR_RATE ? row.due() > row.heldBack() + row.throttled() : row.isMeasured();
+    }
+
     boolean isExceededBy(LoadRow row) {
-        return row.due() > 0 && metric.of(row) > limit;
+        return isTestedBy(row) && metric.of(row) > limit;
     }
 }

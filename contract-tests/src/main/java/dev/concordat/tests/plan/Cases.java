@@ -73,8 +73,9 @@ public final class Cases {
                 .findFirst();
     }
 
-    public void skip(String what, String reason) {
-        skips.add(new Skip(subject.operation(), what, reason));
+    /** Something of a phase that is not tested. */
+    public void skip(Phase phase, String what, String reason) {
+        skips.add(new Skip(subject.operation(), phase, what, reason));
     }
 
     List<Skip> skips() {
@@ -105,6 +106,7 @@ public final class Cases {
         Operation operation = subject.operation();
         skips.add(new Skip(
                 operation,
+                null,
                 (scenarios.size() - limit) + " of " + scenarios.size() + " cases",
                 "over the limit of " + limit + " cases an operation; raise --max-cases-per-operation"));
         List<Scenario> ordered = new ArrayList<>(scenarios);

@@ -42,7 +42,7 @@ final class CredentialCases implements CasePlanner {
             add(cases, place, "missing", reason, location, subject, Login.of(Identity.FIRST, others));
         }
         if (definition.type() == SecurityScheme.Type.MUTUAL_TLS) {
-            cases.skip(scheme, "client certificates are not forged");
+            cases.skip(Phase.CREDENTIALS, scheme, "client certificates are not forged");
             return;
         }
         Login good = Login.of(Identity.FIRST, schemes);

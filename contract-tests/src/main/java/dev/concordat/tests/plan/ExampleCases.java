@@ -36,7 +36,7 @@ final class ExampleCases implements CasePlanner {
         }
         String what = name(example) + " of " + Subject.place(parameter, "");
         if (schema != null && !subject.isValid(schema, value)) {
-            cases.skip(what, "the example is invalid for its own schema (" + example.location() + ")");
+            cases.skip(Phase.EXAMPLES, what, "the example is invalid for its own schema (" + example.location() + ")");
         } else if (Unambiguous.objection(parameter, value).isEmpty()) {
             Step step = subject.base(cases.next(), true).with(new Argument(parameter, new Source.Literal(value, null)));
             cases.add(
@@ -56,9 +56,10 @@ final class ExampleCases implements CasePlanner {
             SchemaId schema = type.schema();
             String what = name(example) + " of the " + type.range() + " body";
             if (value == null) {
-                cases.skip(what, "its value is outside the document");
+                cases.skip(Phase.EXAMPLES, what, "its value is outside the document");
             } else if (schema != null && !subject.isValid(schema, value)) {
-                cases.skip(what, "the example is invalid for its own schema (" + example.location() + ")");
+                cases.skip(
+                        Phase.EXAMPLES, what, "the example is invalid for its own schema (" + example.location() + ")");
             } else if (BodyEncoder.encode(subject.contract(), type, value).isPresent()) {
                 int index = cases.next();
                 Draft draft = subject.steps()

@@ -38,7 +38,7 @@ public final class LoadPlan {
             List<Scenario> own = valid.getOrDefault(operation, List.of());
             Optional<String> objection = objection(operation);
             if (objection.isPresent() || own.isEmpty()) {
-                skips.add(new Skip(operation, "load", objection.orElse("no valid case was planned")));
+                skips.add(new Skip(operation, Phase.LOAD, "load", objection.orElse("no valid case was planned")));
             } else {
                 int count = Math.min(MOST, own.size());
                 for (int i = 0; i < count; i++) {

@@ -43,7 +43,7 @@ public final class Planner {
         for (Operation operation : contract.operations()) {
             Optional<String> obstacle = wiring.obstacle(operation, selected);
             if (obstacle.isPresent()) {
-                skips.add(new Skip(operation, "", obstacle.get()));
+                skips.add(new Skip(operation, null, "", obstacle.get()));
                 continue;
             }
             Subject subject = wiring.subject(operation);

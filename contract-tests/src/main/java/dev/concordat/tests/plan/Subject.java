@@ -106,18 +106,18 @@ public record Subject(
 
     /** Valid instances; targets out of reach are noted as not tested. */
     List<Instance> valid(Cases cases, SchemaId schema, Place place) {
-        return reached(cases, generator.valid(schema, seed(0)), place, "valid");
+        return reached(cases, generator.valid(schema, seed(0)), place, Phase.BOUNDARY, "valid");
     }
 
     /** Instances that break one keyword each, likewise. */
     List<Instance> invalid(Cases cases, SchemaId schema, Place place) {
-        return reached(cases, generator.invalid(schema, seed(1)), place, "invalid");
+        return reached(cases, generator.invalid(schema, seed(1)), place, Phase.NEGATIVE, "invalid");
     }
 
-    private static List<Instance> reached(Cases cases, Instances instances, Place place, String kind) {
+    private static List<Instance> reached(Cases cases, Instances instances, Place place, Phase phase, String kind) {
         for (Unreached target : instances.unreached()) {
             Place there = new Place(place.in(), place.name(), target.pointer());
-            cases.skip(there + ", " + kind + " side of " + target.keyword(), target.reason());
+            cases.skip(phase, there + ", " + kind + " side of " + target.keyword(), target.reason());
         }
         return instances.instances();
     }

@@ -47,7 +47,7 @@ public final class HeadLikeGet implements SequenceCheck {
                 .flatMap(response -> response.content().stream())
                 .anyMatch(type -> type.isEventStream());
         if (endless) {
-            cases.skip("HEAD", "the answer to GET has no end");
+            cases.skip(Phase.HTTP, "HEAD", "the answer to GET has no end");
             return;
         }
         Step step = subject.base(cases.next(), false);

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,15 +30,16 @@ record Secrets(List<Value> values) {
 
     static Secrets of(Credentials credentials) {
         List<Value> values = new ArrayList<>();
-        credentials.values().getOrDefault(Identity.FIRST, Map.of()).forEach((scheme, value) -> {
-            String name = variable(scheme);
+        Set<String> taken = new HashSet<>();
+        new TreeMap<>(credentials.values().getOrDefault(Identity.FIRST, Map.of())).forEach((scheme, value) -> {
+            String name = variable(scheme, taken);
             values.add(new Value(value, new Piece(name, Piece.Form.SECRET)));
             values.add(new Value(Percent.encode(value), new Piece(name, Piece.Form.SECRET_PERCENT)));
             String base64 = Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
             values.add(new Value(base64, new Piece(name, Piece.Form.SECRET_BASE64)));
         });
         for (HeaderField field : credentials.headers()) {
-            values.add(new Value(field.value(), new Piece(variable(field.name()), Piece.Form.SECRET)));
+            values.add(new Value(field.value(), new Piece(variable(field.name(), taken), Piece.Form.SECRET)));
         }
         values.removeIf(value -> value.text().isEmpty());
         values.sort(Comparator.comparingInt((Value value) -> -value.text().length())
@@ -45,8 +48,14 @@ record Secrets(List<Value> values) {
         return new Secrets(List.copyOf(values));
     }
 
-    private static String variable(String name) {
-        return name.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+    /** One variable a secret: names that look alike to a shell get a number. */
+    private static String variable(String name, Set<String> taken) {
+        String plain = name.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+        String free = plain;
+        for (int i = 2; !taken.add(free); i++) {
+            free = plain + "_" + i;
+        }
+        return free;
     }
 
     /** The names of the variables, sorted. */

@@ -38,7 +38,7 @@ public final class FailedUpdateLeavesNoTrace implements SequenceCheck {
         int index = cases.next();
         Optional<Step> update = cases.invalidBody();
         if (update.isEmpty()) {
-            cases.skip(id(), "no invalid body has a valid part that could be stored");
+            cases.skip(Phase.STATEFUL, id(), "no invalid body has a valid part that could be stored");
             return;
         }
         Readers.samePath(subject, cases, id(), index).ifPresent(read -> {

@@ -43,7 +43,7 @@ public final class OtherUsersObject implements SequenceCheck {
         }
         Optional<Login> second = subject.login(operation, Identity.SECOND);
         if (second.isEmpty()) {
-            cases.skip(id(), "no credentials of a second user; give --second-auth SCHEME=VALUE");
+            cases.skip(Phase.STATEFUL, id(), "no credentials of a second user; give --second-auth SCHEME=VALUE");
             return;
         }
         Item item = found.get();
@@ -53,7 +53,10 @@ public final class OtherUsersObject implements SequenceCheck {
         Optional<Step> create = subject.other(item.creator(), index);
         Optional<Step> read = reader.flatMap(each -> subject.other(each, index));
         if (create.isEmpty() || read.isEmpty()) {
-            cases.skip(id(), create.isEmpty() ? "nothing can be created" : "no GET shows what is done to it");
+            cases.skip(
+                    Phase.STATEFUL,
+                    id(),
+                    create.isEmpty() ? "nothing can be created" : "no GET shows what is done to it");
             return;
         }
         Step own = item.named(read.get(), 0);

@@ -63,7 +63,7 @@ public final class PagesComplete implements SequenceCheck {
         Optional<Source> large = size.flatMap(parameter -> number(subject, parameter, List.of(100, 50, 20)));
         Optional<Source> small = size.flatMap(parameter -> number(subject, parameter, List.of(3, 2, 1)));
         if (large.isEmpty() || small.isEmpty()) {
-            cases.skip(id(), "no parameter sets the size of a page");
+            cases.skip(Phase.STATEFUL, id(), "no parameter sets the size of a page");
             return;
         }
         int index = cases.next();

@@ -2,6 +2,7 @@ package dev.concordat.tests.stateful;
 
 import dev.concordat.core.contract.Operation;
 import dev.concordat.tests.plan.Cases;
+import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.Step;
 import dev.concordat.tests.plan.Subject;
 import java.util.Optional;
@@ -24,12 +25,15 @@ final class Readers {
     private static Optional<Step> step(
             Subject subject, Cases cases, String check, int index, Optional<Operation> reader) {
         if (reader.isEmpty()) {
-            cases.skip(check, "no GET shows what " + subject.operation().method() + " leaves behind");
+            cases.skip(
+                    Phase.STATEFUL,
+                    check,
+                    "no GET shows what " + subject.operation().method() + " leaves behind");
             return Optional.empty();
         }
         Optional<Step> step = subject.other(reader.get(), index);
         if (step.isEmpty()) {
-            cases.skip(check, reader.get().signature() + " cannot be sent");
+            cases.skip(Phase.STATEFUL, check, reader.get().signature() + " cannot be sent");
         }
         return step;
     }

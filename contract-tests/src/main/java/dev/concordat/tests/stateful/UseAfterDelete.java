@@ -31,7 +31,10 @@ public final class UseAfterDelete implements SequenceCheck {
             return;
         }
         if (!subject.operation().path().endsWith("}")) {
-            cases.skip(id(), "the path names no single thing of many: there may be nothing to delete, or always one");
+            cases.skip(
+                    Phase.STATEFUL,
+                    id(),
+                    "the path names no single thing of many: there may be nothing to delete, or always one");
             return;
         }
         int index = cases.next();
