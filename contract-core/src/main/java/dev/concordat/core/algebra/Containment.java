@@ -24,12 +24,13 @@ public final class Containment {
 
     private final Realm first;
     private final Realm second;
-    private final Solver solver = new Solver();
+    private final Solver solver;
     private final int budget;
 
-    private Containment(List<Realm> realms, int budget) {
-        this.first = realms.get(0);
-        this.second = realms.get(1);
+    private Containment(Realm first, Realm second, Solver solver, int budget) {
+        this.first = first;
+        this.second = second;
+        this.solver = solver;
         this.budget = budget;
     }
 
@@ -48,8 +49,13 @@ public final class Containment {
     public static List<Containment> of(Contract first, Contract second, List<Side> sides, int budget) {
         Map<Side, List<Realm>> realms = Realm.of(first, second, sides);
         return realms.values().stream()
-                .map(each -> new Containment(each, budget))
+                .map(each -> new Containment(each.get(0), each.get(1), new Solver(), budget))
                 .toList();
+    }
+
+    /** The same for the second contract and the first one, with all that is worked out already. */
+    public Containment swapped() {
+        return new Containment(second, first, solver, budget);
     }
 
     /** Whether every value of a schema of the first contract is one of a schema of the second contract. */

@@ -31,6 +31,11 @@ public record Change(
         sites = List.copyOf(sites);
     }
 
+    /** Whether it breaks, or nothing proves that it does not. */
+    public boolean mayBreak() {
+        return answer == Answer.BREAKS || answer == Answer.UNKNOWN;
+    }
+
     /** The same change at some of its sites. */
     public Change at(List<String> some) {
         return new Change(answer, rule, message, witness, remedy, before, after, some);

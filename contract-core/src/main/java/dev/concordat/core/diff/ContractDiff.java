@@ -25,14 +25,16 @@ public final class ContractDiff {
     private final Contract after;
     private final int budget;
     private final Set<Leniency> leniencies;
+    private final Roles.Schemas schemas;
     private final Changes changes;
     private boolean leavesOpen;
 
-    private ContractDiff(Contract before, Contract after, int budget, Set<Leniency> leniencies) {
+    private ContractDiff(Contract before, Contract after, int budget, Set<Leniency> leniencies, Roles.Schemas schemas) {
         this.before = before;
         this.after = after;
         this.budget = budget;
         this.leniencies = leniencies;
+        this.schemas = schemas;
         this.changes = compare(before, after, before, after, (then, now) -> true);
     }
 
@@ -53,12 +55,18 @@ public final class ContractDiff {
      * @param leniencies what they put up with
      */
     public static List<Change> of(Contract before, Contract after, int budget, Set<Leniency> leniencies) {
-        boolean large = before.schemas().size() + after.schemas().size() >= MANY_SCHEMAS;
-        return of(before, after, budget, leniencies, large ? 1 : MAX_ROUNDS);
+        return between(before, after, budget, leniencies).changes();
     }
 
-    static List<Change> of(Contract before, Contract after, int budget, Set<Leniency> leniencies, int rounds) {
-        ContractDiff diff = new ContractDiff(before, after, budget, leniencies);
+    /** The comparison itself, for those who ask about the way back, too. */
+    public static ContractDiff between(Contract before, Contract after, int budget, Set<Leniency> leniencies) {
+        boolean large = before.schemas().size() + after.schemas().size() >= MANY_SCHEMAS;
+        return between(before, after, budget, leniencies, large ? 1 : MAX_ROUNDS);
+    }
+
+    static ContractDiff between(Contract before, Contract after, int budget, Set<Leniency> leniencies, int rounds) {
+        ContractDiff diff =
+                new ContractDiff(before, after, budget, leniencies, Roles.Schemas.of(before, after, budget));
         int round = 1;
         while (round < rounds && diff.hides() && diff.again()) {
             round++;
@@ -68,7 +76,19 @@ public final class ContractDiff {
         } else if (diff.leavesOpen) {
             diff.changes.giveUp("what stands there stays open");
         }
-        return diff.changes.list();
+        return diff;
+    }
+
+    /** See {@link #of(Contract, Contract, int, Set)}. */
+    public List<Change> changes() {
+        return changes.list();
+    }
+
+    /** Whether the new contract allows messages that the old one does not, or nothing proves the contrary. */
+    public boolean allowsMore() {
+        // Whether there is any break shows in the first round.
+        return new ContractDiff(/* before= */ after, /* after= */ before, budget, leniencies, schemas.swapped())
+                .changes.list().stream().anyMatch(Change::mayBreak);
     }
 
     /** @param oldTakes the old contract where it takes what the new one gives; likewise {@code newTakes} */
@@ -76,7 +96,8 @@ public final class ContractDiff {
     private Changes compare(
             Contract old, Contract now, Contract oldTakes, Contract newTakes, BiPredicate<Operation, Operation> meant) {
         Contract readers = Leniency.readers(oldTakes, leniencies);
-        Roles.Schemas oldGives = Roles.Schemas.of(old, newTakes, budget);
+        boolean asTheyAre = old == before && newTakes == after;
+        Roles.Schemas oldGives = asTheyAre ? schemas : Roles.Schemas.of(old, newTakes, budget);
         boolean same = readers == old && newTakes == now;
         Roles.Schemas newGives = same ? oldGives : Roles.Schemas.of(readers, now, budget);
         return new Comparison(old, now, oldGives, newGives, meant).run();

@@ -30,6 +30,10 @@ record Roles(Party giving, Party taking, Schemas oldGives, Schemas newGives, Cha
             List<Containment> sides = Containment.of(before, after, List.of(Side.REQUEST, Side.RESPONSE), budget);
             return new Schemas(sides.get(0), sides.get(1));
         }
+
+        Schemas swapped() {
+            return new Schemas(requests.swapped(), responses.swapped());
+        }
     }
 
     Roles swapped() {

@@ -57,8 +57,13 @@ class DiffCasesTest {
         if (agreed != null) {
             Contract old = load(folder, "old.yaml");
             Contract now = load(folder, "new.yaml");
-            List<Change> changes =
-                    ContractDiff.of(old, now, Containment.DEFAULT_BUDGET, leniencies(folder.resolve("lenient.txt")));
+            Set<Leniency> leniencies = leniencies(folder.resolve("lenient.txt"));
+            ContractDiff diff = ContractDiff.between(old, now, Containment.DEFAULT_BUDGET, leniencies);
+            List<Change> changes = diff.changes();
+            assertThat(diff.allowsMore())
+                    .as("as the way back breaks")
+                    .isEqualTo(ContractDiff.of(now, old, Containment.DEFAULT_BUDGET, leniencies).stream()
+                            .anyMatch(Change::mayBreak));
             findings.addAll(agreed.judge(
                     Level.all(levels(folder.resolve("levels.txt"))).judge(changes, Correspondence.of(old, now), TODAY),
                     TODAY));

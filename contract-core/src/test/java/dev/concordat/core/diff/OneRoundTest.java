@@ -35,7 +35,9 @@ class OneRoundTest {
     private static final String KINDS = "{type: boolean}, {type: string, maxLength: 9}, {type: 'null'}";
 
     private static List<String> rules(String before, String after) {
-        return ContractDiff.of(contract(before), contract(after), Containment.DEFAULT_BUDGET, Set.of(), 1).stream()
+        return ContractDiff.between(contract(before), contract(after), Containment.DEFAULT_BUDGET, Set.of(), 1)
+                .changes()
+                .stream()
                 .map(Change::rule)
                 .toList();
     }

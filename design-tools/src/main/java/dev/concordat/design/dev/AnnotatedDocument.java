@@ -37,7 +37,7 @@ final class AnnotatedDocument {
                     && changed.get(operation.path()) instanceof JsonObject item
                     && item.get(method) instanceof JsonObject written) {
                 Map<String, JsonValue> members = new LinkedHashMap<>(item.members());
-                members.put(method, described(written, own));
+                members.put(method, described(operation, written, own));
                 changed.put(operation.path(), new JsonObject(members));
             }
         }
@@ -54,13 +54,17 @@ final class AnnotatedDocument {
                 .toList();
     }
 
-    private static JsonObject described(JsonObject operation, List<Finding> findings) {
+    private static JsonObject described(Operation operation, JsonObject written, List<Finding> findings) {
         List<String> lines = new ArrayList<>();
         findings.forEach(finding -> lines.add("> **" + finding.severity().name().toLowerCase(Locale.ROOT) + "** "
                 + text(finding.message()) + " (" + text(finding.ruleId()) + ", line "
                 + finding.location().line() + ")\n>"));
-        String description = operation.get("description") instanceof JsonString own ? own.value() : "";
-        Map<String, JsonValue> members = new LinkedHashMap<>(operation.members());
+        String description = written.get("description") instanceof JsonString own ? own.value() : "";
+        Map<String, JsonValue> members = new LinkedHashMap<>(written.members());
+        if (operation.summary() == null && operation.operationId() == null) {
+            // Else the page calls it after the start of its description.
+            members.put("summary", new JsonString(operation.path()));
+        }
         members.put("description", new JsonString(String.join("\n", lines) + "\n\n" + description));
         return new JsonObject(members);
     }

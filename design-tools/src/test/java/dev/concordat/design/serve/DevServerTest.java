@@ -111,7 +111,10 @@ class DevServerTest {
                 pushed = events.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
             assertThat(pushed).isNotNull();
-            assertThat(get(server.page())).contains("**error**");
+            assertThat(get(server.page()))
+                    .contains("**error**")
+                    .as("an operation without a name is not called after what was found there")
+                    .contains("\"summary\":\"/pets\"");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.concordat.core.diff.changelog;
 
-import dev.concordat.core.diff.Answer;
 import dev.concordat.core.diff.Change;
 import java.util.List;
 import java.util.Locale;
@@ -21,16 +20,20 @@ public enum Bump {
      * The bump that changes ask for.
      *
      * @param entries what was added and deprecated
-     * @param wider whether the old version breaks those who know the new one: only then more is allowed now
-     * @param different whether the documents say different things at all
+     * @param different asked where nothing else tells: whether the documents say different things at all
+     * @param wider asked last: whether the old version breaks those who know the new one; only then more is allowed now
      */
-    static Bump of(List<Change> changes, List<Entry> entries, BooleanSupplier wider, BooleanSupplier different) {
-        if (changes.stream()
-                .anyMatch(change -> change.answer() == Answer.BREAKS || change.answer() == Answer.UNKNOWN)) {
+    static Bump of(List<Change> changes, List<Entry> entries, BooleanSupplier different, BooleanSupplier wider) {
+        if (changes.stream().anyMatch(Change::mayBreak)) {
             return MAJOR;
         }
-        boolean more = !entries.isEmpty() || wider.getAsBoolean();
-        return more ? MINOR : different.getAsBoolean() ? PATCH : NONE;
+        if (!entries.isEmpty()) {
+            return MINOR;
+        }
+        if (!different.getAsBoolean()) {
+            return NONE;
+        }
+        return wider.getAsBoolean() ? MINOR : PATCH;
     }
 
     /** The word that users read. */

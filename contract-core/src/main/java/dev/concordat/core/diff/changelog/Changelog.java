@@ -26,19 +26,19 @@ public record Changelog(String title, String from, String to, Bump bump, List<En
      * Collects what is worth telling.
      *
      * @param changes what breaks or may break
-     * @param wider asked where nothing else tells: whether the new version allows messages that the old one does not
-     * @param different asked last: whether the documents say different things
+     * @param different asked where nothing else tells: whether the documents say different things
+     * @param wider asked last: whether the new version allows messages that the old one does not
      */
     public static Changelog of(
             Contract before,
             Contract after,
             List<Change> changes,
             Correspondence parts,
-            BooleanSupplier wider,
-            BooleanSupplier different) {
+            BooleanSupplier different,
+            BooleanSupplier wider) {
         List<Entry> offered = new ArrayList<>(Additions.of(parts));
         offered.addAll(NewDeprecations.of(parts));
-        Bump bump = Bump.of(changes, offered, wider, different);
+        Bump bump = Bump.of(changes, offered, different, wider);
         List<Entry> entries = new ArrayList<>(Breaks.of(changes));
         entries.addAll(offered);
         entries.addAll(Losses.of(parts, changes));

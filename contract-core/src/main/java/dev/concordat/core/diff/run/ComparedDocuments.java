@@ -2,8 +2,6 @@ package dev.concordat.core.diff.run;
 
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.diff.AcceptedChanges;
-import dev.concordat.core.diff.Answer;
-import dev.concordat.core.diff.Change;
 import dev.concordat.core.diff.ChangePolicy;
 import dev.concordat.core.diff.ContractDiff;
 import dev.concordat.core.diff.Correspondence;
@@ -11,9 +9,9 @@ import dev.concordat.core.diff.Leniency;
 import dev.concordat.core.diff.changelog.Changelog;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.parse.SpecCursor;
-import dev.concordat.core.parse.SpecTree;
 import dev.concordat.core.resolve.ResolvedSpec;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,15 +21,9 @@ import java.util.Set;
 /**
  * Two documents, what breaks between them, and their parts side by side.
  *
- * @param changes what breaks or may break on the wire
+ * @param wire what breaks or may break on the wire
  */
-public record ComparedDocuments(
-        LoadedContract before,
-        LoadedContract after,
-        int steps,
-        Set<Leniency> leniencies,
-        List<Change> changes,
-        Correspondence parts) {
+public record ComparedDocuments(LoadedContract before, LoadedContract after, ContractDiff wire, Correspondence parts) {
 
     /** Compares two documents that are loaded; see {@link ContractDiff#of(Contract, Contract, int, Set)}. */
     public static ComparedDocuments of(
@@ -39,12 +31,7 @@ public record ComparedDocuments(
         Contract old = before.contract();
         Contract now = after.contract();
         return new ComparedDocuments(
-                before,
-                after,
-                steps,
-                leniencies,
-                ContractDiff.of(old, now, steps, leniencies),
-                Correspondence.of(old, now));
+                before, after, ContractDiff.between(old, now, steps, leniencies), Correspondence.of(old, now));
     }
 
     /**
@@ -55,12 +42,13 @@ public record ComparedDocuments(
      * @param today the day on which both are judged
      */
     public List<Finding> findings(ChangePolicy policy, AcceptedChanges accepted, LocalDate today) {
-        return accepted.judge(policy.judge(changes, parts, today), today);
+        return accepted.judge(policy.judge(wire.changes(), parts, today), today);
     }
 
     /** What to tell those who use what the documents describe. */
     public Changelog changelog() {
-        return Changelog.of(before.contract(), after.contract(), changes, parts, this::isWider, this::isDifferent);
+        return Changelog.of(
+                before.contract(), after.contract(), wire.changes(), parts, this::isDifferent, wire::allowsMore);
     }
 
     /** A warning where the version of the new document does not tell how much changed. */
@@ -81,20 +69,13 @@ public record ComparedDocuments(
         return version == null ? root.location() : version.location();
     }
 
-    /** Where the new contract allows more, the way back breaks. */
-    private boolean isWider() {
-        return ContractDiff.of(after.contract(), before.contract(), steps, leniencies).stream()
-                .anyMatch(change -> change.answer() == Answer.BREAKS || change.answer() == Answer.UNKNOWN);
-    }
-
     private boolean isDifferent() {
-        return !texts(before.spec()).equals(texts(after.spec()));
+        return !said(before.spec()).equals(said(after.spec()));
     }
 
-    private static List<String> texts(ResolvedSpec spec) {
+    private static List<JsonValue> said(ResolvedSpec spec) {
         return spec.documents().values().stream()
-                .map(SpecTree::root)
-                .map(root -> root.toJson().toJson())
+                .map(tree -> tree.root().toJson())
                 .toList();
     }
 }
