@@ -92,6 +92,32 @@ class ShardsTest {
         assertThat(Merge.objection(List.of(second, second))).isEqualTo("shard 2 is there twice");
     }
 
+    /** A report may come from anybody. */
+    @Test
+    void countsOfAReportMayBeAsLargeAsTheyLike() {
+        String report = """
+                {"formatVersion":1,"title":"","spec":"","url":"%s","seed":1,"requests":2147483647,
+                 "operations":[{"key":"a","method":"GET","path":"/a","verdict":"passed","requests":2147483647,
+                  "location":{"source":"a","line":1,"column":1,"pointer":""},"findings":0,
+                  "cases":{"examples":{"passed":2147483647,"failed":2147483647,"inconclusive":0,"notTested":0}},
+                  "statuses":[{"status":"200","seen":2147483647,"reason":""}],
+                  "notTested":[{"what":"","reason":"","count":2147483647}]}],
+                 "findings":[],"shard":{"index":%d,"count":2147483647}}""";
+        List<RunResult> parts = IntStream.of(1, 2)
+                .mapToObj(index -> ReportReader.read("report.json", report.formatted("http://a", index))
+                        .orElseThrow())
+                .toList();
+        RunResult merged = Merge.of(parts);
+
+        assertThat(merged.requests()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(merged.operations()).singleElement().satisfies(operation -> {
+            assertThat(operation.total().total()).isEqualTo(Integer.MAX_VALUE);
+            assertThat(operation.statuses().get(0).seen()).isEqualTo(Integer.MAX_VALUE);
+            assertThat(operation.gaps().get(0).count()).isEqualTo(Integer.MAX_VALUE);
+        });
+        assertThat(merged.inconclusive()).contains("3/2147483647, 4/2147483647").endsWith("and 2147483635 more");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one result of those of several shards, or of several runs against the same document; their order is no matter. */
 public final class Merge {
+
+    /** How many shards that are missing are named. */
+    private static final int SHOWN = 10;
 
     private Merge() {}
 
@@ -70,7 +74,7 @@ public final class Merge {
                 first.spec(),
                 String.join(", ", sorted.stream().map(RunResult::url).collect(Collectors.toCollection(TreeSet::new))),
                 first.seed(),
-                sorted.stream().mapToInt(RunResult::requests).sum(),
+                CaseCount.sum(sorted.stream().mapToInt(RunResult::requests)),
                 operations.values().stream()
                         .map(each -> operation(each, merged))
                         .toList(),
@@ -82,14 +86,15 @@ public final class Merge {
 
     private static @Nullable String inconclusive(List<RunResult> results) {
         int count = results.get(0).shard().count();
-        List<Integer> missing = IntStream.rangeClosed(1, count)
-                .filter(index -> count > 1
-                        && results.stream().noneMatch(each -> each.shard().index() == index))
-                .boxed()
-                .toList();
-        if (!missing.isEmpty()) {
-            return "shards are missing: "
-                    + missing.stream().map(index -> index + "/" + count).collect(Collectors.joining(", "));
+        Set<Integer> given = results.stream().map(each -> each.shard().index()).collect(Collectors.toSet());
+        if (given.size() < count) {
+            int more = count - given.size() - SHOWN;
+            return IntStream.rangeClosed(1, count)
+                    .filter(index -> !given.contains(index))
+                    .limit(SHOWN)
+                    .mapToObj(index -> index + "/" + count)
+                    .collect(
+                            Collectors.joining(", ", "shards are missing: ", more > 0 ? " and " + more + " more" : ""));
         }
         return results.stream()
                 .map(RunResult::inconclusive)
@@ -104,7 +109,7 @@ public final class Merge {
                                 (RunFinding finding) -> finding.sample().curl().length())
                         .thenComparing(finding -> finding.sample().curl()))
                 .orElseThrow();
-        return smallest.counted(same.stream().mapToInt(RunFinding::count).sum());
+        return smallest.counted(CaseCount.sum(same.stream().mapToInt(RunFinding::count)));
     }
 
     private static OperationResult operation(List<OperationResult> same, List<RunFinding> findings) {
@@ -123,7 +128,7 @@ public final class Merge {
                 first.path(),
                 first.location(),
                 verdict(same, spoken),
-                same.stream().mapToInt(OperationResult::requests).sum(),
+                CaseCount.sum(same.stream().mapToInt(OperationResult::requests)),
                 cases,
                 statuses(same, spoken.get(0)),
                 gaps(spoken.stream()
@@ -149,11 +154,10 @@ public final class Merge {
     private static List<StatusCoverage> statuses(List<OperationResult> same, OperationResult spoken) {
         return spoken.statuses().stream()
                 .map(status -> {
-                    int seen = same.stream()
+                    int seen = CaseCount.sum(same.stream()
                             .flatMap(each -> each.statuses().stream())
                             .filter(each -> each.status().equals(status.status()))
-                            .mapToInt(StatusCoverage::seen)
-                            .sum();
+                            .mapToInt(StatusCoverage::seen));
                     return new StatusCoverage(status.status(), seen, seen > 0 ? "" : status.reason());
                 })
                 .toList();
@@ -164,7 +168,8 @@ public final class Merge {
         all.forEach(gap -> gaps.merge(
                 gap.what() + "\0" + gap.reason(),
                 gap,
-                (one, other) -> new Gap(one.what(), one.reason(), one.count() + other.count())));
+                (one, other) ->
+                        new Gap(one.what(), one.reason(), CaseCount.sum(IntStream.of(one.count(), other.count())))));
         return List.copyOf(gaps.values());
     }
 }
