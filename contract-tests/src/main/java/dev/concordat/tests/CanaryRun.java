@@ -4,7 +4,6 @@ import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.load.LoadedContract;
-import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.canary.Answered;
 import dev.concordat.tests.canary.Differences;
 import dev.concordat.tests.check.Checks;
@@ -87,7 +86,8 @@ final class CanaryRun {
     private void compare(Scenario scenario) {
         Operation operation = scenario.operation();
         Answered before = observe(stableRunner.run(scenario));
-        Answered after = observe(candidateRunner.run(scenario));
+        Trace sent = candidateRunner.run(scenario);
+        Answered after = observe(sent);
         if (unreachable().isPresent() || before.outcome() instanceof Outcome.NotSent) {
             return;
         }
@@ -107,7 +107,7 @@ final class CanaryRun {
                     .toList();
         }
         List<Problem> found = breaks.isEmpty() ? Differences.allowed(operation, before, after) : breaks;
-        found.forEach(problem -> note(scenario, problem, after));
+        found.forEach(problem -> note(sent, problem));
     }
 
     private Answered observe(Trace trace) {
@@ -125,22 +125,14 @@ final class CanaryRun {
                         : List.of());
     }
 
-    private void note(Scenario scenario, Problem problem, Answered after) {
-        Optional<Exchange> exchange = after.exchange();
-        String why = scenario.purpose().reason();
-        Evidence evidence = exchange.isPresent()
-                ? Evidence.of(why, exchange.get(), List.of())
-                : after.outcome() instanceof Outcome.NoAnswer none
-                        ? Evidence.of(why, none.request(), List.of())
+    private void note(Trace trace, Problem problem) {
+        String why = trace.scenario().purpose().reason();
+        Evidence evidence = trace.outcome() instanceof Outcome.Answered answered
+                ? Evidence.of(why, answered.exchange(), trace.chain())
+                : trace.outcome() instanceof Outcome.NoAnswer none
+                        ? Evidence.of(why, none.request(), trace.chain())
                         : Evidence.of(why);
-        boolean breaks = problem.severity() != Severity.INFO;
-        Problem named = new Problem(
-                breaks ? rulePrefix + problem.checkId() : problem.checkId(),
-                problem.severity(),
-                problem.place(),
-                problem.message(),
-                problem.hint(),
-                problem.location());
-        tally.problem(scenario.operation(), named, evidence);
+        String rule = problem.severity() == Severity.INFO ? problem.checkId() : rulePrefix + problem.checkId();
+        tally.problem(trace.scenario().operation(), problem.named(rule), evidence);
     }
 }

@@ -155,6 +155,28 @@ class CanaryTest {
         }
     }
 
+    @Test
+    void theTestOfABreakPreparesItAndAsksForWhatIsRight() throws IOException {
+        SmallService.Handler works = request -> request.method().equals("POST")
+                ? Answer.json(201, "{\"id\": \"quote-4711\"}")
+                : Answer.json(200, "{\"id\": \"quote-4711\"}");
+        SmallService.Handler fails = request ->
+                request.method().equals("POST") ? Answer.json(201, "{\"id\": \"quote-4712\"}") : Answer.json(200, "{}");
+        try (SmallService stable = new SmallService(works);
+                SmallService candidate = new SmallService(fails)) {
+            VerifyOptions options =
+                    VerifyOptions.of(candidate.url()).withPhases(PHASES).withOperations(Set.of("getQuote"));
+            CanaryResult result = Canary.run(
+                    SmallContract.of(folder, KEPT), new CanaryOptions(stable.url(), null, options), done -> {});
+
+            assertThat(result.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.sample().test())
+                            .contains("send(\"POST\", \"/quotes\"", "has(answer.body(), ")
+                            .doesNotContain("quote-4712"));
+        }
+    }
+
     private static final String KEPT = """
             openapi: 3.1.0
             info: {title: Quotes, version: '2'}

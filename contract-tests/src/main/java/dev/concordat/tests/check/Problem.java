@@ -43,6 +43,11 @@ public record Problem(
         return new Problem(checkId, severity, place, message, hint, location, other, index);
     }
 
+    /** The same under another id. */
+    public Problem named(String id) {
+        return new Problem(id, severity, place, message, hint, location, demand, answer);
+    }
+
     /** The same where it does not show every time: a warning. */
     public Problem unstable(String remark) {
         return new Problem(checkId, Severity.WARNING, place, message + remark, hint, location, demand, answer);
