@@ -20,69 +20,76 @@ public class ContractSimulation extends Simulation {
         setUp(scenario("contract")
                         .exec(roundRobinSwitch()
                                 .on(
-                                        exec(roundRobinSwitch().on(operation1Case1(), operation1Case2(), operation1Case3(), operation1Case4(), operation1Case5(), operation1Case6()))))
+                                        Operation1.cases()))
                         .injectOpen(constantUsersPerSec(12.5).during(Duration.ofMillis(90000))))
                 .protocols(http.baseUrl(BASE).disableFollowRedirect());
     }
 
-    private static ChainBuilder operation1Case1() {
-        return exec(http(session -> "\" + Pwned_Code() + \"\012*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
-                .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
-                .header("X-Key", session -> secret("X_PWNED_CODE_"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "text/plain")
-                .body(ByteArrayBody(session -> "</script> \" + Pwned_Code + \"\\\012#{Pwned_Code} ${Pwned_Code} \\u000a Pwned_Code".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(204, 204))));
-    }
+    private static final class Operation1 {
 
-    private static ChainBuilder operation1Case2() {
-        return exec(http(session -> "\" + Pwned_Code() + \"\012*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
-                .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=cedar")
-                .header("X-Key", session -> secret("X_PWNED_CODE_"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "text/plain")
-                .body(ByteArrayBody(session -> "</script> \" + Pwned_Code + \"\\\012#{Pwned_Code} ${Pwned_Code} \\u000a Pwned_Code".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(204, 204))));
-    }
+        static ChainBuilder cases() {
+            return exec(roundRobinSwitch().on(case1(), case2(), case3(), case4(), case5(), case6()));
+        }
 
-    private static ChainBuilder operation1Case3() {
-        return exec(http(session -> "\" + Pwned_Code() + \"\012*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
-                .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=Zo%C3%AB%20%CE%A9%CC%81%20%E7%8C%AB%20%F0%9F%90%B2")
-                .header("X-Key", session -> secret("X_PWNED_CODE_"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "text/plain")
-                .body(ByteArrayBody(session -> "</script> \" + Pwned_Code + \"\\\012#{Pwned_Code} ${Pwned_Code} \\u000a Pwned_Code".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(204, 204))));
-    }
+        private static ChainBuilder case1() {
+            return exec(http(session -> "\" + Pwned_Code() + \"\n*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
+                    .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
+                    .header("X-Key", session -> secret("X_PWNED_CODE_"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "text/plain")
+                    .body(ByteArrayBody(session -> "</script> \" + Pwned_Code + \"\\\n#{Pwned_Code} ${Pwned_Code} \\u000a Pwned_Code".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(204, 204))));
+        }
 
-    private static ChainBuilder operation1Case4() {
-        return exec(http(session -> "\" + Pwned_Code() + \"\012*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
-                .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
-                .header("X-Key", session -> secret("X_PWNED_CODE_"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "text/plain")
-                .body(ByteArrayBody(session -> "cedar".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(204, 204))));
-    }
+        private static ChainBuilder case2() {
+            return exec(http(session -> "\" + Pwned_Code() + \"\n*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
+                    .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=cedar")
+                    .header("X-Key", session -> secret("X_PWNED_CODE_"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "text/plain")
+                    .body(ByteArrayBody(session -> "</script> \" + Pwned_Code + \"\\\n#{Pwned_Code} ${Pwned_Code} \\u000a Pwned_Code".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(204, 204))));
+        }
 
-    private static ChainBuilder operation1Case5() {
-        return exec(http(session -> "\" + Pwned_Code() + \"\012*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
-                .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
-                .header("X-Key", session -> secret("X_PWNED_CODE_"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "text/plain")
-                .body(ByteArrayBody(session -> "".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(204, 204))));
-    }
+        private static ChainBuilder case3() {
+            return exec(http(session -> "\" + Pwned_Code() + \"\n*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
+                    .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=Zo%C3%AB%20%CE%A9%CC%81%20%E7%8C%AB%20%F0%9F%90%B2")
+                    .header("X-Key", session -> secret("X_PWNED_CODE_"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "text/plain")
+                    .body(ByteArrayBody(session -> "</script> \" + Pwned_Code + \"\\\n#{Pwned_Code} ${Pwned_Code} \\u000a Pwned_Code".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(204, 204))));
+        }
 
-    private static ChainBuilder operation1Case6() {
-        return exec(http(session -> "\" + Pwned_Code() + \"\012*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
-                .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
-                .header("X-Key", session -> secret("X_PWNED_CODE_"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "text/plain")
-                .body(ByteArrayBody(session -> "Zo\u00eb \u03a9\u0301 \u732b \ud83d\udc32".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(204, 204))));
+        private static ChainBuilder case4() {
+            return exec(http(session -> "\" + Pwned_Code() + \"\n*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
+                    .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
+                    .header("X-Key", session -> secret("X_PWNED_CODE_"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "text/plain")
+                    .body(ByteArrayBody(session -> "cedar".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(204, 204))));
+        }
+
+        private static ChainBuilder case5() {
+            return exec(http(session -> "\" + Pwned_Code() + \"\n*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
+                    .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
+                    .header("X-Key", session -> secret("X_PWNED_CODE_"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "text/plain")
+                    .body(ByteArrayBody(session -> "".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(204, 204))));
+        }
+
+        private static ChainBuilder case6() {
+            return exec(http(session -> "\" + Pwned_Code() + \"\n*/ Pwned_Code `${Pwned_Code}` #{Pwned_Code} \\u0022 \u2028 Pwned_Code")
+                    .httpRequest("POST", session -> BASE + "/a'`;Pwned_Code?q%22%5D%3B%20Pwned_Code=%22%3B%20Pwned_Code%20%2F%2F")
+                    .header("X-Key", session -> secret("X_PWNED_CODE_"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "text/plain")
+                    .body(ByteArrayBody(session -> "Zo\353 \u03a9\u0301 \u732b \ud83d\udc32".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(204, 204))));
+        }
     }
 
     /** All codes of ranges, given by their ends. */

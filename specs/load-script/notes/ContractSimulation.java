@@ -22,101 +22,115 @@ public class ContractSimulation extends Simulation {
         setUp(scenario("contract")
                         .exec(roundRobinSwitch()
                                 .on(
-                                        exec(roundRobinSwitch().on(operation1Case1(), operation1Case2(), operation1Case3())),
-                                        exec(roundRobinSwitch().on(operation2Case1(), operation2Case2(), operation2Case3(), operation2Case4(), operation2Case5(), operation2Case6(), operation2Case7()))))
+                                        Operation1.cases(),
+                                        Operation2.cases()))
                         .injectOpen(constantUsersPerSec(12.5).during(Duration.ofMillis(90000))))
                 .protocols(http.baseUrl(BASE).disableFollowRedirect());
     }
 
-    private static ChainBuilder operation1Case1() {
-        return exec(http(session -> "listNotes")
-                .httpRequest("GET", session -> BASE + "/notes?api-key=" + percent(secret("KEY")))
-                .header("Accept", session -> "*/*")
-                .check(status().in(codes(200, 200))));
+    private static final class Operation1 {
+
+        static ChainBuilder cases() {
+            return exec(roundRobinSwitch().on(case1(), case2(), case3()));
+        }
+
+        private static ChainBuilder case1() {
+            return exec(http(session -> "listNotes")
+                    .httpRequest("GET", session -> BASE + "/notes?api-key=" + percent(secret("KEY")))
+                    .header("Accept", session -> "*/*")
+                    .check(status().in(codes(200, 200))));
+        }
+
+        private static ChainBuilder case2() {
+            return exec(http(session -> "listNotes")
+                    .httpRequest("GET", session -> BASE + "/notes?limit=2&api-key=" + percent(secret("KEY")))
+                    .header("Accept", session -> "*/*")
+                    .check(status().in(codes(200, 200))));
+        }
+
+        private static ChainBuilder case3() {
+            return exec(http(session -> "listNotes")
+                    .httpRequest("GET", session -> BASE + "/notes?limit=1&api-key=" + percent(secret("KEY")))
+                    .header("Accept", session -> "*/*")
+                    .check(status().in(codes(200, 200))));
+        }
     }
 
-    private static ChainBuilder operation1Case2() {
-        return exec(http(session -> "listNotes")
-                .httpRequest("GET", session -> BASE + "/notes?limit=2&api-key=" + percent(secret("KEY")))
-                .header("Accept", session -> "*/*")
-                .check(status().in(codes(200, 200))));
-    }
+    private static final class Operation2 {
 
-    private static ChainBuilder operation1Case3() {
-        return exec(http(session -> "listNotes")
-                .httpRequest("GET", session -> BASE + "/notes?limit=1&api-key=" + percent(secret("KEY")))
-                .header("Accept", session -> "*/*")
-                .check(status().in(codes(200, 200))));
-    }
+        static ChainBuilder cases() {
+            return exec(roundRobinSwitch().on(case1(), case2(), case3(), case4(), case5(), case6(), case7()));
+        }
 
-    private static ChainBuilder operation2Case1() {
-        return exec(http(session -> "addNote")
-                .httpRequest("POST", session -> BASE + "/notes")
-                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "application/json")
-                .body(ByteArrayBody(session -> "{\"text\":\"fal\"}".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(200, 299))));
-    }
+        private static ChainBuilder case1() {
+            return exec(http(session -> "addNote")
+                    .httpRequest("POST", session -> BASE + "/notes")
+                    .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "application/json")
+                    .body(ByteArrayBody(session -> "{\"text\":\"fal\"}".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(200, 299))));
+        }
 
-    private static ChainBuilder operation2Case2() {
-        return exec(http(session -> "addNote")
-                .httpRequest("POST", session -> BASE + "/notes")
-                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "application/json")
-                .body(ByteArrayBody(session -> "{\"text\":\"ced\"}".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(200, 299))));
-    }
+        private static ChainBuilder case2() {
+            return exec(http(session -> "addNote")
+                    .httpRequest("POST", session -> BASE + "/notes")
+                    .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "application/json")
+                    .body(ByteArrayBody(session -> "{\"text\":\"ced\"}".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(200, 299))));
+        }
 
-    private static ChainBuilder operation2Case3() {
-        return exec(http(session -> "addNote")
-                .httpRequest("POST", session -> BASE + "/notes")
-                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "application/json")
-                .body(ByteArrayBody(session -> "{\"text\":\"ced\",\"lantern\":\"ember\"}".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(200, 299))));
-    }
+        private static ChainBuilder case3() {
+            return exec(http(session -> "addNote")
+                    .httpRequest("POST", session -> BASE + "/notes")
+                    .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "application/json")
+                    .body(ByteArrayBody(session -> "{\"text\":\"ced\",\"lantern\":\"ember\"}".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(200, 299))));
+        }
 
-    private static ChainBuilder operation2Case4() {
-        return exec(http(session -> "addNote")
-                .httpRequest("POST", session -> BASE + "/notes")
-                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "application/json")
-                .body(ByteArrayBody(session -> "{\"text\":\"m\"}".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(200, 299))));
-    }
+        private static ChainBuilder case4() {
+            return exec(http(session -> "addNote")
+                    .httpRequest("POST", session -> BASE + "/notes")
+                    .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "application/json")
+                    .body(ByteArrayBody(session -> "{\"text\":\"m\"}".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(200, 299))));
+        }
 
-    private static ChainBuilder operation2Case5() {
-        return exec(http(session -> "addNote")
-                .httpRequest("POST", session -> BASE + "/notes")
-                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "application/json")
-                .body(ByteArrayBody(session -> "{\"text\":\"me\"}".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(200, 299))));
-    }
+        private static ChainBuilder case5() {
+            return exec(http(session -> "addNote")
+                    .httpRequest("POST", session -> BASE + "/notes")
+                    .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "application/json")
+                    .body(ByteArrayBody(session -> "{\"text\":\"me\"}".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(200, 299))));
+        }
 
-    private static ChainBuilder operation2Case6() {
-        return exec(http(session -> "addNote")
-                .httpRequest("POST", session -> BASE + "/notes")
-                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "application/json")
-                .body(ByteArrayBody(session -> "{\"text\":\"mea\"}".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(200, 299))));
-    }
+        private static ChainBuilder case6() {
+            return exec(http(session -> "addNote")
+                    .httpRequest("POST", session -> BASE + "/notes")
+                    .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "application/json")
+                    .body(ByteArrayBody(session -> "{\"text\":\"mea\"}".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(200, 299))));
+        }
 
-    private static ChainBuilder operation2Case7() {
-        return exec(http(session -> "addNote")
-                .httpRequest("POST", session -> BASE + "/notes")
-                .header("Authorization", session -> "Bearer " + secret("TOKEN"))
-                .header("Accept", session -> "*/*")
-                .header("Content-Type", session -> "application/json")
-                .body(ByteArrayBody(session -> "{\"text\":\"\u732b \ud83d\udc32\"}".getBytes(StandardCharsets.UTF_8)))
-                .check(status().in(codes(200, 299))));
+        private static ChainBuilder case7() {
+            return exec(http(session -> "addNote")
+                    .httpRequest("POST", session -> BASE + "/notes")
+                    .header("Authorization", session -> "Bearer " + secret("TOKEN"))
+                    .header("Accept", session -> "*/*")
+                    .header("Content-Type", session -> "application/json")
+                    .body(ByteArrayBody(session -> "{\"text\":\"\u732b \ud83d\udc32\"}".getBytes(StandardCharsets.UTF_8)))
+                    .check(status().in(codes(200, 299))));
+        }
     }
 
     /** All codes of ranges, given by their ends. */

@@ -6,6 +6,8 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.WireRequest;
 import dev.concordat.tests.execute.Credentials;
 import dev.concordat.tests.execute.HttpTransport;
 import dev.concordat.tests.execute.Outcome;
@@ -64,9 +66,14 @@ public final class LoadScripts {
         for (Scenario scenario : plan.scenarios()) {
             Trace trace = runner.run(scenario);
             Optional<LoadCase> found = sent ? LoadPhase.taken(scenario, trace.outcome()) : unsent(trace);
-            found.ifPresent(cases::add);
             if (found.isEmpty()) {
                 reasons.putIfAbsent(scenario.operation(), reason(trace, sent));
+            } else if (isTooLarge(found.get().request())) {
+                reasons.putIfAbsent(
+                        scenario.operation(),
+                        "its body is larger than the " + (LoadScript.LARGEST_BODY >> 10) + " KiB of a script");
+            } else {
+                cases.add(found.get());
             }
         }
         cases.forEach(each -> reasons.remove(each.operation()));
@@ -82,6 +89,11 @@ public final class LoadScripts {
             return Result.failed(findings);
         }
         return Result.of(LoadScript.of(cases, credentials, options.url(), load), findings);
+    }
+
+    private static boolean isTooLarge(WireRequest request) {
+        Content body = request.body();
+        return body != null && body.size() > LoadScript.LARGEST_BODY;
     }
 
     /** A request that holds nothing made up. */

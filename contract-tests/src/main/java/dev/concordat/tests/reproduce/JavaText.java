@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text from anywhere as part of Java source: it stays text whatever it holds. */
-final class JavaText {
+public final class JavaText {
 
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z0-9]+");
     private static final int LONGEST_NAME = 80;
@@ -14,7 +14,7 @@ final class JavaText {
     private JavaText() {}
 
     /** A string literal in ASCII (JLS 3.10.5). */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,8 +1,8 @@
 package dev.concordat.tests.script;
 
 import dev.concordat.core.wire.Content;
+import dev.concordat.tests.reproduce.JavaText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,33 +41,23 @@ public final class GatlingSimulation {
                         .append(".\n"));
         out.append("public class ").append(NAME).append(" extends Simulation {\n\n");
         out.append("    private static final String BASE = System.getProperty(\"baseUrl\", ")
-                .append(Quoted.java(script.url()))
+                .append(JavaText.literal(script.url()))
                 .append(");\n\n");
-        List<String> operations = new ArrayList<>();
-        StringBuilder methods = new StringBuilder();
+        StringBuilder operations = new StringBuilder();
         for (int i = 0; i < script.operations().size(); i++) {
-            List<ScriptRequest> cases = script.operations().get(i);
-            String prefix = "operation" + (i + 1);
-            for (int j = 0; j < cases.size(); j++) {
-                request(prefix + "Case" + (j + 1), cases.get(j), methods);
-            }
-            operations.add("roundRobinSwitch().on("
-                    + IntStream.rangeClosed(1, cases.size())
-                            .mapToObj(number -> prefix + "Case" + number + "()")
-                            .collect(Collectors.joining(", "))
-                    + ")");
+            operation("Operation" + (i + 1), script.operations().get(i), operations);
         }
         out.append("    {\n        setUp(scenario(\"contract\")\n                        .exec(roundRobinSwitch()\n")
                 .append("                                .on(\n")
-                .append(operations.stream()
-                        .map(each -> "                                        exec(" + each + ")")
+                .append(IntStream.rangeClosed(1, script.operations().size())
+                        .mapToObj(number -> "                                        Operation" + number + ".cases()")
                         .collect(Collectors.joining(",\n")))
                 .append("))\n                        .injectOpen(constantUsersPerSec(")
                 .append(BigDecimal.valueOf(script.load().rate()).toPlainString())
                 .append(").during(Duration.ofMillis(")
                 .append(script.load().duration().toMillis())
                 .append("))))\n                .protocols(http.baseUrl(BASE).disableFollowRedirect());\n    }\n")
-                .append(methods);
+                .append(operations);
         return out.append("""
 
                     /** All codes of ranges, given by their ends. */
@@ -100,31 +90,45 @@ public final class GatlingSimulation {
                 """).toString();
     }
 
+    /** A class for each operation: one for all would outgrow what a class file may hold (JVMS 4.11). */
+    private static void operation(String name, List<ScriptRequest> cases, StringBuilder out) {
+        out.append("\n    private static final class ").append(name).append(" {\n\n");
+        out.append("        static ChainBuilder cases() {\n            return exec(roundRobinSwitch().on(")
+                .append(IntStream.rangeClosed(1, cases.size())
+                        .mapToObj(number -> "case" + number + "()")
+                        .collect(Collectors.joining(", ")))
+                .append("));\n        }\n");
+        for (int i = 0; i < cases.size(); i++) {
+            request("case" + (i + 1), cases.get(i), out);
+        }
+        out.append("    }\n");
+    }
+
     private static void request(String name, ScriptRequest request, StringBuilder out) {
-        out.append("\n    private static ChainBuilder ")
+        out.append("\n        private static ChainBuilder ")
                 .append(name)
-                .append("() {\n        return exec(http(session -> ");
-        out.append(Quoted.java(request.operation())).append(")\n                .httpRequest(");
-        out.append(Quoted.java(request.method())).append(", session -> BASE + ");
+                .append("() {\n            return exec(http(session -> ");
+        out.append(JavaText.literal(request.operation())).append(")\n                    .httpRequest(");
+        out.append(JavaText.literal(request.method())).append(", session -> BASE + ");
         out.append(text(request.target())).append(')');
         request.headers()
-                .forEach((field, value) -> out.append("\n                .header(")
-                        .append(Quoted.java(field))
+                .forEach((field, value) -> out.append("\n                    .header(")
+                        .append(JavaText.literal(field))
                         .append(", session -> ")
                         .append(text(value))
                         .append(')'));
         Content body = request.body();
         if (body != null) {
             String base64 = Base64.getEncoder().encodeToString(body.bytes());
-            out.append("\n                .body(ByteArrayBody(session -> ");
+            out.append("\n                    .body(ByteArrayBody(session -> ");
             out.append(body.utf8()
-                    .map(text -> Quoted.java(text) + ".getBytes(StandardCharsets.UTF_8)")
-                    .orElseGet(() -> "Base64.getDecoder().decode(" + Quoted.java(base64) + ")"));
+                    .map(text -> JavaText.literal(text) + ".getBytes(StandardCharsets.UTF_8)")
+                    .orElseGet(() -> "Base64.getDecoder().decode(" + JavaText.literal(base64) + ")"));
             out.append("))");
         }
-        out.append("\n                .check(status().in(codes(")
+        out.append("\n                    .check(status().in(codes(")
                 .append(request.ranges().stream().map(Object::toString).collect(Collectors.joining(", ")))
-                .append("))));\n    }\n");
+                .append("))));\n        }\n");
     }
 
     private static String text(List<Piece> pieces) {
@@ -132,9 +136,9 @@ public final class GatlingSimulation {
     }
 
     private static String piece(Piece piece) {
-        String variable = "secret(" + Quoted.java(piece.text()) + ")";
+        String variable = "secret(" + JavaText.literal(piece.text()) + ")";
         return switch (piece.form()) {
-            case LITERAL -> Quoted.java(piece.text());
+            case LITERAL -> JavaText.literal(piece.text());
             case SECRET -> variable;
             case SECRET_BASE64 -> "base64(" + variable + ")";
             case SECRET_PERCENT -> "percent(" + variable + ")";

@@ -1,7 +1,6 @@
 package dev.concordat.tests.script;
 
 import dev.concordat.core.contract.Operation;
-import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.tests.execute.Credentials;
 import dev.concordat.tests.load.LoadCase;
@@ -23,23 +22,20 @@ import java.util.stream.IntStream;
  */
 public record LoadScript(List<List<ScriptRequest>> operations, Set<String> variables, String url, LoadOptions load) {
 
-    /** Larger bodies would not fit into a string constant of every language. */
-    private static final int LARGEST_BODY = 32 << 10;
+    /** The largest body of a case: more would not fit into a string constant of every language. */
+    public static final int LARGEST_BODY = 32 << 10;
 
-    /** The load of some cases; those with very large bodies are left out. */
+    /** The load of some cases, at least one. */
     public static LoadScript of(List<LoadCase> cases, Credentials credentials, String url, LoadOptions load) {
         Secrets secrets = Secrets.of(credentials);
         Map<String, List<ScriptRequest>> operations = new LinkedHashMap<>();
         for (LoadCase each : cases) {
-            Content body = each.request().body();
-            if (body == null || body.size() <= LARGEST_BODY) {
-                List<ScriptRequest> own =
-                        operations.computeIfAbsent(each.operation().key(), key -> new ArrayList<>());
-                ScriptRequest request = request(each, secrets);
-                // Cases that differ in what they are about only need not be sent twice.
-                if (!own.contains(request)) {
-                    own.add(request);
-                }
+            List<ScriptRequest> own =
+                    operations.computeIfAbsent(each.operation().key(), key -> new ArrayList<>());
+            ScriptRequest request = request(each, secrets);
+            // Cases that differ in what they are about only need not be sent twice.
+            if (!own.contains(request)) {
+                own.add(request);
             }
         }
         return new LoadScript(List.copyOf(operations.values()), secrets.variables(), url, load);
