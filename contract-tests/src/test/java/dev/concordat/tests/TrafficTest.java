@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.Exchange;
+import dev.concordat.core.wire.WireRequest;
+import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.execute.Origin;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.report.ReportFiles;
@@ -13,6 +17,7 @@ import dev.concordat.tests.traffic.Recorded;
 import dev.concordat.tests.traffic.Requests;
 import dev.concordat.tests.traffic.TrafficJudge;
 import dev.concordat.tests.traffic.TrafficReport;
+import dev.concordat.tests.traffic.TrafficTally;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +125,20 @@ class TrafficTest {
             assertThat(finding.ruleId()).isEqualTo("invalid-parameter");
             assertThat(finding.message()).startsWith("GET /books/one -> 200 (entry 4 and 1 more)");
         });
+    }
+
+    @Test
+    void veryManyCausesAreCountedOnly() throws Exception {
+        TrafficTally tally = new TrafficTally(new TrafficJudge(SmallContract.of(folder, SPEC)), "", Requests.CHECKED);
+        for (int i = 0; i < 10_003; i++) {
+            WireRequest request = new WireRequest("GET", "/no/" + i, List.of(), null);
+            Exchange exchange = new Exchange(request, new WireResponse(404, List.of(), Content.EMPTY, true));
+            tally.add(new Recorded(URI.create("http://localhost/no/" + i), exchange, true, "request " + i));
+        }
+        List<Finding> findings = tally.report().findings();
+
+        assertThat(findings).hasSize(10_001);
+        assertThat(findings.get(10_000).message()).startsWith("3 more problems");
     }
 
     /** Browsers leave much unescaped, and hosts of a container network have names with underscores. */

@@ -13,8 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges traffic exchange by exchange, and remembers of each cause where it was seen first and how often. */
+/**
+ * Judges traffic exchange by exchange, and remembers of each cause where it was seen first and how often. Clients may ask
+ * for as many paths as they like: of very many causes the first ones are remembered, and how many problems more there are.
+ */
 public final class TrafficTally {
+
+    private static final int MOST_CAUSES = 10_000;
 
     private final TrafficJudge judge;
     private final String basePath;
@@ -22,6 +27,7 @@ public final class TrafficTally {
     private final Map<String, Cause> causes = new LinkedHashMap<>();
     private final Set<String> touched = new LinkedHashSet<>();
     private int exchanges;
+    private int leftOut;
 
     /** The first problem of a cause, where it was seen, and how often. */
     private record Cause(Problem problem, String shown, String place, int count) {
@@ -55,6 +61,10 @@ public final class TrafficTally {
         for (Problem problem : judge.problems(exchange, match, recorded.bodyKnown(), requests)) {
             String key = problem.checkId() + "\0" + operation + "\0" + problem.place() + "\0" + problem.location();
             Cause known = causes.get(key);
+            if (known == null && causes.size() == MOST_CAUSES) {
+                leftOut++;
+                continue;
+            }
             String shown = exchange.request().method() + " "
                     + exchange.request().path() + " -> " + exchange.response().status();
             Cause cause = known == null ? new Cause(problem, shown, recorded.place(), 1) : known.again();
@@ -71,7 +81,15 @@ public final class TrafficTally {
                 .map(Operation::key)
                 .filter(key -> !touched.contains(key))
                 .toList();
-        return new TrafficReport(
-                causes.values().stream().map(Cause::finding).toList(), exchanges, List.copyOf(touched), untouched);
+        List<Finding> findings =
+                new ArrayList<>(causes.values().stream().map(Cause::finding).toList());
+        if (leftOut > 0) {
+            findings.add(Finding.error(
+                    "traffic-left-out",
+                    leftOut + " more problems are not told apart, since there are " + MOST_CAUSES + " causes already",
+                    "mend those first",
+                    findings.get(0).location()));
+        }
+        return new TrafficReport(findings, exchanges, List.copyOf(touched), untouched);
     }
 }
