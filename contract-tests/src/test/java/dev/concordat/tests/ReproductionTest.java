@@ -107,6 +107,51 @@ class ReproductionTest {
         }
     }
 
+    @Test
+    void whatAServiceEchoesIsNoSecretOfTheTest() throws Exception {
+        String spec = """
+                openapi: 3.1.0
+                info: {title: Echo, version: '1'}
+                components: {securitySchemes: {desk: {type: http, scheme: bearer}}}
+                security: [{desk: []}]
+                paths:
+                  /me:
+                    get:
+                      operationId: me
+                      responses:
+                        '200':
+                          description: You.
+                          headers: {X-Me: {schema: {type: integer}}}
+                          content:
+                            application/json:
+                              schema: {type: object, properties: {me: {type: string, maxLength: 3}}}
+                        '401': {description: Who?, headers: {WWW-Authenticate: {schema: {type: string}}}}
+                """;
+        try (SmallService service = new SmallService(http -> {
+            boolean known =
+                    ("Bearer " + LibraryService.TOKEN).equals(http.headers().getFirst("Authorization"));
+            return known
+                    ? Answer.json(200, "{\"me\": \"" + LibraryService.TOKEN + "\"}")
+                            .with("X-Me", LibraryService.TOKEN)
+                    : Answer.of(401).with("WWW-Authenticate", "Bearer");
+        })) {
+            RunResult result = Verification.run(
+                    SmallContract.of(folder, spec),
+                    VerifyOptions.of(service.url()).withBearer(LibraryService.TOKEN),
+                    List.of());
+
+            assertThat(result.findings())
+                    .extracting(RunFinding::checkId)
+                    .contains("response-headers", "response-schema");
+            for (RunFinding finding : result.findings()) {
+                String source = finding.sample().test();
+                assertThat(source).doesNotContain(LibraryService.TOKEN);
+                GeneratedTest test = GeneratedTest.of(folder, finding.testClass(), source);
+                assertThat(test.failures(service.url())).hasSize(1).allMatch(AssertionError.class::isInstance);
+            }
+        }
+    }
+
     /** What stands in a document or comes from a service never becomes code. */
     @Test
     void hostileTextStaysText() throws Exception {

@@ -9,7 +9,8 @@ public final class CanaryText {
     private CanaryText() {}
 
     public static String render(CanaryResult result, Severity threshold) {
-        StringBuilder out = new StringBuilder("Canary of " + result.title() + "\n");
+        StringBuilder out = new StringBuilder();
+        line(out, "Canary of ", result.title());
         line(out, "  stable    ", result.stable());
         line(out, "  candidate ", result.candidate());
         for (RunFinding finding : result.findings()) {
@@ -18,7 +19,7 @@ public final class CanaryText {
                     .append(' ')
                     .append(finding.checkId())
                     .append(" in ")
-                    .append(finding.signature())
+                    .append(Excerpt.line(finding.signature()))
                     .append(finding.count() > 1 ? " (" + finding.count() + " times)" : "")
                     .append('\n');
             line(out, "    ", finding.message());

@@ -20,7 +20,8 @@ final class ConsoleLoad {
     static String render(LoadResult load) {
         List<LoadRow> rows = new ArrayList<>(load.operations());
         rows.add(load.total());
-        int width = ConsoleReport.width(rows.stream().map(LoadRow::signature).toList());
+        int width = ConsoleReport.width(
+                rows.stream().map(row -> Excerpt.line(row.signature())).toList());
         StringBuilder out = new StringBuilder("\nLoad: ").append(wanted(load)).append("\n  ");
         out.append(ConsoleReport.pad("OPERATION", width))
                 .append("       DUE  REACHED/S   ERRORS  THROTTLED    P50 MS    P95 MS    P99 MS    MAX MS\n");
@@ -28,7 +29,7 @@ final class ConsoleLoad {
             out.append(String.format(
                     Locale.ROOT,
                     "  %s  %8d  %9.1f  %6.2f%%  %9d  %8s  %8s  %8s  %8s\n",
-                    ConsoleReport.pad(row.signature(), width),
+                    ConsoleReport.pad(Excerpt.line(row.signature()), width),
                     row.due(),
                     row.rate(),
                     row.errorRate() * 100,
@@ -75,11 +76,7 @@ final class ConsoleLoad {
             operation.gaps().stream()
                     .filter(gap -> gap.what().equals(GAP))
                     .forEach(gap -> out.append("  without ")
-                            .append(operation.method())
-                            .append(' ')
-                            .append(operation.path())
-                            .append(": ")
-                            .append(gap.reason())
+                            .append(Excerpt.line(operation.method() + " " + operation.path() + ": " + gap.reason()))
                             .append('\n'));
         }
         return out.toString();

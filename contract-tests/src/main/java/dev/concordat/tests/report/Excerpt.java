@@ -18,8 +18,8 @@ public final class Excerpt {
 
     public static String body(WireResponse response, Mask mask) {
         String text = response.body().utf8().orElseGet(() -> response.body().size() + " bytes that are not text");
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
-        return printable(mask.hide(shown));
+        String hidden = mask.hide(text);
+        return printable(hidden.length() > LONGEST ? hidden.substring(0, LONGEST) + "..." : hidden);
     }
 
     public static String headers(WireResponse response, Mask mask) {

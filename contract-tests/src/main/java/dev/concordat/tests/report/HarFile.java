@@ -1,13 +1,12 @@
 package dev.concordat.tests.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code exchanges.har} while the run goes on. */
-final class HarFile implements RunListener {
+final class HarFile {
 
     private final Path file;
     private final InstantSource clock;
@@ -19,25 +18,14 @@ final class HarFile implements RunListener {
         this.clock = clock;
     }
 
-    @Override
-    public boolean hearsExchanges() {
-        return true;
-    }
-
-    /** Throws {@link UncheckedIOException} where the file cannot be written. */
-    @Override
-    public void on(RunEvent event) {
-        try {
-            if (event instanceof RunEvent.Started started) {
-                out = new HarWriter(file, started.url(), clock);
-            } else if (event instanceof RunEvent.Exchanged exchanged && out != null) {
-                out.add(exchanged);
-            } else if (event instanceof RunEvent.Finished && out != null) {
-                out.close();
-                out = null;
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+    void on(RunEvent event) throws IOException {
+        if (event instanceof RunEvent.Started started) {
+            out = new HarWriter(file, started.url(), clock);
+        } else if (event instanceof RunEvent.Exchanged exchanged && out != null) {
+            out.add(exchanged);
+        } else if (event instanceof RunEvent.Finished && out != null) {
+            out.close();
+            out = null;
         }
     }
 }

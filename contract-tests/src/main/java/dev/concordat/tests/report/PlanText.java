@@ -17,10 +17,9 @@ public final class PlanText {
         StringBuilder out = new StringBuilder();
         for (Scenario scenario : plan.scenarios()) {
             Purpose purpose = scenario.purpose();
-            out.append(scenario.id()).append("  ");
-            out.append(purpose.phase().name().toLowerCase(Locale.ROOT)).append("  ");
-            out.append(scenario.legs().stream().map(PlanText::leg).collect(Collectors.joining(", ")));
-            String line = "  " + purpose.place() + " " + purpose.keyword() + ": " + purpose.reason();
+            String legs = scenario.legs().stream().map(PlanText::leg).collect(Collectors.joining(", "));
+            String line = scenario.id() + "  " + purpose.phase().name().toLowerCase(Locale.ROOT) + "  " + legs + "  "
+                    + purpose.place() + " " + purpose.keyword() + ": " + purpose.reason();
             out.append(Excerpt.line(line)).append('\n');
         }
         for (Skip skip : plan.skips()) {

@@ -8,7 +8,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 
 /**
  * Writes a run into a directory: {@code events.ndjson} and {@code exchanges.har} while it goes on, {@code report.html},
@@ -18,7 +17,8 @@ public final class ReportFiles implements RunListener {
 
     private final Path directory;
     private final Severity threshold;
-    private final List<RunListener> live;
+    private final EventFile events;
+    private final HarFile exchanges;
 
     public ReportFiles(Path directory, Severity threshold) {
         this(directory, threshold, InstantSource.system());
@@ -28,9 +28,8 @@ public final class ReportFiles implements RunListener {
     public ReportFiles(Path directory, Severity threshold, InstantSource clock) {
         this.directory = directory;
         this.threshold = threshold;
-        this.live = List.of(
-                new EventFile(directory.resolve("events.ndjson")),
-                new HarFile(directory.resolve("exchanges.har"), clock));
+        this.events = new EventFile(directory.resolve("events.ndjson"));
+        this.exchanges = new HarFile(directory.resolve("exchanges.har"), clock);
     }
 
     @Override
@@ -45,7 +44,8 @@ public final class ReportFiles implements RunListener {
             if (event instanceof RunEvent.Started) {
                 Files.createDirectories(directory);
             }
-            live.forEach(listener -> listener.on(event));
+            events.on(event);
+            exchanges.on(event);
             if (event instanceof RunEvent.Finished finished) {
                 write(finished.result());
             }

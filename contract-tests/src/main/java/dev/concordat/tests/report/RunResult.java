@@ -36,19 +36,6 @@ public record RunResult(
         findings = List.copyOf(findings);
     }
 
-    /** Of a run that was not divided. */
-    public RunResult(
-            String title,
-            String spec,
-            String url,
-            long seed,
-            int requests,
-            List<OperationResult> operations,
-            List<RunFinding> findings,
-            @Nullable String inconclusive) {
-        this(title, spec, url, seed, requests, operations, findings, null, inconclusive, Shard.WHOLE);
-    }
-
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)

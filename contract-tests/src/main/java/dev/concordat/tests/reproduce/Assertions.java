@@ -27,12 +27,15 @@ final class Assertions {
         } else if (demand instanceof Demand.Field field) {
             String name = JavaText.literal(field.name());
             line(
-                    "assertTrue(has(field(answer, " + name + "), " + JavaText.literal(field.pattern()) + ")",
+                    "assertTrue(has(field(answer, " + name + "), " + values.expressionOfPattern(field.pattern()) + ")",
                     JavaText.literal("wrong field: ") + " + answer.headers().map()",
                     out);
         } else if (demand instanceof Demand.Body body) {
             String check = body.found() ? "assertTrue" : "assertFalse";
-            line(check + "(has(answer.body(), " + JavaText.literal(body.pattern()) + ")", "answer.body()", out);
+            line(
+                    check + "(has(answer.body(), " + values.expressionOfPattern(body.pattern()) + ")",
+                    "answer.body()",
+                    out);
         } else if (demand instanceof Demand.NoBody) {
             line("assertTrue(answer.body().isEmpty()", "answer.body()", out);
         } else if (demand instanceof Demand.Within within) {

@@ -2,6 +2,7 @@ package dev.concordat.tests.reproduce;
 
 import dev.concordat.tests.execute.Mask;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** Text with values in it that are known when the test runs only: secrets, and what earlier answers told. */
 final class Placeholders {
 
+    private final Mask mask;
     private final Map<String, String> expressions = new LinkedHashMap<>();
 
     /**
@@ -19,6 +21,7 @@ final class Placeholders {
      * @param links whose values become variables of the test
      */
     Placeholders(Mask mask, List<Link> links) {
+        this.mask = mask;
         mask.secrets()
                 .values()
                 .forEach(placeholder ->
@@ -30,18 +33,27 @@ final class Placeholders {
 
     /** A Java expression for text of which every occurrence of a value changes. */
     String expression(String text) {
-        return expression(text, "(" + alternatives() + ")");
+        return expression(text, "(" + alternatives(expressions.keySet()) + ")");
+    }
+
+    /** The same of a regular expression that may have secrets in it: nothing else of it changes. */
+    String expressionOfPattern(String pattern) {
+        Collection<String> secrets = mask.secrets().values();
+        return secrets.isEmpty()
+                ? JavaText.literal(pattern)
+                : expression(mask.hide(pattern), "(" + alternatives(secrets) + ")");
     }
 
     /** The same where only values that stand whole between separators change. */
     String expressionOfParts(String text) {
-        return expression(text, "(?<![^/?&=#])(" + alternatives() + ")(?![^/?&=#])");
+        return expression(text, "(?<![^/?&=#])(" + alternatives(expressions.keySet()) + ")(?![^/?&=#])");
     }
 
-    private String alternatives() {
+    private static String alternatives(Collection<String> texts) {
         return String.join(
                 "|",
-                expressions.keySet().stream()
+                texts.stream()
+                        .distinct()
                         .sorted(Comparator.comparing((String key) -> -key.length()))
                         .map(Pattern::quote)
                         .toList());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.wire.Content;
+import dev.concordat.core.wire.WireResponse;
+import dev.concordat.tests.execute.Mask;
 import dev.concordat.tests.load.Latency;
 import dev.concordat.tests.load.LoadResult;
 import dev.concordat.tests.load.LoadRow;
@@ -70,6 +73,52 @@ class ReportTest {
     @Test
     void terminalsGetNoControlCharactersFromTheService() {
         assertThat(Excerpt.printable("a\u001b[2Jb\u202ec\nd")).isEqualTo("a\ufffd[2Jb\ufffdc\nd");
+    }
+
+    @Test
+    void terminalsGetNoControlCharactersFromTheDocument() {
+        String bell = "/\u0007";
+        LoadRow row = load().total();
+        LoadRow hostile = new LoadRow(bell, bell, 1, 1, 0, 0, 0, 1, row.latency());
+        LoadResult load = new LoadResult(1, Duration.ofSeconds(1), List.of(hostile), row, null);
+        OperationResult operation = new OperationResult(
+                bell,
+                "GET",
+                bell,
+                PLACE,
+                OperationVerdict.NOT_TESTED,
+                0,
+                Map.of(),
+                List.of(),
+                List.of(new Gap("load", "it is " + bell, 1)),
+                0);
+        RunFinding finding = new RunFinding(
+                "answer-differs",
+                Severity.INFO,
+                bell,
+                bell,
+                "shape",
+                "other",
+                null,
+                PLACE,
+                1,
+                result().findings().get(0).sample());
+
+        assertThat(ConsoleLoad.render(load) + ConsoleLoad.leftOut(List.of(operation)))
+                .contains("without GET")
+                .doesNotContain("\u0007");
+        assertThat(CanaryText.render(
+                        new CanaryResult("Books " + bell, "a", "b", 0, 1, 1, List.of(finding), null), Severity.ERROR))
+                .contains("answer-differs in")
+                .doesNotContain("\u0007");
+    }
+
+    @Test
+    void aSecretIsHiddenWhereTheExcerptEndsInIt() {
+        String secret = "s3cret-".repeat(10);
+        WireResponse response = new WireResponse(200, List.of(), Content.of("x".repeat(1490) + secret), true);
+
+        assertThat(Excerpt.body(response, new Mask(Map.of(secret, "$DESK")))).doesNotContain("s3cret");
     }
 
     @Test
