@@ -2,6 +2,7 @@ package dev.concordat.tests.traffic;
 
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Severity;
 import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.check.Problem;
@@ -28,6 +29,7 @@ public final class TrafficTally {
     private final Set<String> touched = new LinkedHashSet<>();
     private int exchanges;
     private int leftOut;
+    private Severity worst = Severity.INFO;
 
     /** The first problem of a cause, where it was seen, and how often. */
     private record Cause(Problem problem, String shown, String place, int count) {
@@ -63,6 +65,7 @@ public final class TrafficTally {
             Cause known = causes.get(key);
             if (known == null && causes.size() == MOST_CAUSES) {
                 leftOut++;
+                worst = problem.severity().atLeast(worst) ? problem.severity() : worst;
                 continue;
             }
             String shown = exchange.request().method() + " "
@@ -84,8 +87,9 @@ public final class TrafficTally {
         List<Finding> findings =
                 new ArrayList<>(causes.values().stream().map(Cause::finding).toList());
         if (leftOut > 0) {
-            findings.add(Finding.error(
+            findings.add(new Finding(
                     "traffic-left-out",
+                    worst,
                     leftOut + " more problems are not told apart, since there are " + MOST_CAUSES + " causes already",
                     "mend those first",
                     findings.get(0).location()));
