@@ -1,9 +1,6 @@
 package dev.concordat.cli;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Result;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.tests.Canary;
@@ -14,7 +11,6 @@ import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.report.CanaryJson;
 import dev.concordat.tests.report.CanaryResult;
 import dev.concordat.tests.report.CanaryText;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -101,16 +97,15 @@ final class CanaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (String url : new String[] {stable, candidate}) {
-            cases.check(url)
-                    .ifPresent(problem ->
-                            refuse(problem.replaceFirst("^--url", url.equals(stable) ? "--stable" : "--candidate")));
-        }
+        TargetUrl.checkBase("--stable", stable).ifPresent(this::refuse);
+        TargetUrl.checkBase("--candidate", candidate).ifPresent(this::refuse);
+        cases.check().ifPresent(this::refuse);
         if (fuzzRequests < 0) {
             refuse("--fuzz-requests must not be negative");
         }
         Result<LoadedContract> loaded = specOptions.load();
-        Result<LoadedContract> old = baselineSpec == null ? null : load(baselineSpec);
+        Result<LoadedContract> old =
+                baselineSpec == null ? null : SpecOptions.load(baselineSpec, specOptions.allowedHosts(), false);
         streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
         LoadedContract before = old == null ? null : old.value();
@@ -130,13 +125,8 @@ final class CanaryCommand implements Callable<Integer> {
                         format == Format.TEXT
                                 ? CanaryText.render(result, failOn.threshold())
                                 : CanaryJson.render(result, failOn.threshold()));
-        return result.exitCode(failOn.threshold());
-    }
-
-    private Result<LoadedContract> load(String spec) {
-        FileDocuments files = new FileDocuments(Path.of(""));
-        return ContractLoader.load(
-                LockedDocuments.of(files, specOptions.allowedHosts(), Path.of(spec)), files.uriOf(spec));
+        boolean errors = loaded.hasErrors() || (old != null && old.hasErrors());
+        return SpecOptions.exitCode(result.exitCode(failOn.threshold()), errors, streams);
     }
 
     /** A line that counts, in a terminal only. */

@@ -83,8 +83,8 @@ final class CaseOptions {
     private int timeout;
 
     /** What is wrong with them before anything is read, empty where nothing is. */
-    Optional<String> check(String url) {
-        return VerifyArguments.check(url, timeout, maxCases, headers.keySet());
+    Optional<String> check() {
+        return VerifyArguments.check(timeout, maxCases, headers.keySet());
     }
 
     /** Names that the document does not know. */

@@ -10,9 +10,7 @@ import dev.concordat.tests.traffic.Recorded;
 import dev.concordat.tests.traffic.Requests;
 import dev.concordat.tests.traffic.TrafficJudge;
 import dev.concordat.tests.traffic.TrafficReport;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,16 +78,17 @@ final class CheckTrafficCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Result<List<Recorded>> traffic = HarReader.read(recording.toString(), text());
+        Result<List<Recorded>> traffic =
+                HarReader.read(recording.toString(), InputText.read(recording, MOST_BYTES, this::refuse));
         List<Recorded> all = traffic.value();
         if (all == null) {
             streams.err().print(FindingFormat.TEXT.render(traffic.findings()));
             return ExitCode.USAGE;
         }
         Result<LoadedContract> loaded = SpecOptions.load(spec, allowedHosts, false);
+        streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
         LoadedContract contract = loaded.value();
         if (contract == null) {
-            streams.err().print(FindingFormat.TEXT.render(loaded.findings()));
             return ExitCode.USAGE;
         }
         List<Recorded> here = all.stream().filter(this::isHere).toList();
@@ -110,18 +109,6 @@ final class CheckTrafficCommand implements Callable<Integer> {
 
     private boolean isHere(Recorded recorded) {
         return url == null || Origin.of(url).equals(Origin.of(recorded.url()));
-    }
-
-    private String text() {
-        try {
-            if (Files.size(recording) > MOST_BYTES) {
-                refuse(recording + " is larger than " + (MOST_BYTES >> 20) + " MiB");
-            }
-            return Files.readString(recording);
-        } catch (IOException unreadable) {
-            refuse(recording + " cannot be read as UTF-8");
-            return "";
-        }
     }
 
     private void refuse(String problem) {

@@ -86,25 +86,28 @@ final class LoadArguments {
         return rate != 0;
     }
 
-    /** What is wrong before the document is read. */
-    void check(String url, Set<Phase> phases, Consumer<String> refuse) {
-        boolean wanted = isGiven();
-        boolean limits = !p50.isEmpty() || !p95.isEmpty() || !p99.isEmpty() || !errors.isEmpty();
-        if (!wanted && phases.contains(Phase.LOAD) && phases.size() < Phase.values().length) {
-            refuse.accept("--phases load needs a --rate");
+    /**
+     * What is wrong before the document is read.
+     *
+     * @param given which of these options were typed
+     */
+    void check(String url, Set<Phase> phases, Set<String> given, Consumer<String> refuse) {
+        if (!given.contains("--rate")) {
+            given.forEach(option -> refuse.accept(option + " needs a --rate: it is about the load"));
+            if (phases.contains(Phase.LOAD) && phases.size() < Phase.values().length) {
+                refuse.accept("--phases load needs a --rate");
+            }
+            return;
         }
-        if (!wanted && limits) {
-            refuse.accept("--max-p50, --max-p95, --max-p99 and --max-error-rate need a --rate");
-        }
-        if (wanted && !phases.contains(Phase.LOAD)) {
+        if (!phases.contains(Phase.LOAD)) {
             refuse.accept("--rate needs the phase load, which --phases leaves out");
         }
-        if (wanted) {
-            checkSize(rate, duration, refuse);
-            LoadTarget.refusal(url, hosts).ifPresent(reason -> refuse.accept("--url: " + reason));
-        }
+        checkSize(rate, duration, refuse);
+        LoadTarget.refusal(url, hosts).ifPresent(reason -> refuse.accept("--url: " + reason));
         if (baselineUrl != null) {
             checkBaseline(baselineUrl, refuse);
+        } else if (given.contains("--max-regression")) {
+            refuse.accept("--max-regression needs --baseline-url BASE");
         }
     }
 
@@ -118,12 +121,7 @@ final class LoadArguments {
     }
 
     private void checkBaseline(String baseline, Consumer<String> refuse) {
-        if (rate == 0) {
-            refuse.accept("--baseline-url needs a --rate");
-        }
-        if (!VerifyArguments.isBase(baseline)) {
-            refuse.accept("--baseline-url '" + baseline + "' is not a base URL such as http://localhost:8080/api");
-        }
+        TargetUrl.checkBase("--baseline-url", baseline).ifPresent(refuse);
         LoadTarget.refusal(baseline, hosts).ifPresent(reason -> refuse.accept("--baseline-url: " + reason));
         try {
             percent(regression);

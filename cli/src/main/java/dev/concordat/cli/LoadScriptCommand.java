@@ -95,10 +95,9 @@ final class LoadScriptCommand implements Callable<Integer> {
     public Integer call() {
         String target = url != null ? url : "http://localhost:8080";
         String shown = baseUrl != null ? baseUrl : target;
-        cases.check(target).ifPresent(this::refuse);
-        if (!VerifyArguments.isBase(shown)) {
-            refuse("--base-url '" + shown + "' is not a base URL such as http://localhost:8080/api");
-        }
+        TargetUrl.checkBase("--url", target).ifPresent(this::refuse);
+        TargetUrl.checkBase("--base-url", shown).ifPresent(this::refuse);
+        cases.check().ifPresent(this::refuse);
         LoadArguments.checkSize(rate, duration, this::refuse);
         Result<LoadedContract> loaded = specOptions.load();
         streams.err().print(FindingFormat.TEXT.render(loaded.findings()));

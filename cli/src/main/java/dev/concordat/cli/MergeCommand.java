@@ -9,8 +9,6 @@ import dev.concordat.tests.report.ReportFiles;
 import dev.concordat.tests.report.ReportReader;
 import dev.concordat.tests.report.RunEvent;
 import dev.concordat.tests.report.RunResult;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +62,8 @@ final class MergeCommand implements Callable<Integer> {
         List<RunResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path report : reports) {
-            Result<RunResult> result = ReportReader.read(report.toString(), text(report));
+            Result<RunResult> result =
+                    ReportReader.read(report.toString(), InputText.read(report, MOST_BYTES, this::refuse));
             findings.addAll(result.findings());
             if (result.value() != null) {
                 results.add(result.value());
@@ -86,18 +85,6 @@ final class MergeCommand implements Callable<Integer> {
             streams.out().println("Report: " + reportDir.resolve("report.html"));
         }
         return merged.exitCode(failOn.threshold());
-    }
-
-    private String text(Path report) {
-        try {
-            if (Files.size(report) > MOST_BYTES) {
-                refuse(report + " is larger than " + (MOST_BYTES >> 20) + " MiB");
-            }
-            return Files.readString(report);
-        } catch (IOException unreadable) {
-            refuse(report + " cannot be read as UTF-8");
-            return "";
-        }
     }
 
     private void refuse(String problem) {

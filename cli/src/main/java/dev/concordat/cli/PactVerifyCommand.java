@@ -1,12 +1,9 @@
 package dev.concordat.cli;
 
-import dev.concordat.core.fetch.FileDocuments;
-import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.wire.Exchange;
@@ -21,7 +18,6 @@ import dev.concordat.tests.pact.check.Triangles;
 import dev.concordat.tests.pact.page.PactPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +26,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -168,9 +162,7 @@ final class PactVerifyCommand implements Callable<Integer> {
     }
 
     private @Nullable LoadedContract load(Path document) {
-        FileDocuments files = new FileDocuments(Path.of(""));
-        Result<LoadedContract> loaded =
-                ContractLoader.load(LockedDocuments.of(files, Set.of(), document), files.uriOf(document.toString()));
+        Result<LoadedContract> loaded = SpecOptions.load(document.toString(), Set.of(), false);
         streams.err()
                 .print(FindingFormat.TEXT.render(loaded.findings().stream()
                         .filter(finding -> finding.severity().atLeast(Severity.ERROR))
@@ -212,37 +204,18 @@ final class PactVerifyCommand implements Callable<Integer> {
             refuse("it needs --pact=FILE|DIR or --broker=URL");
         }
         if (!broker.isGiven()) {
-            aboutBrokers().ifPresent(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
+            GivenOptions.of(command, BrokerArguments.class)
+                    .forEach(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
         }
-        checkUrl("--url", url);
-        checkUrl("--state-change-url", stateChangeUrl);
-        checkUrl("--message-url", messageUrl);
-        String base = url == null ? "http://localhost" : url.toString();
-        VerifyArguments.check(base, timeout, 1, headers.keySet()).ifPresent(this::refuse);
+        check("--url", url);
+        check("--state-change-url", stateChangeUrl);
+        check("--message-url", messageUrl);
+        VerifyArguments.check(timeout, 1, headers.keySet()).ifPresent(this::refuse);
     }
 
-    /** A given option that means nothing without a broker. */
-    private Optional<String> aboutBrokers() {
-        return command.commandLine().getParseResult().matchedOptions().stream()
-                .filter(option -> option.userObject() instanceof Field field
-                        && field.getDeclaringClass() == BrokerArguments.class)
-                .map(OptionSpec::longestName)
-                .findFirst();
-    }
-
-    /** Does not repeat the URL: what looks like a password in it would be shown, too. */
-    private void checkUrl(String option, @Nullable URI place) {
-        if (place == null) {
-            return;
-        }
-        if (place.getRawUserInfo() != null) {
-            refuse(option
-                    + ": user and password are no part of the URL, they would stand in every message that names it; "
-                    + "--header sends credentials");
-        }
-        boolean http = "http".equalsIgnoreCase(place.getScheme()) || "https".equalsIgnoreCase(place.getScheme());
-        if (!http || place.getHost() == null) {
-            refuse(option + " is no URL such as http://localhost:8080/states");
+    private void check(String option, @Nullable URI url) {
+        if (url != null) {
+            TargetUrl.check(option, url.toString()).ifPresent(this::refuse);
         }
     }
 

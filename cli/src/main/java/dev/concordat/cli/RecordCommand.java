@@ -83,10 +83,7 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        boolean http = "http".equalsIgnoreCase(target.getScheme()) || "https".equalsIgnoreCase(target.getScheme());
-        if (!http || target.getHost() == null || target.getRawQuery() != null || target.getRawUserInfo() != null) {
-            refuse("--target is no base URL such as http://localhost:8080/api");
-        }
+        TargetUrl.checkBase("--target", target.toString()).ifPresent(this::refuse);
         if (port < 0 || port > 65_535) {
             refuse("--port must be from 0 to 65535");
         }

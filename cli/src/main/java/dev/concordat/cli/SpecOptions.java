@@ -69,6 +69,20 @@ final class SpecOptions {
                 : List.of();
     }
 
+    /**
+     * The exit code of a run against a service: what a document describes wrongly was not tested, so that nothing found is
+     * not enough.
+     *
+     * @param errors whether the document has some
+     */
+    static int exitCode(int tested, boolean errors, Streams streams) {
+        if (tested != ExitCode.CLEAN || !errors) {
+            return tested;
+        }
+        streams.err().println("concordat: the document has errors, so not all of it was tested: see above");
+        return ExitCode.FINDINGS;
+    }
+
     Result<LoadedContract> load() {
         return load(document.name(), allowedHosts, lock);
     }

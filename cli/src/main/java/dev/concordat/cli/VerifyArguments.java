@@ -3,8 +3,6 @@ package dev.concordat.cli;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Operation;
 import dev.concordat.core.graph.Selection;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +17,7 @@ final class VerifyArguments {
 
     private VerifyArguments() {}
 
-    static Optional<String> check(String url, int timeout, int maxCases, Set<String> headers) {
-        if (!isBase(url)) {
-            return Optional.of("--url '" + url + "' is not a base URL such as http://localhost:8080/api");
-        }
+    static Optional<String> check(int timeout, int maxCases, Set<String> headers) {
         if (timeout < 1) {
             return Optional.of("--timeout must be at least 1 second, is " + timeout);
         }
@@ -70,18 +65,5 @@ final class VerifyArguments {
     private static String some(Set<String> known) {
         String first = String.join(", ", known.stream().sorted().limit(10).toList());
         return known.size() > 10 ? first + " and " + (known.size() - 10) + " more" : first;
-    }
-
-    static boolean isBase(String url) {
-        try {
-            URI uri = new URI(url);
-            String scheme = uri.getScheme();
-            return ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
-                    && uri.getHost() != null
-                    && uri.getRawQuery() == null
-                    && uri.getRawFragment() == null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 }

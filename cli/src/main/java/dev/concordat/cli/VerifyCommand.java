@@ -64,8 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--report-dir",
             paramLabel = "DIR",
-            description = "Where to write report.html, report.json, report.sarif, junit.xml, exchanges.har and "
-                    + "events.ndjson. Default: no files.")
+            description = "Where to write report.html, report.json, report.sarif, junit.xml, exchanges.har, "
+                    + "events.ndjson and the folder reproductions. Default: no files.")
     private @Nullable Path reportDir;
 
     @Option(
@@ -133,7 +133,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        cases.check(url).ifPresent(this::refuse);
+        TargetUrl.checkBase("--url", url).ifPresent(this::refuse);
+        cases.check().ifPresent(this::refuse);
         if (updateBaseline && baseline == null) {
             refuse("--update-baseline needs --baseline FILE");
         }
@@ -152,7 +153,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (!fuzz.isNone() && !phases.contains(Phase.FUZZ)) {
             refuse("--fuzz-requests and --fuzz-time need the phase fuzz, which --phases leaves out");
         }
-        load.check(url, phases, this::refuse);
+        load.check(url, phases, GivenOptions.of(command, LoadArguments.class), this::refuse);
         if (load.isGiven() && !shard.isWhole()) {
             refuse("--rate is not for shards: one run puts a service under load");
         }
@@ -192,12 +193,7 @@ final class VerifyCommand implements Callable<Integer> {
             streams.out().println("Baseline: " + baseline);
             return ExitCode.CLEAN;
         }
-        int exitCode = result.exitCode(failOn.threshold());
-        if (exitCode == ExitCode.CLEAN && loaded.hasErrors()) {
-            streams.err().println("concordat: the document has errors, so not all of it was tested: see above");
-            return ExitCode.FINDINGS;
-        }
-        return exitCode;
+        return SpecOptions.exitCode(result.exitCode(failOn.threshold()), loaded.hasErrors(), streams);
     }
 
     private void refuse(String problem) {

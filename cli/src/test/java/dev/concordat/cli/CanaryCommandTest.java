@@ -39,6 +39,21 @@ class CanaryCommandTest extends CommandLineTest {
     }
 
     @Test
+    void aDocumentWithAnErrorIsNotPassed() throws IOException {
+        Path spec = Files.writeString(
+                folder.resolve("partly.yaml"),
+                SMALL + "  /lost: {get: {operationId: lost, parameters: [{in: query}], responses: {}}}\n");
+        HttpServer service = service(200);
+        try {
+            assertThat(canary(spec, service, service)).isEqualTo(1);
+            assertThat(text(out)).contains("PASSED: 0 breaks");
+            assertThat(text(err)).contains("partly.yaml:9:").contains("not all of it was tested");
+        } finally {
+            service.stop(0);
+        }
+    }
+
+    @Test
     void theLoadOfASmallDocumentIsAScriptForBoth() throws IOException {
         String spec = Files.writeString(folder.resolve("small.yaml"), SMALL).toString();
         assertThat(run("load-script", spec, "--format", "k6", "--base-url", "https://example.org/api"))
@@ -58,6 +73,8 @@ class CanaryCommandTest extends CommandLineTest {
             value = {
                 "canary --candidate=http://127.0.0.1:1 | Missing required option: '--stable=BASE'",
                 "canary --candidate=nope --stable=http://127.0.0.1:1 | --candidate 'nope' is not a base URL",
+                "canary --candidate=http://127.0.0.1:1 --stable=http://a:b@127.0.0.1 | --stable: user and password",
+                "load-script --format=k6 --url=http://a:b@127.0.0.1 | --url: user and password",
                 "canary --candidate=http://127.0.0.1:1 --stable=nope | --stable 'nope' is not a base URL",
                 "canary --candidate=http://127.0.0.1:1 --stable=http://127.0.0.1:1 --operation=no | no operation 'no'",
                 "load-script | Missing required option: '--format=FORMAT'",

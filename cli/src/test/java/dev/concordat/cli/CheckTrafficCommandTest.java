@@ -30,6 +30,18 @@ class CheckTrafficCommandTest extends CommandLineTest {
     }
 
     @Test
+    void whatIsWrongWithTheDocumentIsTold() throws IOException {
+        Path spec = Files.writeString(
+                folder.resolve("partly.yaml"),
+                SMALL + "  /lost: {get: {operationId: lost, parameters: [{in: query}], responses: {}}}\n");
+        Path recording = Files.writeString(folder.resolve("a.har"), """
+                {"log": {"entries": [{"request": {"method": "GET", "url": "https://a/things"}, "response": {"status": 200}}]}}""");
+
+        assertThat(run("check-traffic", recording.toString(), spec.toString())).isZero();
+        assertThat(text(err)).contains("partly.yaml:9:");
+    }
+
+    @Test
     void whatCannotBeReadIsWrongUsage() throws IOException {
         Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
 

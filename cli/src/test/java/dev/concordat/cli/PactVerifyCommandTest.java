@@ -27,7 +27,7 @@ class PactVerifyCommandTest extends CommandLineTest {
             value = {
                 "--pact pacts | --url",
                 "--url http://localhost | --pact",
-                "--url nonsense --pact pacts | --url is no URL",
+                "--url nonsense --pact pacts | --url 'nonsense' is not a URL",
                 "--url http://ci:s3cret@localhost --pact pacts | --url: user and password",
                 "--url http://localhost --state-change-url http://ci:s3cret@localhost --pact pacts | --state-change-url",
                 "--url http://localhost --state-change-url nonsense --pact pacts | --state-change-url",

@@ -72,7 +72,7 @@ class RecordCommandTest extends CommandLineTest {
     @Test
     void saysWhatIsWrongWithTheTarget() throws IOException {
         assertThat(run("record", spec().toString(), "--target", "ftp://x")).isEqualTo(2);
-        assertThat(text(err)).contains("--target is no base URL such as http://localhost:8080/api");
+        assertThat(text(err)).contains("--target 'ftp://x' is not a base URL such as http://localhost:8080/api");
     }
 
     private record Ended(int exitCode, List<String> lines) {}

@@ -86,6 +86,9 @@ class VerifyCommandTest extends CommandLineTest {
                 "--url=127.0.0.1:8080 | --url '127.0.0.1:8080' is not a base URL",
                 "--url=ftp://127.0.0.1 | is not a base URL",
                 "--url=http://127.0.0.1/a?b=c | is not a base URL",
+                "--url=http://me:letmein@127.0.0.1 | --url: user and password are no part of the URL",
+                "--url=ftp://me:letmein@127.0.0.1 | --url: user and password are no part of the URL",
+                "--url=http://me:letmein%@127.0.0.1 | --url is not a base URL",
                 "--urll=http://127.0.0.1 | Unknown option: '--urll=http://127.0.0.1'",
                 "--url=http://127.0.0.1:1 --timeout=0 | --timeout must be at least 1 second",
                 "--url=http://127.0.0.1:1 --max-cases-per-operation=-1 | must be at least 1, is -1",
@@ -98,7 +101,12 @@ class VerifyCommandTest extends CommandLineTest {
                 "--url=http://127.0.0.1:1 --fuzz-time=-1 | must not be negative",
                 "--url=http://127.0.0.1:1 --phases=boundary --fuzz-requests=9 | need the phase fuzz",
                 "--url=http://127.0.0.1:1 --phases=load | --phases load needs a --rate",
-                "--url=http://127.0.0.1:1 --max-p99=5ms | need a --rate",
+                "--url=http://127.0.0.1:1 --max-p99=5ms | --max-p99 needs a --rate",
+                "--url=http://127.0.0.1:1 --duration=5s | --duration needs a --rate",
+                "--url=http://127.0.0.1:1 --load-host=a | --load-host needs a --rate",
+                "--url=http://127.0.0.1:1 --max-regression=5 | --max-regression needs a --rate",
+                "--url=http://127.0.0.1:1 --rate=5 --max-regression=5 | --max-regression needs --baseline-url",
+                "--url=http://127.0.0.1:1 --rate=0 | --rate must be above 0",
                 "--url=http://127.0.0.1:1 --rate=5 --phases=http | --rate needs the phase load",
                 "--url=http://127.0.0.1:1 --rate=-5 | must be above 0",
                 "--url=http://127.0.0.1:1 --rate=5 --duration=2h | at most 60m",
@@ -127,6 +135,7 @@ class VerifyCommandTest extends CommandLineTest {
         assertThat(run(args.toArray(String[]::new))).isEqualTo(2);
         assertThat(text(err))
                 .contains(message)
+                .doesNotContain("letmein")
                 .hasLineCount(2)
                 .endsWith("See 'concordat verify --help'." + System.lineSeparator());
         assertThat(text(out)).isEmpty();
