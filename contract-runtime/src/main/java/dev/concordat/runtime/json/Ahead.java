@@ -112,7 +112,7 @@ record Ahead(JsonIn in) {
         }
         if (text == null) {
             String limit = there ? JsonKind.STRING.value() : null;
-            in.add(in.pointer() + PointedReport.step(name), there ? "type" : "required", limit, null);
+            in.violation(PointedReport.step(name), there ? "type" : "required", limit, null);
             in.skip();
         }
         return text;

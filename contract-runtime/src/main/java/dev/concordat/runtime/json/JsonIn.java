@@ -5,12 +5,10 @@ import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.PointedReport;
 import dev.concordat.runtime.violation.Validators;
-import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,44 +22,15 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * The JSON text that codecs read, token by token. Every method that reads works on the current value and leaves its
  * last token current. Wrong data is reported, not thrown; where it is, is worked out only then.
  */
-public final class JsonIn implements PointedReport {
+public final class JsonIn extends ValueReport {
     private final JsonParser parser;
     private final byte[] json;
     private final int start;
-    private final Source source;
+    private final JsonSource source;
     private final Violations violations;
-    private boolean hidden;
 
-    /**
-     * Where the text comes from.
-     *
-     * @param name of the parameter or part, null for a body
-     * @param prefix pointer of the text in the whole value
-     * @param text whether numbers and booleans are written as strings, as in parameters and forms
-     * @param lookahead how much more may be read twice
-     * @param patterns how much more may be searched
-     * @param validators what else is asked of the values
-     */
-    record Source(
-            Place in,
-            @Nullable String name,
-            String prefix,
-            boolean text,
-            Lookahead lookahead,
-            PatternEffort patterns,
-            Validators validators) {
-
-        /** The same where it is not yet known what the value is. */
-        Source withoutValidators() {
-            return with(prefix, Validators.NONE);
-        }
-
-        private Source with(String newPrefix, Validators newValidators) {
-            return new Source(in, name, newPrefix, text, lookahead, patterns, newValidators);
-        }
-    }
-
-    JsonIn(JsonParser parser, byte[] json, int start, Source source, Violations violations) {
+    JsonIn(JsonParser parser, byte[] json, int start, JsonSource source, Violations violations) {
+        super(source.in(), source.name(), violations);
         this.parser = parser;
         this.json = json;
         this.start = start;
@@ -83,12 +52,12 @@ public final class JsonIn implements PointedReport {
 
     /** Whether the current value is text that may stand for a number, a boolean or a list of one. */
     public boolean isText() {
-        return source.text && parser.currentToken() == JsonToken.VALUE_STRING;
+        return source.text() && parser.currentToken() == JsonToken.VALUE_STRING;
     }
 
     /** Whether values have no JSON type of their own, as in parameters and forms: it is their codecs that tell. */
     public boolean isUntyped() {
-        return source.text;
+        return source.text();
     }
 
     /** The kind of the current value. */
@@ -217,13 +186,7 @@ public final class JsonIn implements PointedReport {
 
     /** Reads a value of which no violation shows anything. */
     <T> @Nullable T hiding(Codec<T> codec) {
-        boolean outer = hidden;
-        hidden = true;
-        try {
-            return codec.read(this);
-        } finally {
-            hidden = outer;
-        }
+        return hiding(() -> codec.read(this));
     }
 
     /** Reads a value and makes it something else. */
@@ -239,7 +202,7 @@ public final class JsonIn implements PointedReport {
             return null;
         }
         String text = parser.getString();
-        if (hasLoneSurrogate(text)) {
+        if (JsonText.hasLoneSurrogate(text)) {
             syntax("half of a surrogate pair");
             return null;
         }
@@ -251,20 +214,6 @@ public final class JsonIn implements PointedReport {
         return parser.currentToken() == JsonToken.VALUE_STRING
                 ? constants.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
                 : null;
-    }
-
-    /** Half a pair can be escaped in JSON but not written in UTF-8 again (RFC 8259, section 8.2). */
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-                if (!pair) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 
     /** The boolean; null if the value is none, which is reported. */
@@ -285,59 +234,17 @@ public final class JsonIn implements PointedReport {
      * @param type how the report calls what is wanted: number or integer
      */
     public @Nullable BigDecimal number(String type) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = decimal();
-            if (number == null) {
-                violation("type", type, parser.getString());
-            }
-            return number;
-        }
-        unexpectedType(type);
-        return null;
-    }
-
-    /** Null if the number is too long, or its exponent too large, to calculate with. */
-    private @Nullable BigDecimal decimal() {
-        try {
-            BigDecimal number = parser.getDecimalValue();
-            return Decimal.isReasonable(number) ? number : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return NumberToken.number(this, type);
     }
 
     /** The integer; null if the value is none or has more than 32 bits, which is reported. */
     public @Nullable Integer int32() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() == JsonParser.NumberType.INT) {
-            return parser.getIntValue();
-        }
-        BigDecimal number = number("integer");
-        Integer value = number == null ? null : Int32.exact(number);
-        if (number != null && value == null) {
-            notExact(number, "int32");
-        }
-        return value;
+        return NumberToken.int32(this);
     }
 
     /** The integer; null if the value is none or has more than 64 bits, which is reported. */
     public @Nullable Long int64() {
-        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            return parser.getLongValue();
-        }
-        BigDecimal number = number("integer");
-        Long value = number == null ? null : Int64.exact(number);
-        if (number != null && value == null) {
-            notExact(number, "int64");
-        }
-        return value;
-    }
-
-    private void notExact(BigDecimal number, String format) {
-        boolean fraction = number.stripTrailingZeros().scale() > 0;
-        violation(fraction ? "type" : "format", fraction ? "integer" : format, parser.getString());
+        return NumberToken.int64(this);
     }
 
     /** Reports that the value is of none of the kinds, and passes over it. */
@@ -345,7 +252,8 @@ public final class JsonIn implements PointedReport {
         unexpectedType(Stream.of(wanted).map(JsonKind::value).collect(Collectors.joining(" or ")));
     }
 
-    private void unexpectedType(String wanted) {
+    /** The same for a type that is only part of a kind, such as integer. */
+    void unexpectedType(String wanted) {
         violation("type", wanted, kind().value());
         skip();
     }
@@ -375,7 +283,7 @@ public final class JsonIn implements PointedReport {
 
     /** Reports a discriminator that names no case, and passes over the object. */
     public void unknownDiscriminator(String name, String found, String... known) {
-        add(pointer() + PointedReport.step(name), "discriminator", String.join(", ", known), found);
+        violation(PointedReport.step(name), "discriminator", String.join(", ", known), found);
         skip();
     }
 
@@ -401,7 +309,7 @@ public final class JsonIn implements PointedReport {
         return parser;
     }
 
-    Source source() {
+    JsonSource source() {
         return source;
     }
 
@@ -419,7 +327,7 @@ public final class JsonIn implements PointedReport {
 
     /** Another reader of the current value. */
     JsonIn again(JsonParser again, Violations found) {
-        return inheriting(new JsonIn(again, json, here(), source.with(pointer(), source.validators), found));
+        return inheriting(new JsonIn(again, json, here(), source.below(pointer()), found));
     }
 
     private int here() {
@@ -436,28 +344,8 @@ public final class JsonIn implements PointedReport {
         return inheriting(new JsonIn(parser, json, start, source.withoutValidators(), violations));
     }
 
-    /** How many violations there are so far. */
-    int found() {
-        return violations.size();
-    }
-
-    /** Tells where the keywords stand that were violated since there were so many violations, see {@link Violations}. */
-    void locate(int before, BinaryOperator<String> places) {
-        if (violations.size() > before) {
-            violations.locate(before, pointer(), places);
-        }
-    }
-
-    /** Asks the rules that the application has for a value, of which the schema was kept since so many violations. */
-    void validate(Object value, int before) {
-        if (!source.validators.isEmpty() && violations.size() == before && !violations.isFull()) {
-            source.validators.validate(value, this);
-            locate(before, (below, rule) -> ""); // no schema states it
-        }
-    }
-
     private JsonIn inheriting(JsonIn other) {
-        other.hidden = hidden;
+        other.hideAs(this);
         return other;
     }
 
@@ -466,39 +354,21 @@ public final class JsonIn implements PointedReport {
     }
 
     @Override
-    public void violation(String keyword, @Nullable String limit, @Nullable String value) {
-        violation("", keyword, limit, value);
-    }
-
-    @Override
-    public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
-        // A body may be wrong in a million places.
-        if (!violations.isFull()) {
-            add(pointer() + below, keyword, limit, value);
-        }
-    }
-
-    @Override
     public PatternEffort patterns() {
-        return source.patterns;
+        return source.patterns();
     }
 
     @Override
-    public void condition(String below, String keyword, @Nullable String limit, @Nullable String schema) {
-        if (!violations.isFull()) {
-            violations.add(new Violation(source.in, source.name, pointer() + below, keyword, limit, null, schema));
-        }
+    Validators validators() {
+        return source.validators();
     }
 
     void syntax(String message) {
         violation("syntax", message, null);
     }
 
-    void add(String pointer, String keyword, @Nullable String limit, @Nullable String value) {
-        violations.add(new Violation(source.in, source.name, pointer, keyword, limit, hidden ? null : value));
-    }
-
+    @Override
     String pointer() {
-        return source.prefix + parser.streamReadContext().pathAsPointer();
+        return source.prefix() + parser.streamReadContext().pathAsPointer();
     }
 }

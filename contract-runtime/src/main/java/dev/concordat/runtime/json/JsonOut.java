@@ -2,13 +2,12 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.Place;
-import dev.concordat.runtime.violation.PointedReport;
+import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,14 +16,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** The JSON text that codecs write, compact UTF-8; may check on the way what it writes. */
-public final class JsonOut implements PointedReport {
+public final class JsonOut extends ValueReport {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator generator;
     private final @Nullable Violations violations;
-    private boolean hidden;
 
     private JsonOut(JsonGenerator generator, @Nullable Violations violations) {
+        super(Place.BODY, null, violations);
         this.generator = generator;
         this.violations = violations;
     }
@@ -58,27 +57,6 @@ public final class JsonOut implements PointedReport {
     /** Whether somebody wants to know what is wrong. */
     public boolean checks() {
         return violations != null;
-    }
-
-    /** How many violations there are so far. */
-    int found() {
-        return violations == null ? 0 : violations.size();
-    }
-
-    /** Tells where the keywords stand that were violated since there were so many violations, see {@link Violations}. */
-    void locate(int before, BinaryOperator<String> places) {
-        if (violations != null && violations.size() > before) {
-            violations.locate(
-                    before, generator.streamWriteContext().pathAsPointer().toString(), places);
-        }
-    }
-
-    /** Asks the rules that the application has for a value, of which the schema was kept since so many violations. */
-    void validate(Object value, int before) {
-        if (violations != null && violations.size() == before && !violations.isFull()) {
-            violations.validators().validate(value, this);
-            locate(before, (below, rule) -> ""); // no schema states it
-        }
     }
 
     <T> void check(Scalar<T> scalar, T value) {
@@ -139,10 +117,10 @@ public final class JsonOut implements PointedReport {
 
     /** Writes a value of which no violation shows anything. */
     <T> void hiding(Codec<T> codec, T value) {
-        boolean outer = hidden;
-        hidden = true;
-        codec.write(value, this);
-        hidden = outer;
+        hiding(() -> {
+            codec.write(value, this);
+            return value;
+        });
     }
 
     /** Writes an item that may be null. */
@@ -206,30 +184,17 @@ public final class JsonOut implements PointedReport {
     }
 
     @Override
-    public void violation(String keyword, @Nullable String limit, @Nullable String value) {
-        violation("", keyword, limit, value);
-    }
-
-    @Override
     public PatternEffort patterns() {
         return violations == null ? new PatternEffort() : violations.patterns();
     }
 
     @Override
-    public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
-        violation(below, keyword, limit, value, null);
+    Validators validators() {
+        return violations == null ? Validators.NONE : violations.validators();
     }
 
     @Override
-    public void condition(String below, String keyword, @Nullable String limit, @Nullable String schema) {
-        violation(below, keyword, limit, null, schema);
-    }
-
-    private void violation(
-            String below, String keyword, @Nullable String limit, @Nullable String value, @Nullable String schema) {
-        if (violations != null && !violations.isFull()) {
-            String pointer = generator.streamWriteContext().pathAsPointer() + below;
-            violations.add(new Violation(Place.BODY, null, pointer, keyword, limit, hidden ? null : value, schema));
-        }
+    String pointer() {
+        return generator.streamWriteContext().pathAsPointer().toString();
     }
 }

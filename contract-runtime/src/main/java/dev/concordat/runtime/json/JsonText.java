@@ -30,7 +30,7 @@ final class JsonText {
     /** Reads the text; null if there is any violation. {@code text}: whether all scalars are strings. */
     static <T> @Nullable T read(
             Codec<T> codec, byte[] json, Place place, @Nullable String name, boolean text, Violations violations) {
-        JsonIn.Source source = new JsonIn.Source(
+        JsonSource source = new JsonSource(
                 place, name, "", text, new Lookahead(json.length), violations.patterns(), violations.validators());
         Violations found = new Violations();
         T value = null;
@@ -66,5 +66,19 @@ final class JsonText {
 
     private static int byteOrderMark(byte[] json) {
         return json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    /** Half a pair can be escaped in JSON but not written in UTF-8 again (RFC 8259, section 8.2). */
+    static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }
