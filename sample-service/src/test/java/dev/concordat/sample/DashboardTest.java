@@ -2,6 +2,7 @@ package dev.concordat.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever {@code deploy/grafana-dashboard.json} asks Prometheus for, the service exposes. */
 class DashboardTest {
-    private static final int TRIES = 100;
-
     /** A metric and what it must have: each query says whose metrics it means. */
     private static final Pattern METRIC = Pattern.compile("([a-z_]+)\\{job=\"\\$job\"(?:,([a-z_]+)=\"([^\"]*)\")?}");
 
@@ -56,29 +55,26 @@ class DashboardTest {
             ask(service).get("/tariffs/europe").then().statusCode(200);
             ask(service).get("/tariffs/mars").then().statusCode(400);
 
-            assertThat(missing(service, wanted)).isEmpty();
+            await().untilAsserted(() -> assertThat(missing(service, wanted)).isEmpty());
         }
     }
 
     /** What is not there: a metric, or one of its labels. */
-    private static Set<String> missing(RunningService service, Set<String> wanted) throws InterruptedException {
+    private static Set<String> missing(RunningService service, Set<String> wanted) {
+        List<String> lines = ask(service)
+                .auth()
+                .oauth2(service.token("prometheus", "metrics:read"))
+                .get("/actuator/prometheus")
+                .asString()
+                .lines()
+                .toList();
         Set<String> missing = new TreeSet<>(wanted);
-        for (int i = 0; i < TRIES && !missing.isEmpty(); i++) {
-            Thread.sleep(i == 0 ? 0 : 50);
-            List<String> lines = ask(service)
-                    .auth()
-                    .oauth2(service.token("prometheus", "metrics:read"))
-                    .get("/actuator/prometheus")
-                    .asString()
-                    .lines()
-                    .toList();
-            missing.removeIf(name -> {
-                String[] parts = name.split(" ");
-                return lines.stream()
-                        .anyMatch(line -> line.matches(Pattern.quote(parts[0]) + "[{ ].*")
-                                && (parts.length == 1 || line.matches(".*[{,]" + parts[1] + "=.*")));
-            });
-        }
+        missing.removeIf(name -> {
+            String[] parts = name.split(" ");
+            return lines.stream()
+                    .anyMatch(line -> line.matches(Pattern.quote(parts[0]) + "[{ ].*")
+                            && (parts.length == 1 || line.matches(".*[{,]" + parts[1] + "=.*")));
+        });
         return missing;
     }
 

@@ -143,7 +143,7 @@ class FlowTest {
     }
 
     @Test
-    void importsWhatItCanRead() throws InterruptedException {
+    void importsWhatItCanRead() {
         String id = given("demo-sender", "imports:write")
                 .contentType("text/csv")
                 .body("""

@@ -57,7 +57,7 @@ class JobTest {
     }
 
     @Test
-    void aJobThatFailsIsTriedAgainAndThenReported() throws InterruptedException {
+    void aJobThatFailsIsTriedAgainAndThenReported() {
         try (RunningService service = RunningService.start(
                 RunningService.temporary(),
                 List.of(),

@@ -2,10 +2,10 @@ package dev.concordat.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +29,7 @@ class MetricsTest {
     }
 
     @Test
-    void requestsAndViolationsAreCounted() throws Exception {
+    void requestsAndViolationsAreCounted() {
         ask().get("/tariffs/europe").then().statusCode(200);
         ask().get("/tariffs/mars").then().statusCode(400);
         ask().get("/parcels").then().statusCode(401);
@@ -60,21 +60,19 @@ class MetricsTest {
     }
 
     /** The sum over the series of a name and an operation that have a label, once there is one. */
-    private static double metric(String name, String operation, String label) throws InterruptedException {
-        List<Double> found = new ArrayList<>();
-        for (int i = 0; i < 100 && found.isEmpty(); i++) {
-            Thread.sleep(i == 0 ? 0 : 50);
-            ask().auth()
-                    .oauth2(service.token("prometheus", "metrics:read"))
-                    .get("/actuator/prometheus")
-                    .asString()
-                    .lines()
-                    .filter(line -> line.startsWith(name + "{")
-                            && line.contains("operation_id=\"" + operation + "\"")
-                            && line.contains(label))
-                    .forEach(line -> found.add(Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
-        }
-        return found.stream().mapToDouble(Double::doubleValue).sum();
+    private static double metric(String name, String operation, String label) {
+        return await().until(
+                        () -> ask().auth()
+                                .oauth2(service.token("prometheus", "metrics:read"))
+                                .get("/actuator/prometheus")
+                                .asString()
+                                .lines()
+                                .filter(line -> line.startsWith(name + "{")
+                                        && line.contains("operation_id=\"" + operation + "\"")
+                                        && line.contains(label))
+                                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                                .sum(),
+                        sum -> sum > 0);
     }
 
     private static RequestSpecification ask() {

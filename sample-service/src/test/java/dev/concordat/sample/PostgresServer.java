@@ -1,5 +1,6 @@
 package dev.concordat.sample;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
@@ -30,7 +31,6 @@ final class PostgresServer implements AutoCloseable {
     private static final String MISSING = "no initdb of PostgreSQL on the PATH or in " + INSTALLED
             + "/*/bin, so the service is not tried on it; install it, e.g. the package postgresql";
     private static final int LIMIT_SECONDS = 60;
-    private static final int TRIES = 100;
 
     private final Path programs;
     private final Path folder;
@@ -94,15 +94,13 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Ends all of its processes as if the machine were cut off (SIGKILL). */
-    void kill() throws InterruptedException {
+    void kill() {
         ProcessHandle server = ProcessHandle.of(Long.parseLong(firstLine(data().resolve("postmaster.pid"))))
                 .orElseThrow();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        for (int i = 0; i < TRIES && all.stream().anyMatch(ProcessHandle::isAlive); i++) {
-            Thread.sleep(50);
-        }
+        await().until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** A new, empty database as options of the service. */

@@ -19,7 +19,7 @@ class ReadinessTest {
     private static final String LIVENESS = "/actuator/health/liveness";
 
     @Test
-    void aDatabaseThatIsKilledIsMissedAndLosesNothing() throws InterruptedException {
+    void aDatabaseThatIsKilledIsMissedAndLosesNothing() {
         try (PostgresServer database = PostgresServer.create();
                 RunningService service = RunningService.start(
                         RunningService.temporary(),

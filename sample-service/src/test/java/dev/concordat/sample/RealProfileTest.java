@@ -2,6 +2,7 @@ package dev.concordat.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -31,7 +32,6 @@ class RealProfileTest {
     private static final int CASES = 15;
     private static final double RATE = 50;
     private static final Duration LOAD = Duration.ofSeconds(4);
-    private static final int TRIES = 100;
 
     @Test
     void keepsItsContractAndLosesNothing() throws Exception {
@@ -97,12 +97,10 @@ class RealProfileTest {
     }
 
     /** An answer out of Redis has an age; it is kept for one token, since answers that are private are not shared. */
-    private static void awaitKept(RunningService service) throws InterruptedException {
+    private static void awaitKept(RunningService service) {
         String token = service.token();
-        for (int i = 0; i < TRIES && ask(service, token).get(PRICES).header("Age") == null; i++) {
-            Thread.sleep(100);
-        }
-        ask(service, token).get(PRICES).then().statusCode(200).header("Age", notNullValue());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ask(service, token).get(PRICES).header("Age"), notNullValue());
     }
 
     private static Response announce(RunningService service) {

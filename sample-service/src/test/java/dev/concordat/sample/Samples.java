@@ -2,11 +2,13 @@ package dev.concordat.sample;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.time.Duration;
 
 /** Requests that several tests send. */
 final class Samples {
@@ -14,7 +16,7 @@ final class Samples {
     static final RestAssuredConfig PLAIN = RestAssuredConfig.config()
             .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    private static final int TRIES = 600;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private Samples() {}
 
@@ -31,29 +33,21 @@ final class Samples {
     }
 
     /** Asks until the answer has this status. */
-    static void awaitStatus(RunningService service, String path, int status) throws InterruptedException {
-        int actual = 0;
-        for (int i = 0; i < TRIES && actual != status; i++) {
-            Thread.sleep(i == 0 ? 0 : 50);
-            actual = given().baseUri(service.url().toString()).get(path).statusCode();
-        }
-        assertThat(actual).isEqualTo(status);
+    static void awaitStatus(RunningService service, String path, int status) {
+        await().atMost(LONGEST)
+                .until(() -> given().baseUri(service.url().toString()).get(path).statusCode(), equalTo(status));
     }
 
     /** The import once it is done. */
-    static ValidatableResponse awaitImport(URI url, String token, String id) throws InterruptedException {
-        for (int i = 0; i < TRIES; i++) {
-            ValidatableResponse answer = given().baseUri(url.toString())
-                    .auth()
-                    .oauth2(token)
-                    .get("/imports/" + id)
-                    .then()
-                    .statusCode(200);
-            if (answer.extract().path("finishedAt") != null) {
-                return answer;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the import is not done after a minute");
+    static ValidatableResponse awaitImport(URI url, String token, String id) {
+        return await().atMost(LONGEST)
+                .until(
+                        () -> given().baseUri(url.toString())
+                                .auth()
+                                .oauth2(token)
+                                .get("/imports/" + id)
+                                .then()
+                                .statusCode(200),
+                        answer -> answer.extract().path("finishedAt") != null);
     }
 }

@@ -7,16 +7,16 @@ import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 
 /** Receives traces over HTTP as OTLP has them (OpenTelemetry Protocol 1.8, OTLP/HTTP, binary). */
 final class TraceCollector implements AutoCloseable {
-    private static final int TRIES = 200;
-
     private final List<Span> spans = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
@@ -31,22 +31,17 @@ final class TraceCollector implements AutoCloseable {
     }
 
     /** The spans of a trace once one of them is as wanted. */
-    List<Span> await(String trace, Predicate<Span> wanted) throws InterruptedException {
+    List<Span> await(String trace, Predicate<Span> wanted) {
         return await(span -> traceOf(span).equals(trace) && wanted.test(span));
     }
 
     /** The spans of the trace of the first one that is as wanted, once it is there: what is below it came before. */
-    List<Span> await(Predicate<Span> wanted) throws InterruptedException {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<String> trace = spans.stream().filter(wanted).findFirst().map(TraceCollector::traceOf);
-            if (trace.isPresent()) {
-                return spans.stream()
-                        .filter(span -> traceOf(span).equals(trace.get()))
-                        .toList();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("not in " + spans);
+    List<Span> await(Predicate<Span> wanted) {
+        Optional<Span> first = Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> spans.stream().filter(wanted).findFirst(), Optional::isPresent);
+        String trace = traceOf(first.orElseThrow());
+        return spans.stream().filter(span -> traceOf(span).equals(trace)).toList();
     }
 
     private static String traceOf(Span span) {

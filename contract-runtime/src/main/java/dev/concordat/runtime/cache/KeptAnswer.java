@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 record KeptAnswer(HttpAnswer answer, long madeAt) {
     /** Of the layout below; another version of this library may have another one. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -35,14 +36,14 @@ record KeptAnswer(HttpAnswer answer, long madeAt) {
             out.writeInt(fields.values().stream().mapToInt(List::size).sum());
             for (Map.Entry<String, List<String>> field : fields.entrySet()) {
                 for (String value : field.getValue()) {
-                    out.writeUTF(field.getKey());
-                    out.writeUTF(value);
+                    write(field.getKey(), out);
+                    write(value, out);
                 }
             }
             Body body = answer.body();
             out.writeBoolean(body != null);
             if (body != null) {
-                out.writeUTF(answer.mediaType() == null ? "" : answer.mediaType());
+                write(answer.mediaType() == null ? "" : answer.mediaType(), out);
                 try (InputStream in = body.open()) {
                     in.transferTo(out);
                 }
@@ -63,17 +64,28 @@ record KeptAnswer(HttpAnswer answer, long madeAt) {
             int status = in.readInt();
             Map<String, List<String>> fields = new LinkedHashMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                fields.computeIfAbsent(in.readUTF(), name -> new ArrayList<>()).add(in.readUTF());
+                fields.computeIfAbsent(text(in), name -> new ArrayList<>()).add(text(in));
             }
             HttpAnswer answer = new HttpAnswer(status, Headers.of(fields), null, null, null);
             if (in.readBoolean()) {
-                String type = in.readUTF();
+                String type = text(in);
                 answer = new HttpAnswer(
                         status, answer.headers(), type.isEmpty() ? null : type, Body.of(in.readAllBytes()), null);
             }
             return Optional.of(new KeptAnswer(answer, madeAt));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Of any length, which {@link DataOutputStream#writeUTF} is not. */
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

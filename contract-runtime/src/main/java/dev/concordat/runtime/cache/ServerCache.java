@@ -5,7 +5,6 @@ import dev.concordat.runtime.http.CachePolicy;
 import dev.concordat.runtime.http.HttpAnswer;
 import dev.concordat.runtime.http.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Set;
@@ -41,6 +40,7 @@ public final class ServerCache {
     /**
      * Looks for an answer.
      *
+     * @param policy that allows to keep answers for a while
      * @param resource the path that was asked for
      * @param variant everything else that an answer depends on
      */
@@ -86,7 +86,6 @@ public final class ServerCache {
         return answer.status() == 200
                 && answer.events() == null
                 && (body == null || (body.isInMemory() && body.length() <= LONGEST_BODY))
-                && !policy.maxAge().equals(Duration.ZERO)
                 && answer.headers().all("Cache-Control").isEmpty()
                 && answer.headers().all("Set-Cookie").isEmpty()
                 && answer.headers().all("Vary").stream().allMatch(line -> isKnown(policy, line));

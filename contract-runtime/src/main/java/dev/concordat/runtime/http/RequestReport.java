@@ -16,6 +16,10 @@ record RequestReport(Violations violations) implements PointedReport {
 
     @Override
     public void violation(String below, String keyword, @Nullable String limit, @Nullable String value) {
+        if (below.isEmpty()) { // the request as a whole
+            violations.add(new Violation(Place.BODY, null, "", keyword, limit, value));
+            return;
+        }
         String[] steps = below.split("/", 4);
         Place place = Stream.of(Place.values())
                 .filter(each -> steps.length > 1 && each.value().equals(steps[1]))
@@ -35,7 +39,7 @@ record RequestReport(Violations violations) implements PointedReport {
 
     @Override
     public void violation(String keyword, @Nullable String limit, @Nullable String value) {
-        violations.add(new Violation(Place.BODY, null, "", keyword, limit, value));
+        violation("", keyword, limit, value);
     }
 
     @Override

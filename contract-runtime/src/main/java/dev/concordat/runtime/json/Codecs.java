@@ -25,9 +25,9 @@ public final class Codecs {
         this.validators = validators;
     }
 
-    /** The same codecs, whose values must also keep these rules when they are read and when they are judged. */
+    /** The same codecs, whose values must keep these rules, too, when they are read and when they are judged. */
     public Codecs with(Validator<?>... rules) {
-        return new Codecs(byType, Validators.of(List.of(rules)));
+        return new Codecs(byType, validators.and(List.of(rules)));
     }
 
     public static Builder builder() {

@@ -73,7 +73,9 @@ public final class RedisLink {
                 }
                 return answer;
             } catch (RuntimeException e) {
-                lose(e);
+                if (!Thread.currentThread().isInterrupted()) { // which says nothing of Redis
+                    lose(e);
+                }
             }
         }
         listener.missed();

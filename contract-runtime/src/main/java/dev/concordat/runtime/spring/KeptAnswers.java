@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ import org.springframework.web.util.UriUtils;
 /** Keeps the answers of operations with {@code x-cache} and forgets those of resources that other methods change. */
 final class KeptAnswers {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "QUERY");
+
+    /** Choose between an answer and none (RFC 9110, 13.1); they do not change it. */
+    private static final Set<String> CONDITIONS =
+            Set.of("if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range");
 
     private final @Nullable ServerCache cache;
 
@@ -40,7 +45,7 @@ final class KeptAnswers {
         }
         CachePolicy policy = operation.cache();
         boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-        ServerCache.Found found = policy == null || hasBody
+        ServerCache.Found found = policy == null || policy.maxAge().isZero() || hasBody
                 ? null
                 : cache.find(
                         policy,
@@ -125,7 +130,9 @@ final class KeptAnswers {
                 List.of(operation.id(), request.getRequestURL().toString(), String.valueOf(request.getQueryString())));
         parts.addAll(lines(headers, "Accept"));
         policy.vary().forEach(name -> parts.addAll(lines(headers, name)));
-        parameters.stream().filter(name -> !isCondition(name)).forEach(name -> parts.addAll(lines(headers, name)));
+        parameters.stream()
+                .filter(name -> !CONDITIONS.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> parts.addAll(lines(headers, name)));
         if (!policy.isPublic()) {
             Caller caller = call.caller();
             parts.add(caller.name());
@@ -133,15 +140,15 @@ final class KeptAnswers {
             // Callers of one name may differ in what only their credentials say.
             parts.addAll(lines(headers, "Authorization"));
             parts.addAll(lines(headers, "Cookie"));
+            operation.security().stream()
+                    .flatMap(List::stream)
+                    .filter(scheme -> scheme.isApiKey()
+                            && "header".equals(scheme.parameters().get("in")))
+                    .forEach(key -> parts.addAll(lines(headers, key.parameters().getOrDefault("name", ""))));
         }
         StringBuilder variant = new StringBuilder();
         parts.forEach(part -> variant.append(part.length()).append(':').append(part));
         return variant.toString();
-    }
-
-    /** Conditions (RFC 9110, 13.1) choose between an answer and none; they do not change it. */
-    private static boolean isCondition(String name) {
-        return name.regionMatches(true, 0, "If-", 0, 3);
     }
 
     private static List<String> lines(Headers headers, String name) {

@@ -20,14 +20,14 @@ final class OperationObservations {
         this.registry = registry;
     }
 
-    /** What reading a request gives. */
-    <T extends @Nullable Object> T validation(Operation operation, Supplier<T> read, Supplier<Boolean> valid) {
+    /** What reading a request gives; null if it is not valid. */
+    <T> @Nullable T validation(Operation operation, Supplier<@Nullable T> read) {
         Observation validation = of("concordat.validation", "validate ", operation, registry.getCurrentObservation())
                 .lowCardinalityKeyValue(VALID, "false") // also where reading ends by an exception
                 .start();
         try (Observation.Scope scope = validation.openScope()) {
             T result = read.get();
-            scope.getCurrentObservation().lowCardinalityKeyValue(VALID, String.valueOf(valid.get()));
+            scope.getCurrentObservation().lowCardinalityKeyValue(VALID, String.valueOf(result != null));
             return result;
         } finally {
             validation.stop();

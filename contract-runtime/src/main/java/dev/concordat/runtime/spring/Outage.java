@@ -14,16 +14,16 @@ final class Outage {
 
     private Outage() {}
 
-    /** Whether one of the causes says so, whichever library wrapped it. */
-    static boolean isCauseOf(Throwable failure) {
+    /** The cause that says so, whichever library wrapped it; null where something else went wrong. */
+    static @Nullable Throwable causeOf(Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; i < DEPTH && cause != null; i++) {
             if (isOutage(cause)) {
-                return true;
+                return cause;
             }
             cause = cause.getCause();
         }
-        return false;
+        return null;
     }
 
     private static boolean isOutage(Throwable cause) {

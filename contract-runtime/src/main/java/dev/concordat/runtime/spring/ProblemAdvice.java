@@ -56,11 +56,15 @@ final class ProblemAdvice {
             LOG.debug("The client is gone", exception);
             return;
         }
-        Failure failure = failureOf(exception, ServletAdapter.operation(request));
+        Throwable outage = Outage.causeOf(exception);
+        Failure failure = failureOf(exception, outage != null, ServletAdapter.operation(request));
         if (exception instanceof HttpRequestMethodNotSupportedException) {
             failure = failure.withHeaders(Headers.of("Allow", String.join(", ", allowed.of(request))));
         }
-        if (failure.status() >= 500) {
+        if (failure.status() >= 500
+                && outage != null) { // each request meanwhile says the same, its stack trace nothing
+            LOG.error("{} {} failed: {}", request.getMethod(), request.getRequestURI(), outage.toString());
+        } else if (failure.status() >= 500) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         }
         problems.answer(failure, request, response);
@@ -74,7 +78,7 @@ final class ProblemAdvice {
                                 instanceof HandlerMethod));
     }
 
-    private static Failure failureOf(Exception exception, @Nullable Operation operation) {
+    private static Failure failureOf(Exception exception, boolean outage, @Nullable Operation operation) {
         if (exception instanceof FailureException refused) {
             return refused.failure();
         }
@@ -92,11 +96,11 @@ final class ProblemAdvice {
                     Headers.of(headers),
                     extensions(body));
         }
-        return Failure.of(Outage.isCauseOf(exception) ? outage(operation) : 500);
+        return Failure.of(outage ? statusOfOutage(operation) : 500);
     }
 
     /** 503, but 500 where the contract names that and not 503 (RFC 9110, 15.6). */
-    private static int outage(@Nullable Operation operation) {
+    private static int statusOfOutage(@Nullable Operation operation) {
         return operation != null
                         && operation.keyFor(503).isEmpty()
                         && operation.keyFor(500).isPresent()

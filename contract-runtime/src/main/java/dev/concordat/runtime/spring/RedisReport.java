@@ -3,6 +3,7 @@ package dev.concordat.runtime.spring;
 import dev.concordat.runtime.redis.LinkListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Logs one line when Redis is away and one when it is back. */
 final class RedisReport implements LinkListener {
@@ -12,7 +13,7 @@ final class RedisReport implements LinkListener {
     public void lost(Throwable cause) {
         LOG.warn(
                 "Redis does not answer: each instance counts for itself and keeps no answers until it is back ({})",
-                rootOf(cause).toString());
+                NestedExceptionUtils.getMostSpecificCause(cause).toString());
     }
 
     @Override
@@ -23,13 +24,5 @@ final class RedisReport implements LinkListener {
     @Override
     public void missed() {
         // A meter counts these.
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

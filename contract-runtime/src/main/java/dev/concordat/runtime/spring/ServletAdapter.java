@@ -162,10 +162,7 @@ public final class ServletAdapter {
                 new ServletRequestSource(request, templates.computeIfAbsent(operation.path(), PathTemplate::new));
         int maxBytes = (int) Math.min(Integer.MAX_VALUE, properties.maxBody().toBytes());
         RequestReader reader = new RequestReader(source, accepted(operation, source), maxBytes, validators);
-        Q input = observations.validation(
-                operation,
-                () -> reader.request(binding),
-                () -> reader.violations().isEmpty());
+        Q input = observations.validation(operation, () -> reader.request(binding));
         if (input == null) {
             tell(operation, ViolationListener.Message.REQUEST, reader.violations());
             throw new FailureException(

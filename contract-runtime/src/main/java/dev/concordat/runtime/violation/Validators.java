@@ -3,6 +3,7 @@ package dev.concordat.runtime.violation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The rules of an application, in their order; found by the class of a value. */
 public final class Validators {
@@ -17,6 +18,11 @@ public final class Validators {
 
     public static Validators of(List<? extends Validator<?>> all) {
         return all.isEmpty() ? NONE : new Validators(all);
+    }
+
+    /** These and more. */
+    public Validators and(List<? extends Validator<?>> more) {
+        return of(Stream.concat(all.stream(), more.stream()).toList());
     }
 
     public boolean isEmpty() {

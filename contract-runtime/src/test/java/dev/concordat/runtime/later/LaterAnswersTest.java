@@ -34,11 +34,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +66,7 @@ import org.springframework.web.server.ResponseStatusException;
             "spring.mvc.async.request-timeout=700ms",
             "server.tomcat.threads.max=2"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class LaterAnswersTest {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -110,6 +114,17 @@ class LaterAnswersTest {
         if (name.equals("never")) {
             assertThat(service.happened.poll(5, TimeUnit.SECONDS)).isEqualTo("cancelled");
         }
+    }
+
+    @Test
+    void anOutageIsOneLineOfTheLog(CapturedOutput output) throws Exception {
+        get("/answers/outage");
+
+        assertThat(output.getOut().lines().filter(line -> line.contains("/answers/outage")))
+                .singleElement()
+                .asString()
+                .contains("SQLTransientConnectionException: secret");
+        assertThat(output).doesNotContain("\tat ");
     }
 
     @Test

@@ -1,20 +1,20 @@
 package dev.concordat.runtime.redis;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Assumptions;
 
 /** A Redis of a test's own on a free port of this machine, without a disk; it can be killed and started again. */
 public final class RedisServer implements AutoCloseable {
-    private static final int TRIES = 200;
-
     private final int port;
     private Process process;
 
@@ -78,27 +78,18 @@ public final class RedisServer implements AutoCloseable {
                         "--save",
                         "",
                         "--dir",
-                        Files.createTempDirectory("redis-").toString())
+                        System.getProperty("java.io.tmpdir"),
+                        "--dbfilename", // none is written, but one that lies there would be read
+                        "none-" + port + ".rdb")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        for (int i = 0; i < TRIES; i++) {
-            try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
-                return started;
-            } catch (IOException e) {
-                pause();
-            }
-        }
-        started.destroyForcibly();
-        throw new IOException("redis-server does not listen");
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            await().ignoreExceptions().untilAsserted(() -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+            return started;
+        } catch (ConditionTimeoutException e) {
+            started.destroyForcibly();
+            throw e;
         }
     }
 }

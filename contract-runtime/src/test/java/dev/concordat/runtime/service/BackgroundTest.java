@@ -11,7 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,12 +59,12 @@ class BackgroundTest {
             file(weather);
             service.after(() -> done.add(Thread.currentThread().getName()));
             file(weather);
-            await(() -> done.size() == 1);
+            Awaitility.await().until(() -> done.size() == 1);
             assertThat(done).first().asString().doesNotContain("concordat-after");
 
             free.countDown();
 
-            await(() -> done.size() == 3);
+            Awaitility.await().until(() -> done.size() == 3);
             assertThat(done)
                     .filteredOn(thread -> thread.startsWith("concordat-after"))
                     .hasSize(2);
@@ -83,7 +83,7 @@ class BackgroundTest {
 
             file(weather);
 
-            await(() -> done.size() == 1);
+            Awaitility.await().until(() -> done.size() == 1);
             assertThat(output).contains("A task after a response of fileReport failed", "StackOverflowError: wild");
         }
     }
@@ -135,13 +135,5 @@ class BackgroundTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Nobody is told when a task has come to its end. */
-    private static void await(BooleanSupplier condition) {
-        for (int i = 0; i < 200 && !condition.getAsBoolean(); i++) {
-            pause(50);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

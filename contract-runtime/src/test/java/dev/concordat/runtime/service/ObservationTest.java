@@ -1,6 +1,7 @@
 package dev.concordat.runtime.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.Counter;
@@ -11,6 +12,7 @@ import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -152,17 +154,14 @@ class ObservationTest {
     }
 
     /** The observation ends after the response has come. */
-    private static Timer eventually(RunningWeather weather, String operation) throws InterruptedException {
-        MeterRegistry registry = weather.context().getBean(MeterRegistry.class);
-        Timer timer = null;
-        for (int i = 0; i < 100 && timer == null; i++) {
-            timer = registry.find("http.server.requests")
-                    .tag("operation.id", operation)
-                    .timer();
-            Thread.sleep(timer == null ? 50 : 0);
-        }
-        assertThat(timer).isNotNull();
-        return timer;
+    private static Timer eventually(RunningWeather weather, String operation) {
+        return await().until(
+                        () -> weather.context()
+                                .getBean(MeterRegistry.class)
+                                .find("http.server.requests")
+                                .tag("operation.id", operation)
+                                .timer(),
+                        Objects::nonNull);
     }
 
     private static String tag(Counter counter, String name) {

@@ -1,10 +1,12 @@
 package dev.concordat.runtime.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.concordat.runtime.redis.RedisServer;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,11 +47,10 @@ class SharedLimitTest {
                         .hasSize(2);
 
                 redis.restart();
-                for (int i = 0; i < 100 && !output.getOut().contains("Redis answers again"); i++) {
-                    Thread.sleep(200);
+                await().atMost(Duration.ofSeconds(30)).until(() -> {
                     one.get("/places");
-                }
-                assertThat(output).contains("Redis answers again");
+                    return output.getOut().contains("Redis answers again");
+                });
                 assertThat(file(one)).isEqualTo(204);
             }
         }

@@ -16,17 +16,18 @@ class OutageTest {
     @ParameterizedTest
     @CsvSource({"08006, true", "57P01, true", "53300, true", "23505, false", "57014, false", ", false"})
     void statesOfSqlTell(String state, boolean outage) {
-        assertThat(Outage.isCauseOf(new IllegalStateException(new SQLException("no", state))))
-                .isEqualTo(outage);
+        SQLException cause = new SQLException("no", state);
+
+        assertThat(Outage.causeOf(new IllegalStateException(cause))).isEqualTo(outage ? cause : null);
     }
 
     @Test
     void soDoExceptionsOfTheJdk() {
-        assertThat(Outage.isCauseOf(new IllegalStateException(new SQLTransientConnectionException("pool"))))
-                .isTrue();
-        assertThat(Outage.isCauseOf(new UncheckedIOException(new ConnectException("refused"))))
-                .isTrue();
-        assertThat(Outage.isCauseOf(new IllegalArgumentException())).isFalse();
+        assertThat(Outage.causeOf(new IllegalStateException(new SQLTransientConnectionException("pool"))))
+                .isNotNull();
+        assertThat(Outage.causeOf(new UncheckedIOException(new ConnectException("refused"))))
+                .isNotNull();
+        assertThat(Outage.causeOf(new IllegalArgumentException())).isNull();
     }
 
     @Test
@@ -35,6 +36,6 @@ class OutageTest {
         Exception outer = new Exception("outer", inner);
         inner.initCause(outer);
 
-        assertThat(Outage.isCauseOf(outer)).isFalse();
+        assertThat(Outage.causeOf(outer)).isNull();
     }
 }

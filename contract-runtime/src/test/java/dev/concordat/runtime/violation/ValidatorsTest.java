@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /** Rules of the business, beside those of the contract. */
 class ValidatorsTest {
-    private static final Codecs RULED = Json.CODECS.with(
-            Validator.of(Payment.class, (payment, report) -> {
+    private static final Codecs RULED = Json.CODECS
+            .with(Validator.of(Payment.class, (payment, report) -> {
                 if (payment instanceof CardPayment card && card.token().startsWith("test")) {
                     report.violation("/token", "realToken", "must not be a token for tests", card.token());
                 }
-            }),
-            Validator.of(Address.class, (address, report) -> {
+            }))
+            .with(Validator.of(Address.class, (address, report) -> {
                 if (address.street().equals(address.city())) {
                     report.violation("notTheStreet", null, null);
                 }

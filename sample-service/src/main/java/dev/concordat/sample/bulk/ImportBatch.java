@@ -1,14 +1,17 @@
 package dev.concordat.sample.bulk;
 
+import dev.concordat.runtime.json.Codecs;
 import dev.concordat.runtime.violation.InvalidDataException;
+import dev.concordat.runtime.violation.Validator;
 import dev.concordat.runtime.violation.Violation;
-import dev.concordat.sample.JsonText;
 import dev.concordat.sample.parcel.Announcements;
+import dev.concordat.sample.parcels.codec.Json;
 import dev.concordat.sample.parcels.model.Import;
 import dev.concordat.sample.parcels.model.ImportCounts;
 import dev.concordat.sample.parcels.model.ImportError;
 import dev.concordat.sample.parcels.model.ImportStatus;
 import dev.concordat.sample.parcels.model.NewParcelInput;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -32,11 +35,14 @@ class ImportBatch {
 
     private final ImportStore imports;
     private final Announcements announcements;
+    private final Codecs rows;
     private final Clock clock;
 
-    ImportBatch(ImportStore imports, Announcements announcements, Clock clock) {
+    /** @param rules that rows must keep as any other announcement does */
+    ImportBatch(ImportStore imports, Announcements announcements, List<Validator<?>> rules, Clock clock) {
         this.imports = imports;
         this.announcements = announcements;
+        this.rows = Json.CODECS.with(rules.toArray(Validator<?>[]::new));
         this.clock = clock;
     }
 
@@ -64,7 +70,8 @@ class ImportBatch {
         List<ImportError> errors = new ArrayList<>(before.errors());
         for (String row : job.rows().subList(done, Math.min(done + SIZE, total))) {
             try {
-                announcements.announce(job.owner(), JsonText.read(NewParcelInput.class, row));
+                announcements.announce(
+                        job.owner(), rows.read(NewParcelInput.class, row.getBytes(StandardCharsets.UTF_8)));
                 created++;
             } catch (InvalidDataException e) {
                 errors.add(new ImportError(created + errors.size() + 1, message(e)));

@@ -62,9 +62,7 @@ class ImportService implements ImportsApi {
 
     @Override
     public GetImport.Response getImport(GetImport.Request request, Call<Caller> call) {
-        return imports.find(request.importId())
-                .filter(job -> job.owner().equals(call.caller().name()))
-                .map(ImportStore.Job::state)
+        return imports.state(call.caller().name(), request.importId())
                 .map(state -> GetImport.ok(state.finishedAt() == null ? SECONDS_TO_WAIT : null, state))
                 .orElseGet(() -> GetImport.notFound(Problems.NO_IMPORT));
     }

@@ -62,6 +62,15 @@ class ImportStore {
                 .map(document -> JsonText.read(Import.class, document));
     }
 
+    /** How far an import of this owner is, without its rows. */
+    Optional<Import> state(String owner, UUID id) {
+        return jdbc.sql("select document from parcel_import where owner = ? and id = ?")
+                .params(owner, id)
+                .query(String.class)
+                .optional()
+                .map(document -> JsonText.read(Import.class, document));
+    }
+
     Optional<Job> find(UUID id) {
         return jdbc.sql("select owner, rows, callback_url, document from parcel_import where id = ?")
                 .param(id)
