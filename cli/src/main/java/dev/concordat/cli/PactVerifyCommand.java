@@ -225,7 +225,7 @@ final class PactVerifyCommand implements Callable<Integer> {
     private Optional<String> aboutBrokers() {
         return command.commandLine().getParseResult().matchedOptions().stream()
                 .filter(option -> option.userObject() instanceof Field field
-                        && field.getDeclaringClass() == BrokerArguments.class)
+                        && Set.of(BrokerArguments.class, BrokerAccess.class).contains(field.getDeclaringClass()))
                 .map(OptionSpec::longestName)
                 .findFirst();
     }

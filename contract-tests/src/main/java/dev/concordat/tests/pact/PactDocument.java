@@ -12,6 +12,7 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
 import dev.concordat.tests.broker.BrokerPact;
+import dev.concordat.tests.broker.PactText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
