@@ -37,9 +37,6 @@ final class BrokerAccess {
      * @param refuse told what is wrong with the arguments; it throws
      */
     PactBroker broker(Duration timeout, Consumer<String> refuse) {
-        if (token != null && basic != null) {
-            refuse.accept("--broker-token and --broker-basic exclude each other: a request has one Authorization");
-        }
         if (broker == null) {
             refuse.accept("it needs --broker=URL");
             throw new IllegalStateException("there is no broker");
@@ -50,6 +47,18 @@ final class BrokerAccess {
         } catch (IllegalArgumentException wrong) {
             refuse.accept("--broker: " + wrong.getMessage());
             throw wrong;
+        }
+        return admitted(place, refuse);
+    }
+
+    boolean hasCredentials() {
+        return token != null || basic != null;
+    }
+
+    /** The same with the credentials that were given. */
+    PactBroker admitted(PactBroker place, Consumer<String> refuse) {
+        if (token != null && basic != null) {
+            refuse.accept("--broker-token and --broker-basic exclude each other: a request has one Authorization");
         }
         if (token != null) {
             return place.withToken(token.value());

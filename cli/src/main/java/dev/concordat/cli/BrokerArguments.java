@@ -69,19 +69,24 @@ final class BrokerArguments {
         return access.isGiven();
     }
 
+    BrokerAccess access() {
+        return access;
+    }
+
     /**
      * The options with what was asked for.
      *
      * @param refuse told what is wrong with the arguments; it throws
      */
     PactOptions apply(PactOptions options, Duration timeout, Consumer<String> refuse) {
-        if (!access.isGiven()) {
+        if (!access.isGiven()
+                || (selectors.isEmpty() && !publish && !options.urls().urls().isEmpty())) {
             return options;
         }
         if (provider == null) {
             refuse.accept("--broker needs --provider NAME");
         }
-        if (selectors.isEmpty()) {
+        if (selectors.isEmpty() && options.urls().urls().isEmpty()) {
             refuse.accept("--broker needs --select: main and deployed-or-released are usual");
         }
         boolean fromGit = branch == null || (publish && version == null);

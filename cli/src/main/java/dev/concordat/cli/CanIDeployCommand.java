@@ -93,9 +93,7 @@ final class CanIDeployCommand implements Callable<Integer> {
         findingOptions.print(asked.findings(), streams);
         Deployability answer = asked.value();
         if (answer == null) {
-            boolean gone = asked.findings().stream()
-                    .anyMatch(finding -> finding.ruleId().equals(Brokers.UNAVAILABLE));
-            return gone ? ExitCode.INCONCLUSIVE : ExitCode.USAGE;
+            return Brokers.unavailable(asked.findings()) ? ExitCode.INCONCLUSIVE : ExitCode.USAGE;
         }
         if (findingOptions.isText()) {
             answer.rows().forEach(row -> streams.out().println("  " + word(row) + "  " + row.text()));

@@ -62,12 +62,8 @@ final class PactVerifyCommand implements Callable<Integer> {
             description = "Base URL of the running service; not needed for messages.")
     private @Nullable URI url;
 
-    @Option(
-            names = "--pact",
-            arity = "1..*",
-            paramLabel = "FILE|DIR",
-            description = "Pact files, or folders that hold some.")
-    private List<Path> pacts = List.of();
+    @Mixin
+    private PactArguments pacts = new PactArguments();
 
     @Mixin
     private BrokerArguments broker = new BrokerArguments();
@@ -135,7 +131,10 @@ final class PactVerifyCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Duration limit = Duration.ofSeconds(timeout);
-        PactOptions options = broker.apply(PactOptions.of(url, pacts).withTimeout(limit), limit, this::refuse);
+        PactOptions named = PactOptions.of(url, pacts.files())
+                .withTimeout(limit)
+                .withUrls(pacts.urls(broker.access(), limit, this::refuse));
+        PactOptions options = broker.apply(named, limit, this::refuse);
         if (stateChangeUrl != null) {
             options = options.withStateChangeUrl(stateChangeUrl);
         }
@@ -209,7 +208,7 @@ final class PactVerifyCommand implements Callable<Integer> {
             refuse("it needs --url=BASE, or --message-url=URL for messages");
         }
         if (pacts.isEmpty() && !broker.isGiven()) {
-            refuse("it needs --pact=FILE|DIR or --broker=URL");
+            refuse("it needs --pact=FILE|DIR|URL or --broker=URL");
         }
         if (!broker.isGiven()) {
             aboutBrokers().ifPresent(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
@@ -225,7 +224,8 @@ final class PactVerifyCommand implements Callable<Integer> {
     private Optional<String> aboutBrokers() {
         return command.commandLine().getParseResult().matchedOptions().stream()
                 .filter(option -> option.userObject() instanceof Field field
-                        && Set.of(BrokerArguments.class, BrokerAccess.class).contains(field.getDeclaringClass()))
+                        && (field.getDeclaringClass() == BrokerArguments.class
+                                || (field.getDeclaringClass() == BrokerAccess.class && !pacts.hasUrls())))
                 .map(OptionSpec::longestName)
                 .findFirst();
     }

@@ -27,7 +27,7 @@ class GoalOptionsTest {
     @CsvSource({
         "verify, VerifyMojo.java",
         "pact verify, PactVerifyMojo.java BrokerParameters.java BrokerAccessParameters.java",
-        "pact check, PactCheckMojo.java",
+        "pact check, PactCheckMojo.java BrokerAccessParameters.java",
         "pact can-i-deploy, CanIDeployMojo.java BrokerAccessParameters.java"
     })
     void handsOnAll(String command, String files) throws IOException {

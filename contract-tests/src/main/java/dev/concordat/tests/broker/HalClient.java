@@ -103,8 +103,7 @@ final class HalClient {
         String problem = "answered " + status;
         return switch (status) {
             case 401, 403 -> BrokerFailure.refused(href, problem, "give credentials: --broker-token or --broker-basic");
-            case 404 ->
-                BrokerFailure.refused(href, problem, "correct the URL of the broker, or the name of the provider");
+            case 404 -> BrokerFailure.refused(href, problem, "correct the URL, or the name of the provider");
             default ->
                 status >= 500
                         ? BrokerFailure.unavailable(href, problem)

@@ -25,6 +25,10 @@ public final class PactVerifyMojo extends CommandLineMojo {
     @Parameter(property = "concordat.pact.pacts")
     private List<File> pacts = List.of();
 
+    /** Pacts by their URLs. */
+    @Parameter(property = "concordat.pact.pactUrls")
+    private List<URI> pactUrls = List.of();
+
     /** The Pact Broker to take pacts from, and what it is told. */
     @Parameter
     private BrokerParameters broker;
@@ -81,7 +85,7 @@ public final class PactVerifyMojo extends CommandLineMojo {
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn)
                 .withSecret("--bearer", bearer);
-        command = eachSecret(each(command, "--pact", pacts), "--header", headers);
+        command = eachSecret(each(each(command, "--pact", pacts), "--pact", pactUrls), "--header", headers);
         return broker == null ? command : broker.on(command);
     }
 
