@@ -75,6 +75,15 @@ final class PactVerifyCommand implements Callable<Integer> {
     private @Nullable URI stateChangeUrl;
 
     @Option(
+            names = "--state-command",
+            paramLabel = "WORD",
+            description =
+                    "In place of the URL: a program that sets up provider states, then each of its arguments with "
+                            + "an option of its own. It runs without a shell and reads the same JSON from its standard input; "
+                            + "exit code 0 means done, 4 unknown.")
+    private List<String> stateCommand = List.of();
+
+    @Option(
             names = "--message-url",
             paramLabel = "URL",
             description = "Where messages are produced: POST {description, providerStates}, answered with the message.")
@@ -137,6 +146,9 @@ final class PactVerifyCommand implements Callable<Integer> {
         PactOptions options = broker.apply(named, limit, this::refuse);
         if (stateChangeUrl != null) {
             options = options.withStateChangeUrl(stateChangeUrl);
+        }
+        if (!stateCommand.isEmpty()) {
+            options = options.withStateCommand(stateCommand);
         }
         if (messageUrl != null) {
             options = options.withMessageUrl(messageUrl);
@@ -212,6 +224,12 @@ final class PactVerifyCommand implements Callable<Integer> {
         }
         if (!broker.isGiven()) {
             aboutBrokers().ifPresent(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
+        }
+        if (stateChangeUrl != null && !stateCommand.isEmpty()) {
+            refuse("--state-change-url and --state-command exclude each other");
+        }
+        if (stateCommand.stream().anyMatch(String::isEmpty)) {
+            refuse("--state-command has an empty word");
         }
         checkUrl("--url", url);
         checkUrl("--state-change-url", stateChangeUrl);

@@ -31,6 +31,8 @@ class PactVerifyCommandTest extends CommandLineTest {
                 "--url http://ci:s3cret@localhost --pact pacts | --url: user and password",
                 "--url http://localhost --state-change-url http://ci:s3cret@localhost --pact pacts | --state-change-url",
                 "--url http://localhost --state-change-url nonsense --pact pacts | --state-change-url",
+                "--url http://localhost --state-command a --state-change-url http://localhost --pact pacts | exclude",
+                "--url http://localhost --state-command= --pact pacts | --state-command has an empty word",
                 "--message-url /messages --pact pacts | --message-url",
                 "--url http://localhost --pact pacts --timeout 0 | --timeout",
                 "--url http://localhost --pact pacts --publish | --broker",

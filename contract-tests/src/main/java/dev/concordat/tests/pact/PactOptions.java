@@ -80,6 +80,11 @@ public record PactOptions(
         return withStates(new StateChangeUrl(stateChangeUrl, timeout));
     }
 
+    /** Provider states by a command, see {@link StateCommand}. */
+    public PactOptions withStateCommand(List<String> words) {
+        return withStates(new StateCommand(words, timeout));
+    }
+
     public PactOptions withMessages(ProviderMessages messages) {
         return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
     }

@@ -37,6 +37,10 @@ public final class PactVerifyMojo extends CommandLineMojo {
     @Parameter(property = "concordat.pact.stateChangeUrl")
     private URI stateChangeUrl;
 
+    /** In place of the URL: a program that sets up provider states, and its arguments. */
+    @Parameter(property = "concordat.pact.stateCommand")
+    private List<String> stateCommand = List.of();
+
     /** Where messages are produced. */
     @Parameter(property = "concordat.pact.messageUrl")
     private URI messageUrl;
@@ -85,6 +89,7 @@ public final class PactVerifyMojo extends CommandLineMojo {
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn)
                 .withSecret("--bearer", bearer);
+        command = each(command, "--state-command", stateCommand);
         command = eachSecret(each(each(command, "--pact", pacts), "--pact", pactUrls), "--header", headers);
         return broker == null ? command : broker.on(command);
     }
