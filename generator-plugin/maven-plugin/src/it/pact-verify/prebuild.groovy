@@ -12,8 +12,12 @@ server.createContext('/') { exchange ->
     log << "${exchange.requestMethod} ${path} ${authorization} ${exchange.requestBody.text}\n"
     def answer = [
         '/'           : """{"_links": {"pb:provider-pacts-for-verification": {"href": "${url}/select/{provider}"},
+                           "pb:can-i-deploy-pacticipant-version-to-environment":
+                             {"href": "${url}/deploy/{pacticipant}/{version}/{environment}"},
                            "pb:pacticipant-branch-version": {"href": "${url}/branch/{branch}/{version}"}}}""",
         '/select/things': """{"_embedded": {"pacts": [{"_links": {"self": {"href": "${url}/pact"}}}]}}""",
+        '/deploy/things/1.0+4f2a/production': '{"summary": {"deployable": true, "reason": "all kept"}}',
+        '/deploy/pact-verify/2/production': '{"summary": {"deployable": false, "reason": "never published"}}',
         '/pact'       : pact.replaceFirst('\\{', '{"_links": {"pb:publish-verification-results": {"href": "' + url + '/result"}},'),
     ][path] ?: '{}'
     if (path.startsWith('/service')) {

@@ -2,7 +2,6 @@ package dev.concordat.cli;
 
 import dev.concordat.tests.broker.BrokerSelection;
 import dev.concordat.tests.broker.GitCheckout;
-import dev.concordat.tests.broker.PactBroker;
 import dev.concordat.tests.broker.Publication;
 import dev.concordat.tests.broker.VersionSelector;
 import dev.concordat.tests.pact.PactOptions;
@@ -13,27 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which pacts of a Pact Broker are verified, and what it is told. */
 final class BrokerArguments {
 
-    @Option(names = "--broker", paramLabel = "URL", description = "Pact Broker to take pacts from.")
-    private @Nullable URI broker;
-
-    @Option(
-            names = "--broker-token",
-            paramLabel = "TOKEN",
-            converter = Secret.Converter.class,
-            description = "Token for the broker; env:NAME reads a variable.")
-    private @Nullable Secret token;
-
-    @Option(
-            names = "--broker-basic",
-            paramLabel = "USER:PASSWORD",
-            converter = Secret.Converter.class,
-            description = "User and password for the broker; env:NAME reads a variable.")
-    private @Nullable Secret basic;
+    @Mixin
+    private BrokerAccess access = new BrokerAccess();
 
     @Option(names = "--provider", paramLabel = "NAME", description = "Name of the service in the broker.")
     private @Nullable String provider;
@@ -80,7 +66,11 @@ final class BrokerArguments {
     private @Nullable URI buildUrl;
 
     boolean isGiven() {
-        return broker != null;
+        return access.isGiven();
+    }
+
+    BrokerAccess access() {
+        return access;
     }
 
     /**
@@ -89,16 +79,14 @@ final class BrokerArguments {
      * @param refuse told what is wrong with the arguments; it throws
      */
     PactOptions apply(PactOptions options, Duration timeout, Consumer<String> refuse) {
-        if (broker == null) {
+        if (!access.isGiven()
+                || (selectors.isEmpty() && !publish && !options.urls().urls().isEmpty())) {
             return options;
-        }
-        if (token != null && basic != null) {
-            refuse.accept("--broker-token and --broker-basic exclude each other: a request has one Authorization");
         }
         if (provider == null) {
             refuse.accept("--broker needs --provider NAME");
         }
-        if (selectors.isEmpty()) {
+        if (selectors.isEmpty() && options.urls().urls().isEmpty()) {
             refuse.accept("--broker needs --select: main and deployed-or-released are usual");
         }
         boolean fromGit = branch == null || (publish && version == null);
@@ -108,7 +96,7 @@ final class BrokerArguments {
             refuse.accept("--pending and --wip-since need --provider-branch BRANCH: git knows no branch here");
         }
         BrokerSelection selection = BrokerSelection.of(
-                        where(broker, timeout, refuse), String.valueOf(provider), parse(refuse))
+                        access.broker(timeout, refuse), String.valueOf(provider), parse(refuse))
                 .withBranch(on)
                 .withPending(pending)
                 .withWipSince(wipSince);
@@ -120,20 +108,6 @@ final class BrokerArguments {
             refuse.accept("--publish needs --provider-version VERSION: git knows no commit here");
         }
         return options.withBroker(selection).withPublication(new Publication(String.valueOf(as), on, tags, buildUrl));
-    }
-
-    private PactBroker where(URI url, Duration timeout, Consumer<String> refuse) {
-        PactBroker place;
-        try {
-            place = PactBroker.at(url).withTimeout(timeout);
-        } catch (IllegalArgumentException wrong) {
-            refuse.accept("--broker: " + wrong.getMessage());
-            throw wrong;
-        }
-        if (token != null) {
-            return place.withToken(token.value());
-        }
-        return basic == null ? place : place.withBasic(basic.value());
     }
 
     private List<VersionSelector> parse(Consumer<String> refuse) {

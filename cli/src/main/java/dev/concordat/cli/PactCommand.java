@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Hold a service, or its document, to its consumers' pacts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {PactCheckCommand.class, PactVerifyCommand.class})
+        subcommands = {PactCheckCommand.class, PactVerifyCommand.class, CanIDeployCommand.class})
 final class PactCommand implements Callable<Integer> {
 
     @Spec

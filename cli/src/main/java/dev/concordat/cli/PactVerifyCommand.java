@@ -56,12 +56,8 @@ final class PactVerifyCommand implements Callable<Integer> {
             description = "Base URL of the running service; not needed for messages.")
     private @Nullable URI url;
 
-    @Option(
-            names = "--pact",
-            arity = "1..*",
-            paramLabel = "FILE|DIR",
-            description = "Pact files, or folders that hold some.")
-    private List<Path> pacts = List.of();
+    @Mixin
+    private PactArguments pacts = new PactArguments();
 
     @Mixin
     private BrokerArguments broker = new BrokerArguments();
@@ -71,6 +67,15 @@ final class PactVerifyCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "Where provider states are set up: POST {consumer, state, params, action}.")
     private @Nullable URI stateChangeUrl;
+
+    @Option(
+            names = "--state-command",
+            paramLabel = "WORD",
+            description =
+                    "In place of the URL: a program that sets up provider states, then each of its arguments with "
+                            + "an option of its own. It runs without a shell and reads the same JSON from its standard input; "
+                            + "exit code 0 means done, 4 unknown.")
+    private List<String> stateCommand = List.of();
 
     @Option(
             names = "--message-url",
@@ -129,9 +134,15 @@ final class PactVerifyCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Duration limit = Duration.ofSeconds(timeout);
-        PactOptions options = broker.apply(PactOptions.of(url, pacts).withTimeout(limit), limit, this::refuse);
+        PactOptions named = PactOptions.of(url, pacts.files())
+                .withTimeout(limit)
+                .withUrls(pacts.urls(broker.access(), limit, this::refuse));
+        PactOptions options = broker.apply(named, limit, this::refuse);
         if (stateChangeUrl != null) {
             options = options.withStateChangeUrl(stateChangeUrl);
+        }
+        if (!stateCommand.isEmpty()) {
+            options = options.withStateCommand(stateCommand);
         }
         if (messageUrl != null) {
             options = options.withMessageUrl(messageUrl);
@@ -201,11 +212,21 @@ final class PactVerifyCommand implements Callable<Integer> {
             refuse("it needs --url=BASE, or --message-url=URL for messages");
         }
         if (pacts.isEmpty() && !broker.isGiven()) {
-            refuse("it needs --pact=FILE|DIR or --broker=URL");
+            refuse("it needs --pact=FILE|DIR|URL or --broker=URL");
         }
         if (!broker.isGiven()) {
             GivenOptions.of(command, BrokerArguments.class)
                     .forEach(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
+            if (!pacts.hasUrls()) {
+                GivenOptions.of(command, BrokerAccess.class)
+                        .forEach(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
+            }
+        }
+        if (stateChangeUrl != null && !stateCommand.isEmpty()) {
+            refuse("--state-change-url and --state-command exclude each other");
+        }
+        if (stateCommand.stream().anyMatch(String::isEmpty)) {
+            refuse("--state-command has an empty word");
         }
         check("--url", url);
         check("--state-change-url", stateChangeUrl);

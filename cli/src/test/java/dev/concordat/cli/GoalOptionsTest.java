@@ -26,8 +26,9 @@ class GoalOptionsTest {
     @ParameterizedTest
     @CsvSource({
         "verify, VerifyMojo.java",
-        "pact verify, PactVerifyMojo.java BrokerParameters.java",
-        "pact check, PactCheckMojo.java"
+        "pact verify, PactVerifyMojo.java BrokerParameters.java BrokerAccessParameters.java",
+        "pact check, PactCheckMojo.java BrokerAccessParameters.java",
+        "pact can-i-deploy, CanIDeployMojo.java BrokerAccessParameters.java"
     })
     void handsOnAll(String command, String files) throws IOException {
         CommandLine line = line(command);

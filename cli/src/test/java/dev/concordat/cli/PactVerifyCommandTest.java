@@ -31,11 +31,17 @@ class PactVerifyCommandTest extends CommandLineTest {
                 "--url http://ci:s3cret@localhost --pact pacts | --url: user and password",
                 "--url http://localhost --state-change-url http://ci:s3cret@localhost --pact pacts | --state-change-url",
                 "--url http://localhost --state-change-url nonsense --pact pacts | --state-change-url",
+                "--url http://localhost --state-command a --state-change-url http://localhost --pact pacts | exclude",
+                "--url http://localhost --state-command= --pact pacts | --state-command has an empty word",
                 "--message-url /messages --pact pacts | --message-url",
                 "--url http://localhost --pact pacts --timeout 0 | --timeout",
                 "--url http://localhost --pact pacts --publish | --broker",
                 "--url http://localhost --pact pacts --select main | --select needs --broker",
                 "--url http://localhost --pact pacts --provider-tag x | --provider-tag needs --broker",
+                "--url http://localhost --pact http://ci:s3cret@localhost/pact | --pact: it is no URL of a pact",
+                "--url http://localhost --pact http://a/pact http://b/pact --broker-token s3cret | --broker=URL says which",
+                "--url http://localhost --pact http://a/pact --publish | --publish needs --broker",
+                "--url http://localhost --broker http://localhost --pact http://a/pact --publish | --provider",
                 "--url http://localhost --broker http://localhost --select main | --provider",
                 "--url http://localhost --broker http://localhost --provider p --select main --broker-token s3cret --broker-basic a:s3cret | --broker-basic",
                 "--url http://localhost --broker http://localhost --provider p | --select",
@@ -50,8 +56,8 @@ class PactVerifyCommandTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void aDocumentIsComparedWithPactsOfFilesAndBrokers(boolean broker, @TempDir Path folder) throws IOException {
+    @ValueSource(strings = {"file", "url", "broker"})
+    void aDocumentIsComparedWithPactsFromEverywhere(String from, @TempDir Path folder) throws IOException {
         String pact = """
                 {"_links": {}, "consumer": {"name": "reader"}, "provider": {"name": "library"}, "interactions": [{
                   "description": "a book", "request": {"method": "GET", "path": "/book"},
@@ -93,17 +99,50 @@ class PactVerifyCommandTest extends CommandLineTest {
         answers.put("/book", "{\"title\": \"Emma\"}");
         server.start();
         try {
-            String place = broker ? "--broker=" + url : "--pact=" + file;
+            String place = switch (from) {
+                case "file" -> "--pact=" + file;
+                case "url" -> "--pact=" + url + "/pact";
+                default -> "--broker=" + url;
+            };
             List<String> arguments =
                     new ArrayList<>(List.of("pact", "verify", "--url=" + url, "--spec=" + spec, place));
             arguments.add("--report-dir=" + folder.resolve("reports"));
-            arguments.addAll(broker ? List.of("--provider=library", "--select=main") : List.of());
+            arguments.addAll(from.equals("broker") ? List.of("--provider=library", "--select=main") : List.of());
             assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.FINDINGS);
             assertThat(text(out) + text(err)).contains("ok     a book", "to blame: spec", "[pact-impossible-value]");
             assertThat(folder.resolve("reports/pacts.html")).content().contains("To blame: <b>spec</b>");
+            if (!from.equals("broker")) {
+                assertThat(run("pact", "check", "--spec=" + spec, place)).isEqualTo(ExitCode.FINDINGS);
+            }
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void aPactThatIsNotAtItsUrlEndsTheComparison(@TempDir Path folder) throws IOException {
+        Path spec = Files.writeString(folder.resolve("openapi.yaml"), SMALL);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            boolean known = "Bearer s3cret".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            exchange.sendResponseHeaders(known ? 404 : 401, -1);
+            exchange.close();
+        });
+        server.start();
+        String pact = "--pact=http://localhost:" + server.getAddress().getPort() + "/pact";
+        try {
+            assertThat(run("pact", "check", "--spec=" + spec, pact)).isEqualTo(ExitCode.USAGE);
+            assertThat(text(err)).contains("/pact answered 401", "--broker-token");
+            assertThat(run("pact", "check", "--spec=" + spec, pact, "--broker-token=s3cret"))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(text(err)).contains("/pact answered 404").doesNotContain("s3cret");
+        } finally {
+            server.stop(0);
+        }
+        assertThat(run("pact", "check", "--spec=" + spec, pact)).isEqualTo(ExitCode.INCONCLUSIVE);
+        assertThat(run("pact", "check", "--spec=" + spec)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("pact", "check", "--spec=" + spec, "--pact=x", "--broker-token=s3cret"))
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test

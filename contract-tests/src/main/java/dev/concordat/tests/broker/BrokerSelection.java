@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Which pacts of a broker are verified.
  *
  * @param provider its name in the broker
- * @param selectors versions of the consumers; each that matches nothing is a finding
+ * @param selectors versions of the consumers; each that matches nothing is a finding. None: nothing is selected, the
+ *     broker only takes the results of its pacts that were named by their URLs
  * @param branch of the provider, for matching branches and for what counts as pending; null where it has none
  * @param pending whether a pact that the provider never kept on this branch may fail without failing the run
  * @param wipSince from when on pacts of other branches that were never verified are taken along as pending; null: none
@@ -23,10 +24,6 @@ public record BrokerSelection(
 
     public BrokerSelection {
         selectors = List.copyOf(selectors);
-        if (selectors.isEmpty()) {
-            // A broker without selectors picks by itself, and nobody would see what.
-            throw new IllegalArgumentException("at least one selector says which versions are meant");
-        }
     }
 
     public static BrokerSelection of(PactBroker broker, String provider, List<VersionSelector> selectors) {

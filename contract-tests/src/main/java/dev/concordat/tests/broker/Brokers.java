@@ -19,23 +19,27 @@ import java.util.Map;
 public final class Brokers {
 
     /** The rule of findings about a broker that is not there or broken: the run is inconclusive. */
-    public static final String UNAVAILABLE = "broker-unavailable";
+    static final String UNAVAILABLE = "broker-unavailable";
 
     /** The rule of findings about a broker that will not do what it is asked: something has to be corrected. */
-    public static final String REFUSED = "broker-refused";
+    static final String REFUSED = "broker-refused";
 
     private static final int MOST_PACTS = 1_000;
 
     /** Of all pacts together: they are held at the same time. */
-    private static final long MOST_BYTES = 256L << 20;
+    static final long MOST_BYTES = 256L << 20;
 
     private static final List<String> FOR_VERIFICATION =
             List.of("pb:provider-pacts-for-verification", "beta:provider-pacts-for-verification");
 
     private Brokers() {}
 
-    /** The selected pacts in the broker's order; a selector that matches nothing is a finding, as is every failure. */
+    /** The selected pacts in the broker's order, none without a selector; a selector that matches nothing is a finding, as is every failure. */
     public static Result<List<BrokerPact>> fetch(BrokerSelection selection) {
+        if (selection.selectors().isEmpty()) {
+            // A broker that is asked without selectors picks by itself, and nobody would see what.
+            return Result.of(List.of());
+        }
         HalClient client = new HalClient(selection.broker());
         try {
             String href = forVerification(client.root(), selection);
@@ -63,6 +67,11 @@ public final class Brokers {
         } catch (BrokerFailure failure) {
             return Result.failed(failure.finding());
         }
+    }
+
+    /** Whether something that was asked gave no answer, so that there is no verdict. */
+    public static boolean unavailable(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.ruleId().equals(UNAVAILABLE));
     }
 
     private record Selected(String url, boolean pending, boolean wip) {}

@@ -37,7 +37,12 @@ final class HalClient {
     }
 
     JsonObject root() throws BrokerFailure {
-        return json(broker.url().toString(), get(broker.url().toString()));
+        return json(broker.url().toString());
+    }
+
+    /** What is at a link, which must be a JSON object. */
+    JsonObject json(String href) throws BrokerFailure {
+        return json(href, get(href));
     }
 
     Content get(String href) throws BrokerFailure {
@@ -88,22 +93,31 @@ final class HalClient {
             throw BrokerFailure.unavailable(href, "- " + answer.reason());
         }
         if (!response.isSuccess()) {
-            throw refusal(href, response.status());
+            throw refusal(href, response);
         }
         return response.body();
     }
 
-    private static BrokerFailure refusal(String href, int status) {
+    private static BrokerFailure refusal(String href, WireResponse response) {
+        int status = response.status();
         String problem = "answered " + status;
         return switch (status) {
             case 401, 403 -> BrokerFailure.refused(href, problem, "give credentials: --broker-token or --broker-basic");
-            case 404 ->
-                BrokerFailure.refused(href, problem, "correct the URL of the broker, or the name of the provider");
+            case 404 -> BrokerFailure.refused(href, problem, "correct the URL, or the name of the provider");
             default ->
                 status >= 500
                         ? BrokerFailure.unavailable(href, problem)
-                        : BrokerFailure.refused(href, problem, "see the broker's log");
+                        : BrokerFailure.refused(href, problem + errors(response), "see the broker's log");
         };
+    }
+
+    /** What the broker says is wrong with the request: {@code errors}, a list of texts or lists of texts by parameter. */
+    private static String errors(WireResponse response) {
+        String text = response.body().utf8().orElse("");
+        JsonValue body =
+                text.isBlank() ? null : JsonDocument.parse("errors", text).value();
+        JsonValue errors = body instanceof JsonObject object ? object.get("errors") : null;
+        return errors == null ? "" : ": " + PactText.line(errors.toJson());
     }
 
     /** Only the broker itself is sent what is meant for it, credentials above all. */

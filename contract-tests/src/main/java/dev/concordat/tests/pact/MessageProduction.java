@@ -6,6 +6,7 @@ import au.com.dius.pact.core.model.v4.MessageContents;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.wire.Content;
+import dev.concordat.tests.broker.PactText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,8 +11,8 @@ enum NoStates implements ProviderStates {
 
     @Override
     public String snippet(StateChange change) {
-        return "--state-change-url http://localhost:8080/provider-states   (it receives POST "
-                + StateChangeUrl.body(change) + ")";
+        return "--state-change-url http://localhost:8080/provider-states, or --state-command PROGRAM   (it receives "
+                + change.toJson() + ")";
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.parse.SpecParser;
 import dev.concordat.core.parse.SpecTree;
 import dev.concordat.tests.broker.BrokerPact;
+import dev.concordat.tests.broker.PactText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pact: as pact-jvm understands it, and as text with places for findings.
  *
- * @param origin as the broker gave it; null for a file
+ * @param origin as the broker gave it; null for a file, or a URL elsewhere
  */
 public record PactDocument(
         Pact pact, SpecTree tree, @Nullable BrokerPact origin) {
@@ -52,7 +53,12 @@ public record PactDocument(
     }
 
     static Result<PactDocument> read(BrokerPact pact) {
-        return parse(pact.url(), pact.url(), pact.text().bytes(), pact);
+        return read(pact, true);
+    }
+
+    /** @param known whether the broker of the run has it */
+    static Result<PactDocument> read(BrokerPact pact, boolean known) {
+        return parse(pact.url(), pact.url(), pact.text().bytes(), known ? pact : null);
     }
 
     /**
@@ -60,7 +66,7 @@ public record PactDocument(
      *
      * @param uri where it comes from
      * @param source how findings name it
-     * @param origin as the broker gave it; null for a file
+     * @param origin as the broker gave it; null where it is none of its
      */
     static Result<PactDocument> parse(String uri, String source, byte[] bytes, @Nullable BrokerPact origin) {
         Result<SpecTree> parsed = SpecParser.parse(uri, source, bytes);

@@ -8,6 +8,7 @@ import au.com.dius.pact.core.matchers.Mismatch;
 import au.com.dius.pact.core.matchers.StatusMismatch;
 import au.com.dius.pact.core.model.OptionalBody;
 import au.com.dius.pact.core.support.json.JsonValue;
+import dev.concordat.tests.broker.PactText;
 import dev.concordat.tests.execute.Mask;
 import dev.concordat.tests.pact.PactMismatch.Part;
 import java.nio.charset.StandardCharsets;

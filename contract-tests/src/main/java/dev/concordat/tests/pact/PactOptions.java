@@ -1,6 +1,7 @@
 package dev.concordat.tests.pact;
 
 import dev.concordat.tests.broker.BrokerSelection;
+import dev.concordat.tests.broker.PactUrls;
 import dev.concordat.tests.broker.Publication;
 import dev.concordat.tests.execute.TransportLimits;
 import java.net.URI;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url base URL of the running service; its path stands before the paths of the pacts. Null for a provider of
  *     messages only: HTTP interactions are skipped by name
  * @param pacts pact files, or folders that are searched for {@code *.json}
+ * @param urls pacts by their URLs
  * @param broker pacts of a broker; null: none
  * @param publication as what their results are published; null: not at all
  * @param states who puts the service into provider states
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record PactOptions(
         @Nullable URI url,
         List<Path> pacts,
+        PactUrls urls,
         @Nullable BrokerSelection broker,
         @Nullable Publication publication,
         ProviderStates states,
@@ -44,6 +47,7 @@ public record PactOptions(
         return new PactOptions(
                 url,
                 pacts,
+                PactUrls.none(),
                 null,
                 null,
                 ProviderStates.none(),
@@ -52,18 +56,23 @@ public record PactOptions(
                 TIMEOUT);
     }
 
+    /** Pacts by their URLs besides. */
+    public PactOptions withUrls(PactUrls urls) {
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+    }
+
     /** Pacts of a broker besides. */
     public PactOptions withBroker(BrokerSelection broker) {
-        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
     }
 
     /** Tells the broker what came of its pacts. */
     public PactOptions withPublication(Publication publication) {
-        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
     }
 
     public PactOptions withStates(ProviderStates states) {
-        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
     }
 
     /** Provider states by POST to a URL, see {@link StateChangeUrl}. */
@@ -71,8 +80,13 @@ public record PactOptions(
         return withStates(new StateChangeUrl(stateChangeUrl, timeout));
     }
 
+    /** Provider states by a command, see {@link StateCommand}. */
+    public PactOptions withStateCommand(List<String> words) {
+        return withStates(new StateCommand(words, timeout));
+    }
+
     public PactOptions withMessages(ProviderMessages messages) {
-        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
     }
 
     /** Messages by POST to a URL, see {@link MessageUrl}. */
@@ -96,11 +110,11 @@ public record PactOptions(
     }
 
     private PactOptions withCredentials(PactCredentials credentials) {
-        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
     }
 
     public PactOptions withTimeout(Duration timeout) {
-        return new PactOptions(url, pacts, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
     }
 
     static TransportLimits limits(Duration timeout) {

@@ -7,6 +7,7 @@ import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.wire.WireRequest;
+import dev.concordat.tests.broker.PactText;
 import dev.concordat.tests.execute.Mask;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.report.CurlLine;

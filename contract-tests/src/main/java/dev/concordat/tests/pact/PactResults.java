@@ -3,6 +3,7 @@ package dev.concordat.tests.pact;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.tests.broker.BrokerPact;
+import dev.concordat.tests.broker.PactText;
 import dev.concordat.tests.broker.VerificationResult;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.PactVerification.VerifiedPact;

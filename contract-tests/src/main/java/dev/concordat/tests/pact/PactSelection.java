@@ -12,23 +12,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pacts that the user means, from files and from a broker.
+ * The pacts that the user means, from files, from URLs and from a broker.
  *
  * @param completion what their absence or faults make of the run
  */
 record PactSelection(List<PactDocument> pacts, List<Finding> findings, Completion completion) {
 
     static PactSelection of(PactOptions options) {
-        PactFiles.Pacts files = PactFiles.read(options.pacts());
-        List<PactDocument> pacts = new ArrayList<>(files.documents());
-        List<Finding> findings = new ArrayList<>(files.findings());
-        boolean complete = files.complete() || (options.pacts().isEmpty() && options.broker() != null);
+        Pacts named = Pacts.read(options.pacts(), options.urls());
+        List<PactDocument> pacts = new ArrayList<>(named.documents());
+        List<Finding> findings = new ArrayList<>(named.findings());
+        boolean none = options.pacts().isEmpty() && options.urls().urls().isEmpty();
+        boolean complete = named.complete() || (none && options.broker() != null);
         if (options.broker() != null) {
             Result<List<BrokerPact>> fetched = Brokers.fetch(options.broker());
             findings.addAll(fetched.findings());
             complete &= fetched.value() != null;
             if (fetched.value() != null) {
-                if (fetched.value().isEmpty() && !fetched.hasErrors()) {
+                if (fetched.value().isEmpty() && !fetched.hasErrors() && none) {
                     findings.add(nothing(options.broker()));
                 }
                 for (BrokerPact each : fetched.value()) {
@@ -39,8 +40,9 @@ record PactSelection(List<PactDocument> pacts, List<Finding> findings, Completio
                 }
             }
         }
-        boolean gone = findings.stream().anyMatch(finding -> finding.ruleId().equals(Brokers.UNAVAILABLE));
-        Completion completion = gone ? Completion.INCONCLUSIVE : complete ? Completion.COMPLETE : Completion.UNREADABLE;
+        Completion completion = Brokers.unavailable(findings)
+                ? Completion.INCONCLUSIVE
+                : complete ? Completion.COMPLETE : Completion.UNREADABLE;
         return new PactSelection(pacts, findings, completion);
     }
 

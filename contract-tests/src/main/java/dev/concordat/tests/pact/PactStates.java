@@ -3,6 +3,7 @@ package dev.concordat.tests.pact;
 import au.com.dius.pact.core.model.ProviderState;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.tests.broker.PactText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

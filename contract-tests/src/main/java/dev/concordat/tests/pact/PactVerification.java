@@ -4,6 +4,7 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.wire.Exchange;
+import dev.concordat.tests.broker.PactText;
 import dev.concordat.tests.broker.Results;
 import dev.concordat.tests.pact.InteractionOutcome.Verdict;
 import dev.concordat.tests.pact.InteractionVerifier.Verified;

@@ -1,5 +1,7 @@
 package dev.concordat.tests.pact;
 
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.parse.JsonDocument;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +19,15 @@ public sealed interface StateAnswer {
 
         public Done {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        /** The values that another process answered with: the members of a JSON object; none in any other text. */
+        static Done with(String answer) {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            if (JsonDocument.parse("state change", answer).value() instanceof JsonObject object) {
+                object.members().forEach((name, value) -> values.put(name, PactJson.plain(value)));
+            }
+            return new Done(values);
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.concordat.tests.pact;
 
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,5 +30,15 @@ public record StateChange(String consumer, String state, Map<String, @Nullable O
 
     public StateChange {
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    }
+
+    /** As another process gets it: {@code {"consumer": ..., "state": ..., "params": {...}, "action": "setup"}}. */
+    String toJson() {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        members.put("consumer", new JsonString(consumer));
+        members.put("state", new JsonString(state));
+        members.put("params", PactJson.of(params));
+        members.put("action", new JsonString(action.keyword()));
+        return new JsonObject(members).toJson();
     }
 }

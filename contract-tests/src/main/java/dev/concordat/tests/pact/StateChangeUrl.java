@@ -1,9 +1,6 @@
 package dev.concordat.tests.pact;
 
-import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
-import dev.concordat.core.json.JsonValue;
-import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.HeaderField;
 import dev.concordat.core.wire.WireRequest;
@@ -13,10 +10,7 @@ import dev.concordat.tests.execute.HttpTransport;
 import dev.concordat.tests.execute.Transport;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Provider states by HTTP, for a service in another process. Each change is
@@ -43,7 +37,7 @@ public final class StateChangeUrl implements ProviderStates {
     public StateAnswer change(StateChange change) {
         List<HeaderField> headers = List.of(new HeaderField("Content-Type", "application/json"));
         HttpAnswer answer =
-                HttpAnswer.of(transport.send(new WireRequest("POST", "", headers, Content.of(body(change)))));
+                HttpAnswer.of(transport.send(new WireRequest("POST", "", headers, Content.of(change.toJson()))));
         if (answer.response() != null) {
             return answer(answer.response());
         }
@@ -53,7 +47,7 @@ public final class StateChangeUrl implements ProviderStates {
 
     private StateAnswer answer(WireResponse response) {
         if (response.isSuccess()) {
-            return new StateAnswer.Done(values(response));
+            return StateAnswer.Done.with(response.body().utf8().orElse(""));
         }
         return response.status() == 404 || response.status() == 501
                 ? new StateAnswer.Unknown()
@@ -62,25 +56,7 @@ public final class StateChangeUrl implements ProviderStates {
 
     @Override
     public String snippet(StateChange change) {
-        return "case " + new JsonString(change.state()).toJson() + " -> ...   (POST " + url + " with " + body(change)
+        return "case " + new JsonString(change.state()).toJson() + " -> ...   (POST " + url + " with " + change.toJson()
                 + ")";
-    }
-
-    static String body(StateChange change) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
-        members.put("consumer", new JsonString(change.consumer()));
-        members.put("state", new JsonString(change.state()));
-        members.put("params", PactJson.of(change.params()));
-        members.put("action", new JsonString(change.action().keyword()));
-        return new JsonObject(members).toJson();
-    }
-
-    private static Map<String, @Nullable Object> values(WireResponse response) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        String text = response.body().utf8().orElse("");
-        if (JsonDocument.parse("state change", text).value() instanceof JsonObject object) {
-            object.members().forEach((name, value) -> values.put(name, PactJson.plain(value)));
-        }
-        return values;
     }
 }

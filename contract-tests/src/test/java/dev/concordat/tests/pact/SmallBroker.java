@@ -23,7 +23,7 @@ import java.util.TreeMap;
 
 /**
  * As much of a Pact Broker as a verification sees, over a real socket: its root, the pacts for verification by selector
- * with pending and WIP, the pacts, verification results, branches and tags of the provider's version.
+ * with pending and WIP, the pacts, verification results, branches and tags of the provider's version; and its matrix.
  */
 final class SmallBroker implements AutoCloseable {
 
@@ -63,6 +63,9 @@ final class SmallBroker implements AutoCloseable {
     final Map<String, JsonObject> results = new TreeMap<>();
     final List<String> descriptions = new ArrayList<>();
     final Set<String> authorizations = new LinkedHashSet<>();
+
+    /** Versions of the provider by environment, its main branch by the empty name. */
+    final Map<String, String> deployed = new TreeMap<>();
 
     /** Answers in place of the real ones, by the beginning of the path. */
     final Map<String, Integer> refusals = new TreeMap<>();
@@ -105,6 +108,8 @@ final class SmallBroker implements AutoCloseable {
             JsonObject selection = object(body);
             selections.add(selection);
             send(exchange, 200, selected(selection));
+        } else if (path.equals("/can-i-deploy") || path.equals("/matrix")) {
+            deployability(exchange);
         } else if (path.startsWith("/pacts/")) {
             send(exchange, 200, pact(Integer.parseInt(path.substring("/pacts/".length()))));
         } else if (path.startsWith("/results/")) {
@@ -118,11 +123,34 @@ final class SmallBroker implements AutoCloseable {
         }
     }
 
+    private void deployability(HttpExchange exchange) throws IOException {
+        Map<String, String> query = new TreeMap<>();
+        for (String pair : exchange.getRequestURI().getRawQuery().split("&")) {
+            String[] parts = URLDecoder.decode(pair, StandardCharsets.UTF_8).split("=", 2);
+            query.put(parts[0].replaceFirst("^q\\[]\\[(.*)]$", "$1"), parts[1]);
+        }
+        String environment = query.getOrDefault("environment", "");
+        if (environment.isEmpty() && !"true".equals(query.get("mainBranch"))) {
+            send(exchange, 400, "{\"errors\": [\"no destination\"]}");
+            return;
+        }
+        String answer = new SmallMatrix(path -> url() + path, provider, versions, deployed, results)
+                .answer(query.get("pacticipant"), query.get("version"), environment);
+        send(
+                exchange,
+                answer == null ? 400 : 200,
+                answer == null
+                        ? "{\"errors\": {\"environment\": [\"Environment with name '" + environment + "' not found\"]}}"
+                        : answer);
+    }
+
     private String root() {
         return """
                 {"_links": {
                   "pb:provider-pacts-for-verification":
                     {"href": "%1$s/pacts/provider/{provider}/for-verification", "templated": true},
+                  "pb:can-i-deploy-pacticipant-version-to-environment":
+                    {"href": "%1$s/can-i-deploy?pacticipant={pacticipant}&version={version}&environment={environment}"},
                   "pb:pacticipant-branch-version":
                     {"href": "%1$s/pacticipants/{pacticipant}/branches/{branch}/versions/{version}", "templated": true},
                   "pb:pacticipant-version-tag":

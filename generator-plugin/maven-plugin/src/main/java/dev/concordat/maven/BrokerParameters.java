@@ -9,11 +9,8 @@ import org.jspecify.annotations.NullUnmarked;
  * verify}, see {@link #on}.
  */
 @NullUnmarked // Maven fills the fields
-public final class BrokerParameters {
+public final class BrokerParameters extends BrokerAccessParameters {
 
-    private URI url;
-    private String token;
-    private String basic;
     private String provider;
     private List<String> selectors = List.of();
     private boolean pending;
@@ -25,9 +22,7 @@ public final class BrokerParameters {
     private URI buildUrl;
 
     CommandLine on(CommandLine command) {
-        CommandLine with = command.with("--broker", url)
-                .withSecret("--broker-token", token)
-                .withSecret("--broker-basic", basic)
+        CommandLine with = access(command)
                 .with("--provider", provider)
                 .with("--wip-since", wipSince)
                 .with("--provider-version", version)

@@ -1,6 +1,7 @@
 package dev.concordat.maven;
 
 import java.io.File;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,8 +23,20 @@ public final class PactCheckMojo extends CommandLineMojo {
     private Set<String> allowedHosts = Set.of();
 
     /** Pact files, or folders that hold some. */
-    @Parameter(property = "concordat.pact.pacts", required = true)
+    @Parameter(property = "concordat.pact.pacts")
     private List<File> pacts = List.of();
+
+    /** Pacts by their URLs. */
+    @Parameter(property = "concordat.pact.pactUrls")
+    private List<URI> pactUrls = List.of();
+
+    /** The Pact Broker whose credentials are for pacts by URL: {@code url}, and {@code token} or {@code basic}. */
+    @Parameter
+    private BrokerAccessParameters broker;
+
+    /** Limit for each pact that has a URL, in seconds. */
+    @Parameter(property = "concordat.pact.timeout", defaultValue = "30")
+    private int timeout;
 
     /** Least severity that fails the build: {@code error}, {@code warning} or {@code info}. */
     @Parameter(property = "concordat.pact.failOn", defaultValue = "error")
@@ -40,9 +53,12 @@ public final class PactCheckMojo extends CommandLineMojo {
 
     @Override
     CommandLine command() {
-        CommandLine command =
-                new CommandLine("pact", "check").with("--spec", spec).with("--fail-on", failOn);
-        return each(each(command, "--pact", pacts), "--allow-host", allowedHosts);
+        CommandLine command = new CommandLine("pact", "check")
+                .with("--spec", spec)
+                .with("--timeout", timeout)
+                .with("--fail-on", failOn);
+        command = broker == null ? command : broker.access(command);
+        return each(each(each(command, "--pact", pacts), "--pact", pactUrls), "--allow-host", allowedHosts);
     }
 
     @Override

@@ -25,6 +25,10 @@ public final class PactVerifyMojo extends CommandLineMojo {
     @Parameter(property = "concordat.pact.pacts")
     private List<File> pacts = List.of();
 
+    /** Pacts by their URLs. */
+    @Parameter(property = "concordat.pact.pactUrls")
+    private List<URI> pactUrls = List.of();
+
     /** The Pact Broker to take pacts from, and what it is told. */
     @Parameter
     private BrokerParameters broker;
@@ -32,6 +36,10 @@ public final class PactVerifyMojo extends CommandLineMojo {
     /** Where provider states are set up. */
     @Parameter(property = "concordat.pact.stateChangeUrl")
     private URI stateChangeUrl;
+
+    /** In place of the URL: a program that sets up provider states, and its arguments. */
+    @Parameter(property = "concordat.pact.stateCommand")
+    private List<String> stateCommand = List.of();
 
     /** Where messages are produced. */
     @Parameter(property = "concordat.pact.messageUrl")
@@ -81,7 +89,8 @@ public final class PactVerifyMojo extends CommandLineMojo {
                 .with("--timeout", timeout)
                 .with("--fail-on", failOn)
                 .withSecret("--bearer", bearer);
-        command = eachSecret(each(command, "--pact", pacts), "--header", headers);
+        command = each(command, "--state-command", stateCommand);
+        command = eachSecret(each(each(command, "--pact", pacts), "--pact", pactUrls), "--header", headers);
         return broker == null ? command : broker.on(command);
     }
 

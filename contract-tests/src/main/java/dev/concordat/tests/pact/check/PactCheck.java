@@ -13,16 +13,17 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.route.OperationMatcher;
 import dev.concordat.core.wire.WireRequest;
+import dev.concordat.tests.broker.PactText;
+import dev.concordat.tests.broker.PactUrls;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.pact.PactCredentials;
 import dev.concordat.tests.pact.PactDocument;
-import dev.concordat.tests.pact.PactFiles;
 import dev.concordat.tests.pact.PactLogging;
 import dev.concordat.tests.pact.PactPlace;
 import dev.concordat.tests.pact.PactRequests;
-import dev.concordat.tests.pact.PactText;
 import dev.concordat.tests.pact.PactTracking;
+import dev.concordat.tests.pact.Pacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,11 @@ public final class PactCheck {
         this.matcher = OperationMatcher.deployed(contract, "");
     }
 
-    /** Compares pact files, and the {@code *.json} of folders; never throws for what stands in them. */
-    public static PactCheckReport run(LoadedContract loaded, List<Path> pacts) {
+    /** Compares pact files, the {@code *.json} of folders, and pacts by URL; never throws for what stands in them. */
+    public static PactCheckReport run(LoadedContract loaded, List<Path> pacts, PactUrls urls) {
         PactTracking.off();
         PactLogging.quiet();
-        PactFiles.Pacts read = PactFiles.read(pacts);
+        Pacts read = Pacts.read(pacts, urls);
         List<InteractionCheck> interactions = of(loaded, read.documents());
         List<Finding> findings = new ArrayList<>(read.findings());
         interactions.forEach(interaction -> findings.addAll(interaction.findings()));

@@ -16,10 +16,10 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.wire.MediaTypes;
 import dev.concordat.core.wire.WireRequest;
+import dev.concordat.tests.broker.PactText;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.pact.PactDocument;
 import dev.concordat.tests.pact.PactPlace;
-import dev.concordat.tests.pact.PactText;
 import java.util.Optional;
 
 /**

@@ -7,7 +7,7 @@ import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.Pointer;
-import dev.concordat.tests.pact.PactText;
+import dev.concordat.tests.broker.PactText;
 import java.util.function.Predicate;
 
 /**

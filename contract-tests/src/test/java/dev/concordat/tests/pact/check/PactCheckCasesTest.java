@@ -7,6 +7,7 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
+import dev.concordat.tests.broker.PactUrls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,8 @@ class PactCheckCasesTest {
         FileDocuments files = new FileDocuments(Path.of(""));
         LoadedContract loaded =
                 ContractLoader.load(files, files.uriOf(spec.toString())).orElseThrow();
-        return PactCheck.run(loaded, List.of(pact)).findings().stream().sorted().toList();
+        return PactCheck.run(loaded, List.of(pact), PactUrls.none()).findings().stream()
+                .sorted()
+                .toList();
     }
 }

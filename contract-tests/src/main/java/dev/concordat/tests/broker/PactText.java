@@ -1,6 +1,6 @@
-package dev.concordat.tests.pact;
+package dev.concordat.tests.broker;
 
-/** Text of pacts and services made fit for one line of a report: bounded, without control characters. */
+/** Text of pacts, brokers and services made fit for one line of a report: bounded, without control characters. */
 public final class PactText {
 
     private static final int MOST = 300;

@@ -3,48 +3,45 @@ package dev.concordat.tests.pact;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.tests.broker.BrokerPact;
+import dev.concordat.tests.broker.PactUrls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds and reads the pact files that the user means. */
-public final class PactFiles {
+/**
+ * Pacts that the user names: files, folders, URLs.
+ *
+ * @param complete whether there was some pact and each could be read
+ */
+public record Pacts(List<PactDocument> documents, List<Finding> findings, boolean complete) {
 
     private static final int DEPTH = 10;
 
-    /**
-     * Pacts as they are read.
-     *
-     * @param complete whether there was some pact and each could be read
-     */
-    public record Pacts(List<PactDocument> documents, List<Finding> findings, boolean complete) {
-
-        public Pacts {
-            documents = List.copyOf(documents);
-            findings = List.copyOf(findings);
-        }
+    public Pacts {
+        documents = List.copyOf(documents);
+        findings = List.copyOf(findings);
     }
 
-    private PactFiles() {}
-
-    /** Reads files as named and the {@code *.json} of folders. */
-    public static Pacts read(List<Path> named) {
+    /** Reads files as named, the {@code *.json} of folders, and what is at the URLs. */
+    public static Pacts read(List<Path> named, PactUrls urls) {
         Result<List<Path>> files = find(named);
+        List<Result<PactDocument>> read = new ArrayList<>();
+        files.orElseThrow().forEach(file -> read.add(PactDocument.read(file)));
+        Result<List<BrokerPact>> fetched = urls.fetch();
+        fetched.orElseThrow().forEach(pact -> read.add(PactDocument.read(pact, urls.isAtBroker(pact))));
         List<Finding> findings = new ArrayList<>(files.findings());
-        List<PactDocument> documents = new ArrayList<>();
-        boolean complete = !files.hasErrors() && !files.orElseThrow().isEmpty();
-        for (Path file : files.orElseThrow()) {
-            Result<PactDocument> pact = PactDocument.read(file);
-            findings.addAll(pact.findings());
-            if (pact.value() == null) {
-                complete = false;
-            } else {
-                documents.add(pact.value());
-            }
-        }
+        findings.addAll(fetched.findings());
+        read.forEach(pact -> findings.addAll(pact.findings()));
+        List<PactDocument> documents = read.stream()
+                .flatMap(pact -> Optional.ofNullable(pact.value()).stream())
+                .toList();
+        boolean complete =
+                !files.hasErrors() && !fetched.hasErrors() && !documents.isEmpty() && documents.size() == read.size();
         return new Pacts(documents, findings, complete);
     }
 
