@@ -35,7 +35,7 @@ class ArchitectureTest {
     void onlyTheAdaptersKnowWhatIsOptional() {
         classes()
                 .that()
-                .resideOutsideOfPackages(RUNTIME + ".spring", RUNTIME + ".redis")
+                .resideOutsideOfPackages(RUNTIME + ".spring", RUNTIME + ".redis", RUNTIME + ".mockmvc")
                 .and()
                 .doNotHaveFullyQualifiedName(BucketLimiter.class.getName())
                 .and()
@@ -45,6 +45,17 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(RUNTIME + "..", "java..", "tools.jackson.core..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void servicesDoWithoutWhatTestsNeed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(RUNTIME + ".mockmvc")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(RUNTIME + ".mockmvc", "org.springframework.mock..", "org.springframework.test..")
                 .check(CLASSES);
     }
 

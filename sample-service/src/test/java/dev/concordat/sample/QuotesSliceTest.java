@@ -1,5 +1,6 @@
 package dev.concordat.sample;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -7,13 +8,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.concordat.runtime.client.ApiClient;
+import dev.concordat.runtime.mockmvc.MockMvcHttpClient;
 import dev.concordat.sample.parcels.api.GetTariff;
 import dev.concordat.sample.parcels.api.QuotesApi;
+import dev.concordat.sample.parcels.client.QuotesClient;
 import dev.concordat.sample.parcels.model.Currency;
 import dev.concordat.sample.parcels.model.Money;
 import dev.concordat.sample.parcels.model.Tariff;
 import dev.concordat.sample.parcels.model.TariffZone;
 import dev.concordat.sample.parcels.spring.QuotesController;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,16 +39,16 @@ class QuotesSliceTest {
     QuotesApi quotes;
 
     @Test
-    void handsTheRequestToTheBusinessCode() throws Exception {
-        given(quotes.getTariff(any(), any()))
-                .willReturn(GetTariff.ok(new Tariff(
-                        TariffZone.EUROPE,
-                        LocalDate.of(2026, 1, 1),
-                        Map.of("up-to-2000g", new Money("11.90", Currency.EUR)))));
+    void handsTheRequestToTheBusinessCode() {
+        GetTariff.Response tariff = GetTariff.ok(new Tariff(
+                TariffZone.EUROPE, LocalDate.of(2026, 1, 1), Map.of("up-to-2000g", new Money("11.90", Currency.EUR))));
+        given(quotes.getTariff(any(), any())).willReturn(tariff);
 
-        mvc.perform(get("/tariffs/europe"))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.prices.up-to-2000g.amount").value("11.90"));
+        QuotesClient client = new QuotesClient(ApiClient.to(URI.create("http://localhost"))
+                .http(MockMvcHttpClient.of(mvc))
+                .build());
+
+        assertThat(client.getTariff(TariffZone.EUROPE)).isEqualTo(tariff);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** The same document through openapi-generator's {@code spring}, which is on the class path. */
-final class Peer {
+public final class Peer {
 
     private Peer() {}
 
@@ -21,7 +22,7 @@ final class Peer {
     static Row run(Document document, Row row) {
         Map<String, String> sources;
         try {
-            sources = generate(document);
+            sources = generate(document.main(), Map.of("useSpringBoot3", "true"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -33,14 +34,21 @@ final class Peer {
         return row.withPeer(verdict, Sources.lines(sources.values()));
     }
 
-    private static Map<String, String> generate(Document document) throws IOException {
+    /**
+     * What it writes for a document, by path.
+     *
+     * @param properties of the generator, beside those that do without a library of theirs
+     */
+    public static Map<String, String> generate(Path document, Map<String, Object> properties) throws IOException {
         Path output = Files.createTempDirectory("peer");
         try {
+            Map<String, Object> all = new HashMap<>(properties);
+            all.put("openApiNullable", "false");
             CodegenConfigurator configurator = new CodegenConfigurator()
                     .setGeneratorName("spring")
-                    .setInputSpec(document.main().toString())
+                    .setInputSpec(document.toString())
                     .setOutputDir(output.toString())
-                    .setAdditionalProperties(Map.of("useSpringBoot3", "true", "openApiNullable", "false"));
+                    .setAdditionalProperties(all);
             new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
             Map<String, String> sources = new LinkedHashMap<>();
             try (Stream<Path> files = Files.walk(output.resolve("src/main/java"))) {

@@ -14,7 +14,7 @@ public interface Call<C> {
     /** All header fields as they came. */
     Headers headers();
 
-    /** When nobody waits for the answer any more; empty: unknown. */
+    /** When nobody waits for the answer any more, as {@code x-timeout} says; empty: unknown. */
     Optional<Instant> deadline();
 
     /**

@@ -2,6 +2,7 @@ package dev.concordat.runtime.http;
 
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.limit.RateLimit;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param security alternatives, each a list of schemes that are needed together; empty: no credentials are needed
  * @param limit how often it may be asked; null: as often as one likes
  * @param cache how long its answers may be kept; null: the contract does not say
+ * @param timeout how long its handler may take; null: the contract does not say
  */
 public record Operation(
         String id,
@@ -30,7 +32,8 @@ public record Operation(
         List<ErrorForm<?>> errors,
         List<List<Challenge>> security,
         @Nullable RateLimit limit,
-        @Nullable CachePolicy cache) {
+        @Nullable CachePolicy cache,
+        @Nullable Duration timeout) {
 
     public Operation {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -39,43 +42,48 @@ public record Operation(
     }
 
     public static Operation of(String id, String method, String path) {
-        return new Operation(id, method, path, "", Map.of(), List.of(), List.of(), null, null);
+        return new Operation(id, method, path, "", Map.of(), List.of(), List.of(), null, null, null);
     }
 
     /** This operation where the query tells it from others. */
     public Operation query(String fixed) {
-        return new Operation(id, method, path, fixed, answers, errors, security, limit, cache);
+        return new Operation(id, method, path, fixed, answers, errors, security, limit, cache, timeout);
     }
 
     /** This operation with one more response. */
     public Operation answers(String status, String... mediaTypes) {
         Map<String, List<String>> more = new LinkedHashMap<>(answers);
         more.put(status, List.of(mediaTypes));
-        return new Operation(id, method, path, query, more, errors, security, limit, cache);
+        return new Operation(id, method, path, query, more, errors, security, limit, cache, timeout);
     }
 
     /** This operation with one more body of an error. */
     public <T> Operation error(String status, String mediaType, Class<T> type, Codec<T> codec) {
         List<ErrorForm<?>> more = new ArrayList<>(errors);
         more.add(new ErrorForm<>(status, mediaType, type, codec));
-        return new Operation(id, method, path, query, answers, more, security, limit, cache);
+        return new Operation(id, method, path, query, answers, more, security, limit, cache, timeout);
     }
 
     /** This operation with one more way in; no scheme at all: for everybody. */
     public Operation secured(Challenge... schemes) {
         List<List<Challenge>> more = new ArrayList<>(security);
         more.add(List.of(schemes));
-        return new Operation(id, method, path, query, answers, errors, more, limit, cache);
+        return new Operation(id, method, path, query, answers, errors, more, limit, cache, timeout);
     }
 
     /** This operation with a limit. */
     public Operation limited(RateLimit most) {
-        return new Operation(id, method, path, query, answers, errors, security, most, cache);
+        return new Operation(id, method, path, query, answers, errors, security, most, cache, timeout);
     }
 
     /** This operation with answers that may be kept. */
     public Operation cached(CachePolicy policy) {
-        return new Operation(id, method, path, query, answers, errors, security, limit, policy);
+        return new Operation(id, method, path, query, answers, errors, security, limit, policy, timeout);
+    }
+
+    /** This operation with a time that its handler may take. */
+    public Operation timeout(Duration longest) {
+        return new Operation(id, method, path, query, answers, errors, security, limit, cache, longest);
     }
 
     /** Whether nobody gets in without credentials. */

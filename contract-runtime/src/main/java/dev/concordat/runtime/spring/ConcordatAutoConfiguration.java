@@ -7,6 +7,7 @@ import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Validator;
 import dev.concordat.runtime.violation.Validators;
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,7 @@ public class ConcordatAutoConfiguration {
             CallerSource callers,
             RequestLimits limits,
             KeptAnswers kept,
+            Timeouts timeouts,
             AnswerSender sender,
             ObjectProvider<Validator<?>> validators,
             OperationObservations observations,
@@ -125,9 +127,18 @@ public class ConcordatAutoConfiguration {
                 callers,
                 limits,
                 kept,
+                timeouts,
                 sender,
                 Validators.of(validators.orderedStream().toList()),
                 observations,
+                listeners.orderedStream().toList());
+    }
+
+    @Bean
+    Timeouts concordatTimeouts(ConcordatProperties properties, ObjectProvider<TimeoutListener> listeners) {
+        return new Timeouts(
+                properties.timeouts() == ConcordatProperties.Limits.ON,
+                Clock.systemUTC(),
                 listeners.orderedStream().toList());
     }
 

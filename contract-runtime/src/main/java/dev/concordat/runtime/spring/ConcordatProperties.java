@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param unguarded what an operation means that demands credentials and that anybody can call: {@code fail} to start, or {@code allow} it with a warning
  * @param rateLimits whether the limits of the contract ({@code x-rate-limit}) hold: {@code on}, or {@code off} for load and contract tests
  * @param rateLimitStore where requests are counted: {@code memory} of each instance, or {@code redis} for all instances together
+ * @param timeouts whether handlers that take longer than the contract allows ({@code x-timeout}) are ended: {@code on}, or {@code off} for debugging
  * @param serverCache where answers are kept that {@code x-cache} allows to keep: {@code memory}, {@code redis}, or nowhere ({@code off})
  * @param serverCacheSize how much of memory kept answers take at most
  * @param redisTimeout how long a request waits for Redis; then it is served without
@@ -34,6 +35,7 @@ public record ConcordatProperties(
         @DefaultValue("fail") Unguarded unguarded,
         @DefaultValue("on") Limits rateLimits,
         @DefaultValue("memory") Store rateLimitStore,
+        @DefaultValue("on") Limits timeouts,
         @DefaultValue("off") Cache serverCache,
         @DefaultValue("32MB") DataSize serverCacheSize,
         @DefaultValue("250ms") Duration redisTimeout,
@@ -99,11 +101,11 @@ public record ConcordatProperties(
         HIDE
     }
 
-    /** Whether operations refuse requests that come too often. */
+    /** Whether limits of the contract hold. */
     public enum Limits {
-        /** A request beyond the limit is answered with 429. */
+        /** What is beyond one is refused. */
         ON,
-        /** Nothing is counted. */
+        /** Nothing is counted or timed. */
         OFF
     }
 }

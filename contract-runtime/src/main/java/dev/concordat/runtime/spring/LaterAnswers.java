@@ -20,9 +20,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Answers that come after the servlet's thread has gone, as a {@link DeferredResult} of Spring MVC: it dispatches the
  * request again once there is an answer or a failure, so that advice and event streams work as for blocking handlers.
- * How long it waits is {@code spring.mvc.async.request-timeout}; then the request ends with 503.
+ * How long it waits is {@code spring.mvc.async.request-timeout}, unless the operation has a timeout of its own; then the
+ * request ends with 503.
  */
 final class LaterAnswers implements HandlerMethodReturnValueHandler {
+    private static final long NO_TIMEOUT = 0;
+
     private final AnswerSender sender;
 
     LaterAnswers(AnswerSender sender) {
@@ -38,7 +41,8 @@ final class LaterAnswers implements HandlerMethodReturnValueHandler {
      */
     static void await(
             CompletionStage<HttpAnswer> stage, CompletionStage<?> work, ServletCall call, HttpServletRequest request) {
-        DeferredResult<Ready> result = new DeferredResult<>();
+        DeferredResult<Ready> result =
+                call.deadline().isPresent() ? new DeferredResult<>(NO_TIMEOUT) : new DeferredResult<>();
         result.onTimeout(() -> {
             result.setErrorResult(new AsyncRequestTimeoutException());
             cancel(work);
@@ -61,7 +65,7 @@ final class LaterAnswers implements HandlerMethodReturnValueHandler {
         }
     }
 
-    private static void cancel(CompletionStage<?> work) {
+    static void cancel(CompletionStage<?> work) {
         if (work instanceof Future<?> future) {
             future.cancel(true);
         }

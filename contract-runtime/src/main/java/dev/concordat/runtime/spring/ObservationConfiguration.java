@@ -32,5 +32,10 @@ class ObservationConfiguration {
         ViolationMeters concordatViolationMeters(ObjectProvider<MeterRegistry> registries) {
             return new ViolationMeters(registries);
         }
+
+        @Bean
+        TimeoutMeters concordatTimeoutMeters(ObjectProvider<MeterRegistry> registries) {
+            return new TimeoutMeters(registries);
+        }
     }
 }

@@ -49,6 +49,7 @@ public final class ServletAdapter {
     private final CallerSource callers;
     private final RequestLimits limits;
     private final KeptAnswers kept;
+    private final Timeouts timeouts;
     private final AnswerSender sender;
     private final Validators validators;
     private final OperationObservations observations;
@@ -60,6 +61,7 @@ public final class ServletAdapter {
             CallerSource callers,
             RequestLimits limits,
             KeptAnswers kept,
+            Timeouts timeouts,
             AnswerSender sender,
             Validators validators,
             OperationObservations observations,
@@ -68,6 +70,7 @@ public final class ServletAdapter {
         this.callers = callers;
         this.limits = limits;
         this.kept = kept;
+        this.timeouts = timeouts;
         this.sender = sender;
         this.validators = validators;
         this.observations = observations;
@@ -90,7 +93,9 @@ public final class ServletAdapter {
         KeptAnswers.Keeping keeping = kept.begin(binding.operation(), request, call, asked.headers());
         HttpAnswer answer = keeping.answer();
         if (answer == null) {
-            answer = keeping.settled(call.completed(handled(binding, handler, asked)), call);
+            HttpAnswer given =
+                    timeouts.limit(binding.operation(), call.deadline(), () -> handled(binding, handler, asked));
+            answer = keeping.settled(call.completed(given), call);
         }
         sender.send(Caching.apply(answer, binding.operation(), call.headers()), request, response, call.tasks());
     }
@@ -133,6 +138,7 @@ public final class ServletAdapter {
                                             ? raw.answer()
                                             : layOut(binding, failure == null ? result : thrown(binding, failure))),
                             call)));
+            answer = timeouts.limit(operation, call.deadline(), answer, work);
         }
         LaterAnswers.await(
                 answer.thenApply(given -> Caching.apply(given, operation, call.headers())), work, call, request);
@@ -168,7 +174,8 @@ public final class ServletAdapter {
             throw new FailureException(
                     Failure.invalid(reader.violations().list()).withStatus(invalid(operation)));
         }
-        return new Asked<>(input, new ServletCall(caller, source.headers()), reader.headersRead());
+        return new Asked<>(
+                input, new ServletCall(caller, source.headers(), timeouts.deadline(operation)), reader.headersRead());
     }
 
     /** Whoever only listens changes no answer. */

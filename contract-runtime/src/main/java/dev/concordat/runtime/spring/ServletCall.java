@@ -15,12 +15,14 @@ import java.util.concurrent.atomic.AtomicReference;
 final class ServletCall implements Call<Caller> {
     private final Caller caller;
     private final Headers headers;
+    private final Optional<Instant> deadline;
     private final AtomicReference<HttpAnswer> added = new AtomicReference<>(HttpAnswer.of(200));
     private final List<Runnable> tasks = new CopyOnWriteArrayList<>();
 
-    ServletCall(Caller caller, Headers headers) {
+    ServletCall(Caller caller, Headers headers, Optional<Instant> deadline) {
         this.caller = caller;
         this.headers = headers;
+        this.deadline = deadline;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class ServletCall implements Call<Caller> {
 
     @Override
     public Optional<Instant> deadline() {
-        return Optional.empty();
+        return deadline;
     }
 
     @Override

@@ -4,15 +4,20 @@ import com.example.weather.api.DropForecast;
 import com.example.weather.api.FileReport;
 import com.example.weather.api.GetForecast;
 import com.example.weather.api.GetMoon;
+import com.example.weather.api.GetTide;
+import com.example.weather.api.GetWind;
 import com.example.weather.api.ListPlaces;
 import com.example.weather.api.ListStations;
 import com.example.weather.api.WeatherApi;
 import com.example.weather.model.Report;
 import dev.concordat.runtime.http.Call;
 import dev.concordat.runtime.http.Caller;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.DisposableBean;
@@ -25,6 +30,9 @@ class WeatherService implements WeatherApi, DisposableBean {
     private volatile List<Runnable> tasks = List.of();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean closed;
+
+    /** How slow handlers ended. */
+    final BlockingQueue<String> happened = new LinkedBlockingQueue<>();
 
     /** How often a forecast or the moon was asked for. */
     int asked() {
@@ -67,6 +75,48 @@ class WeatherService implements WeatherApi, DisposableBean {
     @Override
     public DropForecast.Response dropForecast(DropForecast.Request request, Call<Caller> call) {
         return request.place().equals("nowhere") ? DropForecast.notFound() : DropForecast.noContent();
+    }
+
+    /** Takes as long as its test lets it, unless it is interrupted. */
+    @Override
+    public GetTide.Response getTide(GetTide.Request request, Call<Caller> call) {
+        switch (request.place()) {
+            case "calm" -> {}
+            case "stormy" -> happened.add(slept() ? "slept" : "interrupted");
+            case "deaf" -> {
+                while (call.deadline().orElseThrow().plusMillis(100).isAfter(Instant.now())) {
+                    Thread.onSpinWait();
+                }
+                happened.add("interrupted later: " + Thread.currentThread().isInterrupted());
+            }
+            default -> {
+                if (!slept()) {
+                    throw new IllegalStateException("secret");
+                }
+            }
+        }
+        return GetTide.ok(call.deadline().isPresent() ? "high" : "endless");
+    }
+
+    private static boolean slept() {
+        try {
+            Thread.sleep(2_000);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public CompletionStage<GetWind.Response> getWind(GetWind.Request request, Call<Caller> call) {
+        CompletableFuture<GetWind.Response> later = new CompletableFuture<>();
+        if (request.place().equals("calm")) {
+            later.complete(GetWind.ok("none"));
+        } else {
+            later.completeOnTimeout(GetWind.ok("north"), 2, TimeUnit.SECONDS);
+        }
+        later.whenComplete((answer, failure) -> happened.add(later.isCancelled() ? "cancelled" : "answered"));
+        return later;
     }
 
     @Override

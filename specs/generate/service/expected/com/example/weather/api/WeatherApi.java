@@ -14,4 +14,6 @@ public interface WeatherApi
                 ListPlaces.Handler,
                 GetForecast.Handler,
                 DropForecast.Handler,
-                GetMoon.Handler {}
+                GetMoon.Handler,
+                GetTide.Handler,
+                GetWind.Handler {}

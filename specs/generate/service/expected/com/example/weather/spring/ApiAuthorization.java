@@ -33,5 +33,9 @@ public final class ApiAuthorization
         requests.requestMatchers(HttpMethod.DELETE, "/forecasts/{place}").permitAll();
         requests.requestMatchers(HttpMethod.GET, "/moon").permitAll();
         requests.requestMatchers(HttpMethod.HEAD, "/moon").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/tides/{place}").permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, "/tides/{place}").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/winds/{place}").permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, "/winds/{place}").permitAll();
     }
 }

@@ -5,6 +5,8 @@ import com.example.weather.codec.DropForecastBinding;
 import com.example.weather.codec.FileReportBinding;
 import com.example.weather.codec.GetForecastBinding;
 import com.example.weather.codec.GetMoonBinding;
+import com.example.weather.codec.GetTideBinding;
+import com.example.weather.codec.GetWindBinding;
 import com.example.weather.codec.ListPlacesBinding;
 import com.example.weather.codec.ListStationsBinding;
 import dev.concordat.runtime.Generated;
@@ -61,6 +63,16 @@ public class WeatherController implements ServedOperations {
         adapter.serve(GetMoonBinding.INSTANCE, api::getMoon, request, response);
     }
 
+    @GetMapping("/tides/{place}")
+    public void getTide(HttpServletRequest request, HttpServletResponse response) {
+        adapter.serve(GetTideBinding.INSTANCE, api::getTide, request, response);
+    }
+
+    @GetMapping("/winds/{place}")
+    public void getWind(HttpServletRequest request) {
+        adapter.serveLater(GetWindBinding.INSTANCE, api::getWind, request);
+    }
+
     @Override
     public List<ServedOperation> operations() {
         return List.of(
@@ -69,6 +81,8 @@ public class WeatherController implements ServedOperations {
                 new ServedOperation("listPlaces", ListPlacesBinding.INSTANCE.operation()),
                 new ServedOperation("getForecast", GetForecastBinding.INSTANCE.operation()),
                 new ServedOperation("dropForecast", DropForecastBinding.INSTANCE.operation()),
-                new ServedOperation("getMoon", GetMoonBinding.INSTANCE.operation()));
+                new ServedOperation("getMoon", GetMoonBinding.INSTANCE.operation()),
+                new ServedOperation("getTide", GetTideBinding.INSTANCE.operation()),
+                new ServedOperation("getWind", GetWindBinding.INSTANCE.operation()));
     }
 }

@@ -5,6 +5,7 @@ import dev.concordat.generator.extension.CachePolicy;
 import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.java.JavaLiteral;
 import dev.concordat.generator.operation.OperationModel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,10 @@ final class ExtensionCalls {
             calls.add(".cached(new " + source.use(BindingFile.HTTP + "CachePolicy") + "("
                     + seconds(cache.maxAge(), source) + ", " + cache.isPublic() + ", " + source.use("java.util.List")
                     + ".of(" + String.join(", ", names) + ")))");
+        }
+        Duration timeout = operation.timeout();
+        if (timeout != null) {
+            calls.add(".timeout(" + source.use("java.time.Duration") + ".ofMillis(" + timeout.toMillis() + "))");
         }
         return calls;
     }

@@ -48,7 +48,7 @@ final class ObjectTable {
         documented(rows, "PathItem", "summary description servers");
         typed(rows, "Operation", "tags operationId parameters requestBody responses callbacks deprecated");
         typed(rows, "Operation", "consumes produces");
-        put(rows, Treatment.VALIDATED, "Operation", "security x-rate-limit x-cache");
+        put(rows, Treatment.VALIDATED, "Operation", "security x-rate-limit x-cache x-timeout");
         documented(rows, "Operation", "summary description externalDocs servers schemes");
         typed(rows, "Parameter", "name in required schema content style explode type format items collectionFormat");
         typed(rows, "Parameter", "default enum");

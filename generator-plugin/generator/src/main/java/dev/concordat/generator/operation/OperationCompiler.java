@@ -14,11 +14,13 @@ import dev.concordat.generator.extension.CachePolicy;
 import dev.concordat.generator.extension.CachePolicyReader;
 import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.extension.RateLimitReader;
+import dev.concordat.generator.extension.TimeoutReader;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.Scope;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.TypeModel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,8 +164,19 @@ public final class OperationCompiler {
         List<RequestParameter> inputs = parameters.of(operation, taken);
         RateLimit limit = roles.served() ? RateLimitReader.read(spec, contract, operation, findings) : null;
         CachePolicy cache = roles.served() ? CachePolicyReader.read(spec, operation, findings) : null;
+        Duration timeout = roles.served() ? TimeoutReader.read(spec, operation, findings) : null;
         return new OperationModel(
-                operation, type, symbols.method(operation.key()), inputs, accept, body, cases, limit, cache, roles);
+                operation,
+                type,
+                symbols.method(operation.key()),
+                inputs,
+                accept,
+                body,
+                cases,
+                limit,
+                cache,
+                timeout,
+                roles);
     }
 
     private @Nullable RequestContent body(Operation operation, List<String> taken) {

@@ -4,6 +4,7 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.generator.extension.CachePolicy;
 import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.name.JavaName;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param responses one for each status and media type
  * @param limit null where it may be asked as often as one likes
  * @param cache null where the contract does not say how long its answers may be kept
+ * @param timeout how long its handler may take; null: as long as it likes
  * @param roles which code is made for it
  */
 public record OperationModel(
@@ -30,6 +32,7 @@ public record OperationModel(
         List<ResponseCase> responses,
         @Nullable RateLimit limit,
         @Nullable CachePolicy cache,
+        @Nullable Duration timeout,
         Roles roles) {
 
     public OperationModel {

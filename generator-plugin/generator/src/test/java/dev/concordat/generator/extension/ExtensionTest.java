@@ -48,11 +48,22 @@ class ExtensionTest {
                 "x-cache: {max-age: 60, scope: public, vary: ['a b']}      | 8:45 | vary of x-cache is no list",
                 "x-cache: {max-age: 60, scope: public, vary: ['*']}        | 8:45 | vary of x-cache is no list",
                 "x-cache: {max-age: 60, scope: public, etag: weak}         | 8:45 | etag of x-cache is no member",
+                "x-timeout: 2 seconds                                      | 8:7  | x-timeout is no time from",
+                "x-timeout: 2s                                             | 8:7  | x-timeout is no time from",
+                "x-timeout: 0                                              | 8:7  | x-timeout is no time from",
+                "x-timeout: -5                                             | 8:7  | x-timeout is no time from",
+                "x-timeout: 1.5                                            | 8:7  | x-timeout is no time from",
+                "x-timeout: 1e999999                                       | 8:7  | x-timeout is no time from",
+                "x-timeout: PT-2S                                          | 8:7  | x-timeout is no time from",
+                "x-timeout: PT0.0001S                                      | 8:7  | x-timeout is no time from",
+                "x-timeout: P1DT1S                                         | 8:7  | x-timeout is no time from",
+                "x-timeout: {seconds: 2}                                   | 8:7  | x-timeout is no time from",
+                "x-timeout: null                                           | 8:7  | x-timeout is no time from",
             })
     void isAnErrorAtItsPlace(String extension, String place, String message) {
         List<Finding> findings = findings(
                 extension,
-                "'200': {description: x}, '304': {description: x}, '429': {description: x}",
+                "'200': {description: x}, '304': {description: x}, '429': {description: x}, '503': {description: x}",
                 Target.SPRING_MVC);
 
         assertThat(findings).isNotEmpty().first().satisfies(finding -> {
@@ -79,6 +90,16 @@ class ExtensionTest {
                 .isEmpty();
         assertThat(findings(RATE_LIMIT, "default: {description: x}", Target.SPRING_MVC))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503, 0", "504, 0", "5XX, 0", "default, 0", "500, 1"})
+    void whatASlowHandlerIsAnsweredIsDeclared(String status, int errors) {
+        List<Finding> findings = findings("x-timeout: PT2S", "'" + status + "': {description: x}", Target.SPRING_MVC);
+
+        assertThat(findings)
+                .hasSize(errors)
+                .allSatisfy(finding -> assertThat(finding.message()).contains("GET /a answer 503, which it does not"));
     }
 
     @Test
