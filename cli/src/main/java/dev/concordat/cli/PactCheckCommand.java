@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         description =
-                "Compare consumer pacts (V1 to V4, HTTP) with a document: what they send must be allowed, what they "
+                "Compare consumer pacts (V1 to V4, HTTP and messages) with a document: what they send must be allowed, what they "
                         + "expect must be promised. What the document forbids or does not know is an error; what it allows "
                         + "without promising it is a warning with a value that proves it.")
 final class PactCheckCommand implements Callable<Integer> {

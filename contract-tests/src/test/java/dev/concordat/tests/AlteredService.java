@@ -25,7 +25,7 @@ final class AlteredService implements AutoCloseable {
 
     private static final Set<String> HOPS = Set.of("host", "connection", "content-length", "upgrade", "http2-settings");
     private static final Set<String> KEPT =
-            Set.of("content-type", "etag", "location", "x-total-count", "www-authenticate");
+            Set.of("content-type", "cache-control", "etag", "location", "x-total-count", "www-authenticate");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
@@ -95,6 +95,7 @@ final class AlteredService implements AutoCloseable {
     private static String name(String lower) {
         return Map.of(
                         "content-type", "Content-Type",
+                        "cache-control", "Cache-Control",
                         "etag", "ETag",
                         "www-authenticate", "WWW-Authenticate",
                         "x-total-count", "X-Total-Count")

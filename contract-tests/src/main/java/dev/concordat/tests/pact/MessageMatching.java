@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** pact-jvm's matchers, applied to one message. */
-final class MessageMatching {
+public final class MessageMatching {
 
     private static final String CONTENT_TYPE = "contentType";
 
@@ -31,6 +31,17 @@ final class MessageMatching {
      * @param words puts what is found into words
      */
     static List<PactMismatch> mismatches(Interaction interaction, PactMessage actual, PactMismatches words) {
+        return mismatches(expected(interaction).get(0), interaction.getDescription(), actual, words);
+    }
+
+    /** Whether the consumer refuses these contents in place of those that it expects. */
+    public static boolean refuses(MessageContents expected, PactMessage actual) {
+        PactMismatches words = new PactMismatches(PactCredentials.none().mask());
+        return mismatches(expected, "", actual, words).stream().anyMatch(mismatch -> mismatch.part() == Part.BODY);
+    }
+
+    private static List<PactMismatch> mismatches(
+            MessageContents expected, String description, PactMessage actual, PactMismatches words) {
         ContentType type = actual.contentType() == null
                 ? ContentType.getUNKNOWN()
                 : ContentType.Companion.fromString(actual.contentType());
@@ -41,7 +52,6 @@ final class MessageMatching {
         if (actual.contentType() != null) {
             metadata.putIfAbsent(CONTENT_TYPE, actual.contentType());
         }
-        MessageContents expected = expected(interaction);
         List<PactMismatch> mismatches = new ArrayList<>(contentType(expected.getContentType(), type, words));
         boolean otherType = !mismatches.isEmpty();
         Matching.compareMessageMetadata(expected.getMetadata(), metadata, context(expected, "metadata")).stream()
@@ -50,7 +60,7 @@ final class MessageMatching {
                 .forEach(mismatches::add);
         if (!otherType) {
             V4Interaction.SynchronousMessages answered = new V4Interaction.SynchronousMessages(
-                    interaction.getDescription(), List.of(), new MessageContents(), List.of(expected));
+                    description, List.of(), new MessageContents(), List.of(expected));
             ResponseComparison.Companion.compareMessageBody(answered, body, context(expected, "body")).stream()
                     .map(words::of)
                     .forEach(mismatches::add);
@@ -59,22 +69,20 @@ final class MessageMatching {
     }
 
     /**
-     * What the consumer expects. The rules of an asynchronous message go by the name that HTTP bodies have: among those
+     * What the consumer expects: one message, or the responses of a synchronous one. The rules of an asynchronous message go by the name that HTTP bodies have: among those
      * of the name {@code content} pact-jvm takes the first that fits, not the closest.
      */
-    private static MessageContents expected(Interaction interaction) {
+    public static List<MessageContents> expected(Interaction interaction) {
         V4Interaction.AsynchronousMessage asynchronous = interaction.asAsynchronousMessage();
         if (asynchronous == null) {
-            return Objects.requireNonNull(interaction.asSynchronousMessages())
-                    .getResponse()
-                    .get(0);
+            return Objects.requireNonNull(interaction.asSynchronousMessages()).getResponse();
         }
         MessageContents contents = asynchronous.getContents();
-        return new MessageContents(
+        return List.of(new MessageContents(
                 contents.getContents(),
                 contents.getMetadata(),
                 contents.getMatchingRules().rename("content", "body"),
-                contents.getGenerators());
+                contents.getGenerators()));
     }
 
     private static MatchingContext context(MessageContents expected, String category) {

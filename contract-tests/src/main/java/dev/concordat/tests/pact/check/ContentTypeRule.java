@@ -19,11 +19,12 @@ final class ContentTypeRule implements Rule {
             return List.of();
         }
         String ranges = declared.content().stream().map(MediaType::range).collect(Collectors.joining(", "));
-        return List.of(subject.broken(
-                "pact-undocumented-content-type",
-                "a body of type " + subject.contentType().orElse("") + " is expected; declared for status "
-                        + declared.status() + ": " + (ranges.isEmpty() ? "no body" : ranges),
-                "declare it at " + declared.location() + ", or expect a declared one",
-                PactPlace.header(subject.responsePlace(), "Content-Type")));
+        return List.of(subject.words()
+                .broken(
+                        "pact-undocumented-content-type",
+                        "a body of type " + subject.contentType().orElse("") + " is expected; declared for status "
+                                + declared.status() + ": " + (ranges.isEmpty() ? "no body" : ranges),
+                        "declare it at " + declared.location() + ", or expect a declared one",
+                        PactPlace.header(subject.responsePlace(), "Content-Type")));
     }
 }

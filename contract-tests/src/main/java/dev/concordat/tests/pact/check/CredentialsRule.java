@@ -26,11 +26,12 @@ final class CredentialsRule implements Rule {
                 || operation.security().stream().anyMatch(requirement -> isMet(subject, requirement));
         return sent
                 ? List.of()
-                : List.of(subject.noted(
-                        ID,
-                        "the request carries no credentials, " + operation.signature() + " wants some",
-                        "nothing to do where something else adds them; see " + operation.location(),
-                        subject.requestPlace().location()));
+                : List.of(subject.words()
+                        .noted(
+                                ID,
+                                "the request carries no credentials, " + operation.signature() + " wants some",
+                                "nothing to do where something else adds them; see " + operation.location(),
+                                subject.requestPlace().location()));
     }
 
     private static boolean isMet(Subject subject, SecurityRequirement requirement) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Regular expressions of pacts, which are Java's and match a whole text, as schemas. */
@@ -59,6 +60,11 @@ final class Expressions {
                         .map(language -> language.without(List.of(text)))
                         .filter(Language::isEmpty)
                         .isPresent();
+    }
+
+    /** Whether every text without a line break matches, as all values of headers are (RFC 9110, 5.5). */
+    static boolean isAnyLine(String regex) {
+        return Set.of(".*", "^.*", ".*$", "^.*$").contains(regex);
     }
 
     /** Strings with this text in them. */

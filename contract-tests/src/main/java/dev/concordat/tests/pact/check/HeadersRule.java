@@ -2,6 +2,7 @@ package dev.concordat.tests.pact.check;
 
 import au.com.dius.pact.core.matchers.MatchingContext;
 import au.com.dius.pact.core.model.matchingrules.MatchingRuleGroup;
+import au.com.dius.pact.core.model.matchingrules.RegexMatcher;
 import dev.concordat.core.contract.Header;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.Response;
@@ -51,20 +52,22 @@ final class HeadersRule implements Rule {
                 .filter(header -> header.name().equalsIgnoreCase(name))
                 .findFirst();
         if (found.isEmpty()) {
-            findings.add(subject.broken(
-                    "pact-undocumented-header",
-                    "header " + name + " is not declared for status " + response.status(),
-                    "declare it at " + response.location() + ", or let the consumer do without it",
-                    place));
+            findings.add(subject.words()
+                    .broken(
+                            "pact-undocumented-header",
+                            "header " + name + " is not declared for status " + response.status(),
+                            "declare it at " + response.location() + ", or let the consumer do without it",
+                            place));
             return;
         }
         Parameter header = found.get().asParameter();
         if (!found.get().required()) {
-            findings.add(subject.unpromised(
-                    "pact-unpromised-header",
-                    "header " + name + " may be missing: it is not required",
-                    "make it required at " + header.location() + ", or let the consumer do without it",
-                    place));
+            findings.add(subject.words()
+                    .unpromised(
+                            "pact-unpromised-header",
+                            "header " + name + " may be missing: it is not required",
+                            "make it required at " + header.location() + ", or let the consumer do without it",
+                            place));
         }
         SchemaId schema = header.valueSchema();
         if (schema != null) {
@@ -79,11 +82,12 @@ final class HeadersRule implements Rule {
         List<JsonValue> readings =
                 ParameterReadings.of(typed, new EncodedParameter(header, List.of(new Pair(name, text))));
         if (readings.stream().allMatch(reading -> subject.judge().isInvalid(schema, reading, Side.RESPONSE))) {
-            return Optional.of(subject.broken(
-                    "pact-impossible-header",
-                    "header " + name + ": the document never allows " + text,
-                    "correct the pact, or the schema at " + header.location(),
-                    place));
+            return Optional.of(subject.words()
+                    .broken(
+                            "pact-impossible-header",
+                            "header " + name + ": the document never allows " + text,
+                            "correct the pact, or the schema at " + header.location(),
+                            place));
         }
         MatchingContext rules =
                 new MatchingContext(subject.response().getMatchingRules().rulesForCategory("header"), true);
@@ -91,6 +95,10 @@ final class HeadersRule implements Rule {
             return Optional.empty();
         }
         MatchingRuleGroup group = rules.selectBestMatcher(List.of(name), String.CASE_INSENSITIVE_ORDER);
+        if (group.getRules().stream()
+                .allMatch(rule -> rule instanceof RegexMatcher regex && Expressions.isAnyLine(regex.getRegex()))) {
+            return Optional.empty();
+        }
         Expectation expectation = At.ROOT.value(Matchers.of(group, new JsonString(text)), null);
         PactObjections objections = new PactObjections(subject);
         return Promises.broken(subject.contract(), schema, List.of(expectation), (one, other) -> false).stream()
@@ -110,21 +118,23 @@ final class HeadersRule implements Rule {
                     .filter(encoded -> !encoded.isAbsent())
                     .map(EncodedParameter::text);
             if (sent.isPresent() && objections.ofHeader(name, sent.get())) {
-                return subject.unpromised(
-                        "pact-unpromised-header",
-                        "header " + name + " need not be "
-                                + shortfall.expectation().wanted() + ": the document allows " + sent.get(),
-                        "narrow the schema at " + header.location() + ", or let the consumer take more",
-                        place);
+                return subject.words()
+                        .unpromised(
+                                "pact-unpromised-header",
+                                "header " + name + " need not be "
+                                        + shortfall.expectation().wanted() + ": the document allows " + sent.get(),
+                                "narrow the schema at " + header.location() + ", or let the consumer take more",
+                                place);
             }
         }
         String why = shortfall instanceof Shortfall.Open open
                 ? open.keyword() + ": " + open.reason()
                 : "type: the text of its values is not compared";
-        return subject.noted(
-                "pact-undecided",
-                "header " + name + " is not decided because of " + why,
-                "compare the matcher with the schema at " + header.location(),
-                place);
+        return subject.words()
+                .noted(
+                        "pact-undecided",
+                        "header " + name + " is not decided because of " + why,
+                        "compare the matcher with the schema at " + header.location(),
+                        place);
     }
 }

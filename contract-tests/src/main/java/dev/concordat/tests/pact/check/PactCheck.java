@@ -3,7 +3,9 @@ package dev.concordat.tests.pact.check;
 import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.SynchronousRequestResponse;
 import au.com.dius.pact.core.model.V4Interaction;
+import au.com.dius.pact.core.model.v4.MessageContents;
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Operation;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
@@ -17,6 +19,7 @@ import dev.concordat.tests.broker.PactText;
 import dev.concordat.tests.broker.PactUrls;
 import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Judge;
+import dev.concordat.tests.pact.MessageMatching;
 import dev.concordat.tests.pact.PactCredentials;
 import dev.concordat.tests.pact.PactDocument;
 import dev.concordat.tests.pact.PactLogging;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Compares consumer pacts (Pact specification V1 to V4) with an OpenAPI document: what the consumer sends must be
@@ -51,12 +55,14 @@ public final class PactCheck {
     private final Refusals unsound;
     private final Judge judge;
     private final OperationMatcher matcher;
+    private final Webhooks webhooks;
 
     private PactCheck(LoadedContract loaded) {
         this.contract = loaded.contract();
         this.unsound = Refusals.of(contract);
         this.judge = new Judge(contract, new DocumentValidator(loaded.spec()));
         this.matcher = OperationMatcher.deployed(contract, "");
+        this.webhooks = new Webhooks(contract);
     }
 
     /** Compares pact files, the {@code *.json} of folders, and pacts by URL; never throws for what stands in them. */
@@ -86,17 +92,17 @@ public final class PactCheck {
     }
 
     private InteractionCheck interaction(PactDocument document, Interaction interaction, SpecCursor place) {
-        String name = Subject.name(document.pact(), interaction.getDescription());
+        String name = Wording.of(document, interaction).name();
         SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
-        if (http == null) {
-            return unjudged(document, interaction, place, name + "messages are not compared with the document yet");
-        }
         if (interaction instanceof V4Interaction v4
                 && !v4.getPluginConfiguration().isEmpty()) {
             String plugins = String.join(", ", v4.getPluginConfiguration().keySet());
             return unjudged(document, interaction, place, name + "only Pact plugins know what is expected: " + plugins);
         }
         try {
+            if (http == null) {
+                return message(document, interaction, place, name);
+            }
             WireRequest request = PactRequests.of(http.getRequest(), PactCredentials.none());
             Optional<OperationMatch> match = matcher.match(request.method(), request.target());
             if (match.isEmpty()) {
@@ -124,6 +130,51 @@ public final class PactCheck {
                     place,
                     name + "cannot be read: " + PactText.line(String.valueOf(broken.getMessage())));
         }
+    }
+
+    private InteractionCheck message(PactDocument document, Interaction interaction, SpecCursor place, String name) {
+        List<Operation> webhooks = this.webhooks.of(interaction);
+        if (webhooks.size() != 1) {
+            String why = webhooks.isEmpty()
+                    ? "no webhook or callback has the name of this message"
+                    : "its words name each of "
+                            + webhooks.stream().map(Operation::key).collect(Collectors.joining(", "));
+            Finding finding = Finding.info(
+                    "pact-not-covered",
+                    PactText.whole(name + "not covered by this document: " + why),
+                    "name the message as its webhook, in its description, its metadata or its references",
+                    place.location());
+            return check(document, interaction, place, false, List.of(finding), Set.of());
+        }
+        Operation sent = webhooks.get(0);
+        List<Finding> faults = unsound.of(sent);
+        if (!faults.isEmpty()) {
+            return unjudged(
+                    document,
+                    interaction,
+                    place,
+                    name + "the document is unsound here: " + faults.get(0).message());
+        }
+        Wording words = Wording.of(document, interaction);
+        List<MessageContents> expected = MessageMatching.expected(interaction);
+        List<Finding> findings = new ArrayList<>();
+        boolean synchronous = interaction.asSynchronousMessages() != null;
+        for (int i = 0; i < expected.size(); i++) {
+            SpecCursor response =
+                    synchronous ? PactPlace.step(place, "response").child(i) : place;
+            findings.addAll(
+                    new MessageCheck(contract, sent, expected.get(i), response == null ? place : response, words)
+                            .findings());
+        }
+        if (synchronous) {
+            findings.add(words.noted(
+                    "pact-not-covered",
+                    "what the consumer asks with is not covered by this document: " + sent.key()
+                            + " says only what the service sends",
+                    "compare it by hand",
+                    PactPlace.step(place, "request").location()));
+        }
+        return check(document, interaction, place, true, findings, Set.of());
     }
 
     private InteractionCheck unknown(

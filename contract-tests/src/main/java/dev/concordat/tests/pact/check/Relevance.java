@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Which disagreements of pact and document have to do with how the service did in an interaction. */
 final class Relevance {
 
+    private static final String UNPROMISED = "pact-unpromised-";
+
     private Relevance() {}
 
     /**
      * Where the service kept the pact, only what the document forbids: a promise that it lacks has done no harm. Where the
-     * service broke it: what was sent, and what stands where it failed. A status stands for the whole response.
+     * service broke it: what was sent, and what stands where it failed. A status stands for the whole response. What the
+     * document allows without promising it excuses no response that it forbids.
+     *
+     * @param forbidden whether the document has something against the response, too
      */
-    static boolean of(Finding finding, InteractionOutcome outcome, @Nullable Exchange exchange) {
+    static boolean of(Finding finding, InteractionOutcome outcome, @Nullable Exchange exchange, boolean forbidden) {
         if (outcome.verdict() != Verdict.FAILED) {
             return finding.severity() == Severity.ERROR;
         }
@@ -26,7 +31,8 @@ final class Relevance {
         if (finding.ruleId().equals(CredentialsRule.ID)) {
             return exchange != null && exchange.response().status() == CredentialsRule.UNAUTHORIZED;
         }
-        if (finding.severity() == Severity.INFO) {
+        if (finding.severity() == Severity.INFO
+                || (forbidden && finding.ruleId().startsWith(UNPROMISED))) {
             return false;
         }
         if (isInside(place, interaction + "/request")) {

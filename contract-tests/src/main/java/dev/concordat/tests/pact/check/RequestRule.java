@@ -23,11 +23,12 @@ final class RequestRule implements Rule {
         }
         return RequestChecks.inspect(subject.contract(), subject.judge(), subject.match(), subject.request(), true)
                 .stream()
-                .map(problem -> subject.broken(
-                        "pact-" + problem.problem().checkId(),
-                        problem.problem().message(),
-                        "send what " + problem.problem().location() + " says, or change the document there",
-                        location(subject.requestPlace(), problem)))
+                .map(problem -> subject.words()
+                        .broken(
+                                "pact-" + problem.problem().checkId(),
+                                problem.problem().message(),
+                                "send what " + problem.problem().location() + " says, or change the document there",
+                                location(subject.requestPlace(), problem)))
                 .toList();
     }
 

@@ -20,11 +20,12 @@ final class StatusRule implements Rule {
                 .map(Response::status)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
-        return List.of(subject.broken(
-                "pact-undocumented-status",
-                operation.signature() + " declares no response " + subject.status() + "; declared: "
-                        + (declared.isEmpty() ? "none" : declared),
-                "declare it at " + operation.location() + ", or expect a declared one",
-                PactPlace.step(subject.responsePlace(), "status").location()));
+        return List.of(subject.words()
+                .broken(
+                        "pact-undocumented-status",
+                        operation.signature() + " declares no response " + subject.status() + "; declared: "
+                                + (declared.isEmpty() ? "none" : declared),
+                        "declare it at " + operation.location() + ", or expect a declared one",
+                        PactPlace.step(subject.responsePlace(), "status").location()));
     }
 }

@@ -6,9 +6,6 @@ import au.com.dius.pact.core.model.SynchronousRequestResponse;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.Response;
-import dev.concordat.core.finding.Finding;
-import dev.concordat.core.finding.Severity;
-import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
@@ -16,7 +13,6 @@ import dev.concordat.core.parse.SpecCursor;
 import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.wire.MediaTypes;
 import dev.concordat.core.wire.WireRequest;
-import dev.concordat.tests.broker.PactText;
 import dev.concordat.tests.judge.Judge;
 import dev.concordat.tests.pact.PactDocument;
 import dev.concordat.tests.pact.PactPlace;
@@ -92,30 +88,7 @@ record Subject(
         return PactPlace.step(place, "response");
     }
 
-    /** An error; where the interaction is pending, a warning. */
-    Finding broken(String rule, String message, String hint, SourceLocation location) {
-        return new Finding(rule, severity(), PactText.whole(name() + message), hint, location);
-    }
-
-    /** A warning: the document allows what the consumer wants, and something else, too. */
-    Finding unpromised(String rule, String message, String hint, SourceLocation location) {
-        return Finding.warning(rule, PactText.whole(name() + message), hint, location);
-    }
-
-    Finding noted(String rule, String message, String hint, SourceLocation location) {
-        return Finding.info(rule, PactText.whole(name() + message), hint, location);
-    }
-
-    private Severity severity() {
-        return document.isPending(interaction) ? Severity.WARNING : Severity.ERROR;
-    }
-
-    private String name() {
-        return name(pact(), interaction.getDescription());
-    }
-
-    static String name(Pact pact, String description) {
-        return "\"" + PactText.line(description) + "\" of "
-                + PactText.line(pact.getConsumer().getName()) + ": ";
+    Wording words() {
+        return Wording.of(document, interaction);
     }
 }

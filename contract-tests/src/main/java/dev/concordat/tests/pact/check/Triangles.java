@@ -90,7 +90,7 @@ public final class Triangles {
         List<Finding> objections = new ArrayList<>();
         if (check != null) {
             check.findings().stream()
-                    .filter(finding -> Relevance.of(finding, outcome, exchange))
+                    .filter(finding -> Relevance.of(finding, outcome, exchange, !broken.isEmpty()))
                     .forEach(objections::add);
             broken.stream()
                     .filter(problem -> check.contradicted().contains(problem.location()))

@@ -13,17 +13,18 @@ import java.util.function.Predicate;
 /**
  * Words what a consumer cannot rely on.
  *
+ * @param words about the interaction
  * @param declarations of the schema that was asked
  * @param refused whether pact-jvm refuses a value, too
  */
-record ValueFindings(Subject subject, Declarations declarations, Predicate<JsonValue> refused) {
+record ValueFindings(Wording words, Declarations declarations, Predicate<JsonValue> refused) {
 
     Finding of(Shortfall shortfall, SourceLocation place) {
         Expectation expectation = shortfall.expectation();
         SourceLocation spec = declarations.location(expectation.steps(), expectation.member());
         String path = PathExpressionsKt.constructPath(expectation.path());
         if (isUndeclared(shortfall)) {
-            return subject.broken(
+            return words.broken(
                     "pact-undocumented-member",
                     path + " is not declared by the document",
                     "declare it at " + spec + ", or let the consumer do without it",
@@ -53,7 +54,7 @@ record ValueFindings(Subject subject, Declarations declarations, Predicate<JsonV
         String what = expectation.member() == null
                 ? path + " need not be " + PactText.line(expectation.wanted())
                 : path + " may be missing";
-        return subject.unpromised(
+        return words.unpromised(
                 expectation.member() == null ? "pact-unpromised-value" : "pact-unpromised-member",
                 what + ": the document allows " + allowed(unpromised),
                 expectation.member() == null
@@ -83,11 +84,11 @@ record ValueFindings(Subject subject, Declarations declarations, Predicate<JsonV
     }
 
     private Finding impossible(String message, SourceLocation spec, SourceLocation place) {
-        return subject.broken("pact-impossible-value", message, "correct the pact, or the schema at " + spec, place);
+        return words.broken("pact-impossible-value", message, "correct the pact, or the schema at " + spec, place);
     }
 
     private Finding open(String path, String why, SourceLocation spec, SourceLocation place) {
-        return subject.noted(
+        return words.noted(
                 "pact-undecided",
                 path + " is not decided because of " + PactText.line(why),
                 "compare the matcher with the schema at " + spec,
