@@ -1,5 +1,6 @@
 package dev.concordat.runtime.spring;
 
+import dev.concordat.runtime.http.Caller;
 import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
@@ -7,6 +8,7 @@ import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Validator;
 import dev.concordat.runtime.violation.Validators;
 import io.micrometer.observation.ObservationRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -37,6 +40,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -132,6 +136,14 @@ public class ConcordatAutoConfiguration {
                 Validators.of(validators.orderedStream().toList()),
                 observations,
                 listeners.orderedStream().toList());
+    }
+
+    /** Who calls, for beans of request scope; others ask an {@code ObjectProvider<Caller>} while they serve a request. */
+    @Bean
+    @Scope(WebApplicationContext.SCOPE_REQUEST)
+    @ConditionalOnMissingBean
+    Caller concordatCaller(CallerSource callers, HttpServletRequest request) {
+        return callers.callerOf(request);
     }
 
     @Bean
