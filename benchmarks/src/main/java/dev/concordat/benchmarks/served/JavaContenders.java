@@ -41,6 +41,11 @@ final class JavaContenders {
 
     /** Concordat's, in a folder. */
     static Contender concordat(Path document, Path folder) throws IOException {
+        return concordat(document, folder, System.getProperty("java.home"));
+    }
+
+    /** The same on another JDK. */
+    static Contender concordat(Path document, Path folder, String jdk) throws IOException {
         var contract = ContractLoader.load(new FileDocuments(document.resolveSibling("")), document.toUri())
                 .orElseThrow();
         GeneratorOptions options =
@@ -53,7 +58,7 @@ final class JavaContenders {
                 write(folder, file.path(), file.text());
             }
         }
-        return contender("Concordat", "concordat", sources, folder, CONCORDAT);
+        return contender("Concordat", "concordat", sources, folder, CONCORDAT, jdk);
     }
 
     /** That of openapi-generator's {@code spring}, with what it needs for Spring Boot 4 and Jackson 3. */
@@ -69,11 +74,18 @@ final class JavaContenders {
                         "documentationProvider", "none",
                         "apiPackage", PACKAGE + ".api",
                         "modelPackage", PACKAGE + ".model"));
-        return contender("openapi-generator + Hibernate Validator", "openapi-generator", sources, folder, VALIDATOR);
+        return contender(
+                "openapi-generator + Hibernate Validator",
+                "openapi-generator",
+                sources,
+                folder,
+                VALIDATOR,
+                System.getProperty("java.home"));
     }
 
     private static Contender contender(
-            String name, String resources, Map<String, String> sources, Path folder, Pattern own) throws IOException {
+            String name, String resources, Map<String, String> sources, Path folder, Pattern own, String jdk)
+            throws IOException {
         sources.put(PACKAGE + "/Application.java", Served.resource(resources + "/Application.java"));
         List<String> errors = Sources.compile(sources, List.of("-parameters"), type -> classFile(folder, type));
         if (!errors.isEmpty()) {
@@ -87,7 +99,7 @@ final class JavaContenders {
         return new Contender(
                 name,
                 port -> List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Path.of(jdk, "bin", "java").toString(),
                         "-Xms512m",
                         "-Xmx512m",
                         "-cp",

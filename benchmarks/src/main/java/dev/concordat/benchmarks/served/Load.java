@@ -26,8 +26,12 @@ record Load(int port, Workload workload, int connections) {
 
     /** Answers a second. */
     double capacity(Duration duration) throws InterruptedException {
-        Histogram answers = run(duration, 0);
-        return answers.getTotalCount() * 1e9 / duration.toNanos();
+        return unbounded(duration).getTotalCount() * 1e9 / duration.toNanos();
+    }
+
+    /** Latencies in microseconds where each connection asks again as soon as it is answered. */
+    Histogram unbounded(Duration duration) throws InterruptedException {
+        return run(duration, 0);
     }
 
     /** Latencies in microseconds at a rate a second. */

@@ -73,12 +73,14 @@ public final class Served implements Callable<Integer> {
 
     /** The edge: this alone prints and ends the JVM. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Served())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(failure.getMessage());
-                    return 3;
-                })
-                .execute(arguments));
+        System.exit(commandLine(new Served()).execute(arguments));
+    }
+
+    static CommandLine commandLine(Object command) {
+        return new CommandLine(command).setExecutionExceptionHandler((failure, line, parsed) -> {
+            line.getErr().println(failure.getMessage());
+            return 3;
+        });
     }
 
     @Override
@@ -134,7 +136,7 @@ public final class Served implements Callable<Integer> {
         try {
             for (Contender contender : contenders) {
                 Path log = folder.toAbsolutePath().resolve("service-" + services.size() + ".log");
-                services.add(Service.start(contender, pin(), log));
+                services.add(Service.start(contender, pin(core), log));
             }
             for (Workload workload : Workload.values()) {
                 rates.put(workload, FRACTION * slowest(services, workload));
@@ -146,7 +148,12 @@ public final class Served implements Callable<Integer> {
                     for (Service service : inTurn(services, round)) {
                         String name = service.contender().name();
                         Load load = new Load(service.port(), workload, connections);
-                        samples.add(new Sample(name, workload, Sample.Kind.CAPACITY, load.capacity(time(seconds))));
+                        Duration before = service.cpu();
+                        double capacity = load.capacity(time(seconds));
+                        Duration taken = service.cpu().minus(before);
+                        samples.add(new Sample(name, workload, Sample.Kind.CAPACITY, capacity));
+                        samples.add(new Sample(
+                                name, workload, Sample.Kind.CPU, taken.toNanos() / 1000.0 / (capacity * seconds)));
                         samples.add(new Sample(
                                 name,
                                 workload,
@@ -184,7 +191,8 @@ public final class Served implements Callable<Integer> {
                 .toList();
     }
 
-    private List<String> pin() {
+    /** What binds a process to a core; nothing where none is chosen. */
+    static List<String> pin(int core) {
         return core < 0 ? List.of() : List.of("taskset", "-c", String.valueOf(core));
     }
 

@@ -1,5 +1,6 @@
 package dev.concordat.runtime.spring;
 
+import dev.concordat.runtime.http.Caller;
 import dev.concordat.runtime.http.ErrorBody;
 import dev.concordat.runtime.http.ErrorMapping;
 import dev.concordat.runtime.http.ProblemMapping;
@@ -7,6 +8,7 @@ import dev.concordat.runtime.http.ViolationListener;
 import dev.concordat.runtime.violation.Validator;
 import dev.concordat.runtime.violation.Validators;
 import io.micrometer.observation.ObservationRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.AbstractProtocol;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -22,6 +25,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClas
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.thread.Threading;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -30,13 +34,16 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -84,7 +91,7 @@ public class ConcordatAutoConfiguration {
 
     @Bean
     BackgroundTasks concordatBackgroundTasks(ConcordatProperties properties, OperationObservations observations) {
-        return new BackgroundTasks(properties.backgroundThreads(), properties.backgroundQueue(), observations);
+        return new BackgroundTasks(properties.tasksAtOnce(), properties.backgroundQueue(), observations);
     }
 
     @Bean
@@ -132,6 +139,14 @@ public class ConcordatAutoConfiguration {
                 Validators.of(validators.orderedStream().toList()),
                 observations,
                 listeners.orderedStream().toList());
+    }
+
+    /** Who calls, for beans of request scope; others ask an {@code ObjectProvider<Caller>} while they serve a request. */
+    @Bean
+    @Scope(WebApplicationContext.SCOPE_REQUEST)
+    @ConditionalOnMissingBean
+    Caller concordatCaller(CallerSource callers, HttpServletRequest request) {
+        return callers.callerOf(request);
     }
 
     @Bean
@@ -227,6 +242,28 @@ public class ConcordatAutoConfiguration {
         @ConditionalOnMissingBean(ErrorController.class)
         ProblemErrorController concordatErrorController(Problems problems) {
             return new ProblemErrorController(problems);
+        }
+    }
+
+    /** With a pool of threads. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ConfigurableTomcatWebServerFactory.class)
+    static class RequestThreads {
+        /** Sized by what there is to run on, unless the application says how many, or needs none. */
+        @Bean
+        @Order(Ordered.LOWEST_PRECEDENCE)
+        WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> concordatRequestThreads(
+                ConcordatProperties properties, Environment environment) {
+            if (environment.containsProperty("server.tomcat.threads.max") || Threading.VIRTUAL.isActive(environment)) {
+                return factory -> {};
+            }
+            return factory -> factory.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
+                    int most = properties.requestsAtOnce();
+                    protocol.setMinSpareThreads(Math.min(most, protocol.getMinSpareThreads()));
+                    protocol.setMaxThreads(most);
+                }
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.concordat.runtime.spring;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -21,7 +22,8 @@ import org.springframework.util.unit.DataSize;
  * @param serverCacheSize how much of memory kept answers take at most
  * @param redisTimeout how long a request waits for Redis; then it is served without
  * @param schemaLocations whether a violation says where in the document its keyword stands: {@code show} or {@code hide}
- * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses
+ * @param requestsPerCore how many requests are served at once for each processor, where threads are not virtual and {@code server.tomcat.threads.max} says nothing
+ * @param backgroundThreads on how many threads tasks run that handlers leave for after their responses; four for each processor by default
  * @param backgroundQueue for how many responses such tasks may wait; beyond that the thread of the request runs them
  * @param drain how long the service goes on serving when it is told to stop, with readiness off, before it takes no more requests
  */
@@ -40,15 +42,33 @@ public record ConcordatProperties(
         @DefaultValue("32MB") DataSize serverCacheSize,
         @DefaultValue("250ms") Duration redisTimeout,
         @DefaultValue("show") Locations schemaLocations,
-        @DefaultValue("8") int backgroundThreads,
+        @DefaultValue("100") int requestsPerCore,
+        @Nullable Integer backgroundThreads,
         @DefaultValue("1000") int backgroundQueue,
         @DefaultValue("0s") Duration drain) {
 
+    private static final int TASKS_PER_CORE = 4;
+
     public ConcordatProperties {
-        if (backgroundThreads < 1 || backgroundQueue < 1) {
-            throw new IllegalArgumentException(
-                    "concordat.background-threads and concordat.background-queue must be at least 1");
+        if ((backgroundThreads != null && backgroundThreads < 1) || backgroundQueue < 1 || requestsPerCore < 1) {
+            throw new IllegalArgumentException("concordat.background-threads, concordat.background-queue and"
+                    + " concordat.requests-per-core must be at least 1");
         }
+    }
+
+    /** On how many threads tasks run after responses. */
+    int tasksAtOnce() {
+        return backgroundThreads == null ? TASKS_PER_CORE * cores() : backgroundThreads;
+    }
+
+    /** How many requests are served at once where each has a thread of a pool. */
+    int requestsAtOnce() {
+        return requestsPerCore * cores();
+    }
+
+    /** As many as the process may use: a container's limit counts. */
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /** How far problems reach. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -32,15 +33,20 @@ final class LaterAnswers implements HandlerMethodReturnValueHandler {
         this.sender = sender;
     }
 
-    private record Ready(HttpAnswer answer, List<Runnable> tasks) {}
+    private record Ready(HttpAnswer answer, UnaryOperator<HttpAnswer> settle, List<Runnable> tasks) {}
 
     /**
      * Waits without a thread.
      *
+     * @param settle the last thing before an answer is sent, on a thread that may block
      * @param work what ends in the answer; cancelled, where it can be, once nobody waits for it
      */
     static void await(
-            CompletionStage<HttpAnswer> stage, CompletionStage<?> work, ServletCall call, HttpServletRequest request) {
+            CompletionStage<HttpAnswer> stage,
+            CompletionStage<?> work,
+            UnaryOperator<HttpAnswer> settle,
+            ServletCall call,
+            HttpServletRequest request) {
         DeferredResult<Ready> result =
                 call.deadline().isPresent() ? new DeferredResult<>(NO_TIMEOUT) : new DeferredResult<>();
         result.onTimeout(() -> {
@@ -53,7 +59,7 @@ final class LaterAnswers implements HandlerMethodReturnValueHandler {
         });
         var unused = stage.whenComplete((answer, failure) -> {
             if (failure == null) {
-                result.setResult(new Ready(answer, call.tasks()));
+                result.setResult(new Ready(answer, settle, call.tasks()));
             } else {
                 result.setErrorResult(cause(failure));
             }
@@ -91,7 +97,7 @@ final class LaterAnswers implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         if (value instanceof Ready ready) {
             sender.send(
-                    ready.answer(),
+                    ready.settle().apply(ready.answer()),
                     Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
                     Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)),
                     ready.tasks());

@@ -31,6 +31,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,16 +133,16 @@ public final class ServletAdapter {
             Observation current = observations.current();
             answer = stage.handle((result, failure) -> OperationObservations.within(
                     current,
-                    () -> keeping.settled(
-                            call.completed(
-                                    failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
-                                            ? raw.answer()
-                                            : layOut(binding, failure == null ? result : thrown(binding, failure))),
-                            call)));
+                    () -> call.completed(
+                            failure != null && LaterAnswers.cause(failure) instanceof RawResponseException raw
+                                    ? raw.answer()
+                                    : layOut(binding, failure == null ? result : thrown(binding, failure)))));
             answer = timeouts.limit(operation, call.deadline(), answer, work);
         }
-        LaterAnswers.await(
-                answer.thenApply(given -> Caching.apply(given, operation, call.headers())), work, call, request);
+        // Whoever ends a stage may be an event loop: what may block waits for a thread of the container.
+        UnaryOperator<HttpAnswer> settle =
+                given -> Caching.apply(known != null ? given : keeping.settled(given, call), operation, call.headers());
+        LaterAnswers.await(answer, work, settle, call, request);
     }
 
     private static <Q, R extends OperationResponse> CompletionStage<R> begun(

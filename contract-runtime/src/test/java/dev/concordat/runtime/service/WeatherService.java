@@ -110,10 +110,13 @@ class WeatherService implements WeatherApi, DisposableBean {
     @Override
     public CompletionStage<GetWind.Response> getWind(GetWind.Request request, Call<Caller> call) {
         CompletableFuture<GetWind.Response> later = new CompletableFuture<>();
-        if (request.place().equals("calm")) {
-            later.complete(GetWind.ok("none"));
-        } else {
-            later.completeOnTimeout(GetWind.ok("north"), 2, TimeUnit.SECONDS);
+        switch (request.place()) {
+            case "calm" -> later.complete(GetWind.ok("none"));
+            case "breeze" -> {
+                Thread thread = new Thread(() -> later.complete(GetWind.ok("west")), LATER);
+                CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(thread::start);
+            }
+            default -> later.completeOnTimeout(GetWind.ok("north"), 2, TimeUnit.SECONDS);
         }
         later.whenComplete((answer, failure) -> happened.add(later.isCancelled() ? "cancelled" : "answered"));
         return later;

@@ -7,7 +7,6 @@ import dev.concordat.sample.parcels.api.GetTariff;
 import dev.concordat.sample.parcels.api.QuotesApi;
 import dev.concordat.sample.parcels.model.Money;
 import dev.concordat.sample.parcels.model.Tariff;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,16 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** What deliveries cost. Senders with a contract, who show their API key, pay a tenth less. */
+/** What deliveries cost. */
 @Service
 class QuoteService implements QuotesApi {
     private static final LocalDate VALID_FROM = LocalDate.of(2026, 1, 1);
-    private static final BigDecimal CONTRACT_RATE = new BigDecimal("0.90");
 
     private final Clock clock;
+    private final PriceList list;
 
-    QuoteService(Clock clock) {
+    QuoteService(Clock clock, PriceList list) {
         this.clock = clock;
+        this.list = list;
     }
 
     @Override
@@ -36,10 +36,8 @@ class QuoteService implements QuotesApi {
 
     @Override
     public GetTariff.Response getTariff(GetTariff.Request request, Call<Caller> call) {
-        BigDecimal rate = call.caller().isAnonymous() ? BigDecimal.ONE : CONTRACT_RATE;
         Map<String, Money> prices = new LinkedHashMap<>();
-        Tariffs.prices(request.zone())
-                .forEach((grams, price) -> prices.put("up-to-" + grams + "g", Tariffs.euros(price.multiply(rate))));
+        Tariffs.prices(request.zone()).forEach((grams, price) -> prices.put("up-to-" + grams + "g", list.price(price)));
         return GetTariff.ok(new Tariff(request.zone(), VALID_FROM, prices));
     }
 }

@@ -24,9 +24,13 @@ public final class GetWind {
     public sealed interface Response extends OperationResponse {
 
         /** Applies the function of the case at hand; for Java 17, where switch does not know cases. */
-        default <T> T fold(Function<Ok, T> ok, Function<GatewayTimeout, T> gatewayTimeout) {
+        default <T> T fold(
+                Function<Ok, T> ok, Function<NotModified, T> notModified, Function<GatewayTimeout, T> gatewayTimeout) {
             if (this instanceof Ok response) {
                 return ok.apply(response);
+            }
+            if (this instanceof NotModified response) {
+                return notModified.apply(response);
             }
             return gatewayTimeout.apply((GatewayTimeout) this);
         }
@@ -35,11 +39,18 @@ public final class GetWind {
     /** 200: The wind. */
     public record Ok(String body) implements Response {}
 
+    /** 304: It has not turned. */
+    public record NotModified() implements Response {}
+
     /** 504: It takes too long. */
     public record GatewayTimeout() implements Response {}
 
     public static Response ok(String body) {
         return new Ok(body);
+    }
+
+    public static Response notModified() {
+        return new NotModified();
     }
 
     public static Response gatewayTimeout() {

@@ -2,6 +2,7 @@ package com.example.weather.codec;
 
 import com.example.weather.api.GetWind;
 import dev.concordat.runtime.Generated;
+import dev.concordat.runtime.http.CachePolicy;
 import dev.concordat.runtime.http.Operation;
 import dev.concordat.runtime.http.OperationBinding;
 import dev.concordat.runtime.http.RequestReader;
@@ -9,6 +10,7 @@ import dev.concordat.runtime.http.ResponseWriter;
 import dev.concordat.runtime.input.Parameter;
 import dev.concordat.runtime.json.Text;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /winds/{place}} over HTTP. */
@@ -18,7 +20,9 @@ public final class GetWindBinding implements OperationBinding<GetWind.Request, G
 
     private static final Operation OPERATION = Operation.of("getWind", "GET", "/winds/{place}")
             .answers("200", "text/plain")
+            .answers("304")
             .answers("504")
+            .cached(new CachePolicy(Duration.ofSeconds(60), true, List.of()))
             .timeout(Duration.ofMillis(300));
     private static final Parameter<String> PLACE = Parameter.path("place", Text.ANY);
 
@@ -48,6 +52,8 @@ public final class GetWindBinding implements OperationBinding<GetWind.Request, G
         if (response instanceof GetWind.Ok ok) {
             out.status(200);
             out.text("text/plain", Text.ANY, ok.body());
+        } else if (response instanceof GetWind.NotModified) {
+            out.status(304);
         } else if (response instanceof GetWind.GatewayTimeout) {
             out.status(504);
         }

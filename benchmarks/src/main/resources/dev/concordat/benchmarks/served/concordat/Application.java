@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import served.api.CreateParcel;
@@ -23,8 +24,14 @@ import served.model.ParcelStatus;
 public class Application implements ParcelsApi {
     private static final int KEPT = 1000;
 
+    private final long wait;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, Parcel> parcels = new ConcurrentSkipListMap<>();
+
+    /** A handler that waits stands for one that asks a database. */
+    public Application(@Value("${served.wait:0}") long wait) {
+        this.wait = wait;
+    }
 
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);
@@ -50,6 +57,13 @@ public class Application implements ParcelsApi {
 
     @Override
     public GetParcel.Response getParcel(GetParcel.Request request, Call<Caller> call) {
+        if (wait > 0) {
+            try {
+                Thread.sleep(wait);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
         Parcel parcel = parcels.get(request.id());
         return parcel == null ? GetParcel.notFound() : GetParcel.ok(parcel);
     }
