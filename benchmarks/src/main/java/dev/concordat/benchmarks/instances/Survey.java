@@ -46,6 +46,7 @@ final class Survey {
     private int agreed;
     private int targets;
     private int bounded;
+    private int impossible;
     private long slowest;
 
     private Survey(LoadedContract loaded, Settings settings) {
@@ -81,6 +82,7 @@ final class Survey {
                 agreed,
                 targets,
                 bounded,
+                impossible,
                 (int) (slowest / 1_000_000),
                 (int) ((System.nanoTime() - start) / 1_000_000_000),
                 disagreements,
@@ -116,7 +118,9 @@ final class Survey {
     private void count(Root root, boolean good, Instances found) {
         targets += found.instances().size();
         for (Unreached target : found.unreached()) {
-            if (target.reason().matches(BOUNDED)) {
+            if (target.impossible()) {
+                impossible++;
+            } else if (target.reason().matches(BOUNDED)) {
                 bounded++;
             } else {
                 targets++;
