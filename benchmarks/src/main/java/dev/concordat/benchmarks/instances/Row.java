@@ -21,7 +21,8 @@ import java.util.Map;
  * @param bounded targets left aside: there are values enough, or the schema recurs
  * @param impossible targets for which it is proved that no value exists
  * @param slowest the longest time for one instance, in milliseconds, all of one schema shared out
- * @param disagreements the instances that a validator calls something else, by who and the keyword
+ * @param explained what a validator calls something else for a reason that is known of it, by the reason
+ * @param disagreements the same without a reason, by who and the keyword
  * @param unreached targets for which no value was found, by the reason
  */
 record Row(
@@ -36,6 +37,7 @@ record Row(
         int impossible,
         int slowest,
         int seconds,
+        Groups explained,
         Groups disagreements,
         Groups unreached) {
 
@@ -43,7 +45,7 @@ record Row(
             List.of("schemas", "valid", "invalid", "agreed", "targets", "bounded", "impossible", "slowest", "seconds");
 
     static Row failed(String name, String problem) {
-        return new Row(name, problem, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Groups(), new Groups());
+        return new Row(name, problem, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Groups(), new Groups(), new Groups());
     }
 
     static String head() {
@@ -85,9 +87,11 @@ record Row(
 
     /** Both together. */
     Row plus(Row other) {
+        Groups allExplained = new Groups();
         Groups allDisagreements = new Groups();
         Groups allUnreached = new Groups();
         List.of(this, other).forEach(row -> {
+            allExplained.addAll(row.explained);
             allDisagreements.addAll(row.disagreements);
             allUnreached.addAll(row.unreached);
         });
@@ -103,6 +107,7 @@ record Row(
                 impossible + other.impossible,
                 Math.max(slowest, other.slowest),
                 seconds + other.seconds,
+                allExplained,
                 allDisagreements,
                 allUnreached);
     }
@@ -115,6 +120,7 @@ record Row(
         for (int i = 0; i < NUMBERS.size(); i++) {
             members.put(NUMBERS.get(i), JsonNumber.of(values.get(i)));
         }
+        members.put("explained", explained.toJson());
         members.put("disagreements", disagreements.toJson());
         members.put("unreached", unreached.toJson());
         return new JsonObject(members).toJson();
@@ -136,6 +142,7 @@ record Row(
                 values.get(6),
                 values.get(7),
                 values.get(8),
+                groups(json, "explained"),
                 groups(json, "disagreements"),
                 groups(json, "unreached"));
     }
