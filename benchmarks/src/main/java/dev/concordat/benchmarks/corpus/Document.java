@@ -1,6 +1,7 @@
 package dev.concordat.benchmarks.corpus;
 
 import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.finding.Result;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import java.io.IOException;
@@ -55,7 +56,11 @@ public record Document(String name, Path main) {
 
     /** What it says, empty where nothing of it can be used. */
     public Optional<LoadedContract> load() {
-        FileDocuments files = new FileDocuments(main.resolveSibling(""));
-        return Optional.ofNullable(ContractLoader.load(files, main.toUri()).value());
+        return Optional.ofNullable(read().value());
+    }
+
+    /** The same with what is wrong with it. */
+    public Result<LoadedContract> read() {
+        return ContractLoader.load(new FileDocuments(main.resolveSibling("")), main.toUri());
     }
 }

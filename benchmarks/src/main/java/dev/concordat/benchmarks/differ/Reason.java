@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why opinions differ where the codec does what the standard, or the documentation, says. */
-enum Reason {
+public enum Reason {
     REGISTRY("networknt does not assert int32, int64, byte and email, which OpenAPI defines (OpenAPI 3.1.1, 4.4.1;"
             + " its format registry)"),
     LAX_FORMAT("a validator takes times without offset, days that no month has, or loose addresses (RFC 3339, 5.6 and"
@@ -28,12 +28,16 @@ enum Reason {
             + " Validation, 7.3)"),
     ANCHORS("one resource names two schemas by one dynamic anchor, which is undefined (JSON Schema 2020-12, 8.2.2)"),
     REPAIRED("the document has a small fault: it is read as it is meant, with a warning"),
+    DIALECT("a validator cannot tell: $schema names a dialect that it does not know, or a part of the document is"
+            + " missing"),
+    DRAFT_4("harrel reads exclusiveMinimum and exclusiveMaximum of draft 4 in documents of OpenAPI 3.0 alone"),
     DEEP("a schema that refers to itself without end on one value has no verdict; the codec takes the first"
             + " alternative (JSON Schema 2020-12, 9.4.1)"),
     ASSUMED("a schema without type, or a closed part of allOf, is generated as it is usually meant, with a warning"),
     NULLABLE("nullable beside $ref or enum, and x-nullable: null is meant (OpenAPI 3.0.3, 4.7.24.1)");
 
-    private static final Set<String> REGISTERED = Set.of("int32", "int64", "byte", "email", "idn-email");
+    /** Formats that OpenAPI defines and JSON Schema does not, or not as an assertion. */
+    public static final Set<String> REGISTERED = Set.of("int32", "int64", "byte", "email", "idn-email");
 
     private static final BigDecimal LONGEST = new BigDecimal(Long.MAX_VALUE);
 
@@ -43,7 +47,8 @@ enum Reason {
         this.text = text;
     }
 
-    String text() {
+    /** The reason in words, with what decides it. */
+    public String text() {
         return text;
     }
 
@@ -110,7 +115,8 @@ enum Reason {
         return Stream.concat(Stream.of(value), inner.flatMap(Reason::all));
     }
 
-    private static boolean hasNull(JsonValue value) {
+    /** Whether null is in it somewhere. */
+    public static boolean hasNull(JsonValue value) {
         return all(value).anyMatch(JsonNull.NULL::equals);
     }
 

@@ -18,10 +18,11 @@ import java.util.Set;
  * @param repaired whether loading the document warned of something
  * @param assumed whether generating warned of a meaning that it took for granted
  */
-record Traits(
+public record Traits(
         Set<String> keywords, Set<String> formats, Set<String> tags, boolean sided, boolean repaired, boolean assumed) {
 
-    static Traits of(SchemaId schema, Contract contract, boolean repaired, boolean assumed) {
+    /** Of a schema of a contract. */
+    public static Traits of(SchemaId schema, Contract contract, boolean repaired, boolean assumed) {
         Set<String> keywords = new HashSet<>();
         Set<String> formats = new HashSet<>();
         Set<String> tags = new HashSet<>();
@@ -40,7 +41,8 @@ record Traits(
         return new Traits(keywords, formats, tags, sided, repaired, assumed);
     }
 
-    boolean hasFormat(Set<String> any) {
+    /** Whether one of the formats is used. */
+    public boolean hasFormat(Set<String> any) {
         return formats.stream().anyMatch(any::contains);
     }
 }

@@ -17,10 +17,12 @@ import java.util.Map;
  * @param problem why there is nothing to tell, else ""
  * @param schemas of parameters, bodies and headers
  * @param agreed instances that both validators call what they are meant to be
- * @param targets values that were to be found, those left aside for their number not counted
+ * @param targets values that were to be found, without those left aside for their number or proved impossible
  * @param bounded targets left aside: there are values enough, or the schema recurs
+ * @param impossible targets for which it is proved that no value exists
  * @param slowest the longest time for one instance, in milliseconds, all of one schema shared out
- * @param disagreements the instances that a validator calls something else, by who and the keyword
+ * @param explained what a validator calls something else for a reason that is known of it, by the reason
+ * @param disagreements the same without a reason, by who and the keyword
  * @param unreached targets for which no value was found, by the reason
  */
 record Row(
@@ -32,29 +34,40 @@ record Row(
         int agreed,
         int targets,
         int bounded,
+        int impossible,
         int slowest,
         int seconds,
+        Groups explained,
         Groups disagreements,
         Groups unreached) {
 
     private static final List<String> NUMBERS =
-            List.of("schemas", "valid", "invalid", "agreed", "targets", "bounded", "slowest", "seconds");
+            List.of("schemas", "valid", "invalid", "agreed", "targets", "bounded", "impossible", "slowest", "seconds");
 
     static Row failed(String name, String problem) {
-        return new Row(name, problem, 0, 0, 0, 0, 0, 0, 0, 0, new Groups(), new Groups());
+        return new Row(name, problem, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Groups(), new Groups(), new Groups());
     }
 
     static String head() {
         return String.format(
-                "%-40s %8s %9s %9s %9s %8s %8s %8s %7s",
-                "document", "schemas", "valid", "invalid", "agreed", "reached", "bounded", "slowest", "seconds");
+                "%-40s %8s %9s %9s %9s %8s %8s %10s %8s %7s",
+                "document",
+                "schemas",
+                "valid",
+                "invalid",
+                "agreed",
+                "reached",
+                "bounded",
+                "impossible",
+                "slowest",
+                "seconds");
     }
 
     String line() {
         return problem.isEmpty()
                 ? String.format(
                         Locale.ROOT,
-                        "%-40s %8d %9d %9d %7.2f %% %6.2f %% %8d %5d ms %7d",
+                        "%-40s %8d %9d %9d %7.2f %% %6.2f %% %8d %10d %5d ms %7d",
                         name,
                         schemas,
                         valid,
@@ -62,6 +75,7 @@ record Row(
                         share(agreed, valid + invalid),
                         share(targets - unreached.size(), targets),
                         bounded,
+                        impossible,
                         slowest,
                         seconds)
                 : String.format("%-40s %s", name, problem);
@@ -73,9 +87,11 @@ record Row(
 
     /** Both together. */
     Row plus(Row other) {
+        Groups allExplained = new Groups();
         Groups allDisagreements = new Groups();
         Groups allUnreached = new Groups();
         List.of(this, other).forEach(row -> {
+            allExplained.addAll(row.explained);
             allDisagreements.addAll(row.disagreements);
             allUnreached.addAll(row.unreached);
         });
@@ -88,8 +104,10 @@ record Row(
                 agreed + other.agreed,
                 targets + other.targets,
                 bounded + other.bounded,
+                impossible + other.impossible,
                 Math.max(slowest, other.slowest),
                 seconds + other.seconds,
+                allExplained,
                 allDisagreements,
                 allUnreached);
     }
@@ -98,10 +116,11 @@ record Row(
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put("name", new JsonString(name));
         members.put("problem", new JsonString(problem));
-        List<Integer> values = List.of(schemas, valid, invalid, agreed, targets, bounded, slowest, seconds);
+        List<Integer> values = List.of(schemas, valid, invalid, agreed, targets, bounded, impossible, slowest, seconds);
         for (int i = 0; i < NUMBERS.size(); i++) {
             members.put(NUMBERS.get(i), JsonNumber.of(values.get(i)));
         }
+        members.put("explained", explained.toJson());
         members.put("disagreements", disagreements.toJson());
         members.put("unreached", unreached.toJson());
         return new JsonObject(members).toJson();
@@ -122,6 +141,8 @@ record Row(
                 values.get(5),
                 values.get(6),
                 values.get(7),
+                values.get(8),
+                groups(json, "explained"),
                 groups(json, "disagreements"),
                 groups(json, "unreached"));
     }

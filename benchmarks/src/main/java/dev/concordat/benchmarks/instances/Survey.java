@@ -3,6 +3,10 @@ package dev.concordat.benchmarks.instances;
 import dev.concordat.benchmarks.corpus.Document;
 import dev.concordat.benchmarks.differ.Groups;
 import dev.concordat.benchmarks.differ.IndependentValidator;
+import dev.concordat.benchmarks.differ.Reason;
+import dev.concordat.benchmarks.differ.Traits;
+import dev.concordat.core.contract.Contract;
+import dev.concordat.core.finding.Result;
 import dev.concordat.core.generate.Instance;
 import dev.concordat.core.generate.InstanceGenerator;
 import dev.concordat.core.generate.Instances;
@@ -13,6 +17,7 @@ import dev.concordat.tests.judge.DocumentValidator;
 import dev.concordat.tests.judge.Opinion;
 import dev.concordat.tests.judge.SecondOpinion;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +39,15 @@ final class Survey {
 
     private static final String BOUNDED = ".*(left out|not looked at|not followed further|were not reached).*";
 
+    private final Contract contract;
     private final Settings settings;
     private final List<Root> roots;
     private final Map<String, SecondOpinion> opinions = new LinkedHashMap<>();
     private final Map<Side, InstanceGenerator> generators = new EnumMap<>(Side.class);
     private final long start = System.nanoTime();
+    private final Map<Root, Traits> traits = new HashMap<>();
+    private final boolean repaired;
+    private final Groups explained = new Groups();
     private final Groups disagreements = new Groups();
     private final Groups unreached = new Groups();
     private int valid;
@@ -46,9 +55,12 @@ final class Survey {
     private int agreed;
     private int targets;
     private int bounded;
+    private int impossible;
     private long slowest;
 
-    private Survey(LoadedContract loaded, Settings settings) {
+    private Survey(LoadedContract loaded, boolean repaired, Settings settings) {
+        this.contract = loaded.contract();
+        this.repaired = repaired;
         this.settings = settings;
         this.roots = Root.of(loaded.contract());
         opinions.put("networknt", new DocumentValidator(loaded.spec()));
@@ -59,9 +71,11 @@ final class Survey {
     }
 
     static Row of(Document document, Settings settings) {
-        return document.load()
-                .map(loaded -> new Survey(loaded, settings).run(document.name()))
-                .orElseGet(() -> Row.failed(document.name(), "not readable"));
+        Result<LoadedContract> read = document.read();
+        LoadedContract loaded = read.value();
+        return loaded == null
+                ? Row.failed(document.name(), "not readable")
+                : new Survey(loaded, !read.findings().isEmpty(), settings).run(document.name());
     }
 
     private Row run(String name) {
@@ -81,8 +95,10 @@ final class Survey {
                 agreed,
                 targets,
                 bounded,
+                impossible,
                 (int) (slowest / 1_000_000),
                 (int) ((System.nanoTime() - start) / 1_000_000_000),
+                explained,
                 disagreements,
                 unreached);
     }
@@ -116,7 +132,9 @@ final class Survey {
     private void count(Root root, boolean good, Instances found) {
         targets += found.instances().size();
         for (Unreached target : found.unreached()) {
-            if (target.reason().matches(BOUNDED)) {
+            if (target.impossible()) {
+                impossible++;
+            } else if (target.reason().matches(BOUNDED)) {
                 bounded++;
             } else {
                 targets++;
@@ -136,16 +154,23 @@ final class Survey {
             Opinion said = opinion.getValue().of(root.schema(), instance.value(), root.side());
             if (said != (good ? Opinion.VALID : Opinion.INVALID)) {
                 agreed = false;
-                String kind =
-                        opinion.getKey() + (said == Opinion.UNKNOWN ? " cannot tell" : good ? " refuses" : " accepts")
-                                + ": " + (good ? "valid at " : "") + instance.keyword();
-                String text = instance.value().toJson();
-                disagreements.add(
-                        kind,
-                        root.side() + " " + root.schema() + " " + instance.pointer() + " " + instance.reason() + " "
-                                + text);
+                disagree(root, good, instance, opinion.getKey(), said);
             }
         }
         return agreed;
+    }
+
+    private void disagree(Root root, boolean good, Instance instance, String who, Opinion said) {
+        Traits used = traits.computeIfAbsent(root, any -> Traits.of(root.schema(), contract, repaired, false));
+        Reason reason = Explanation.of(who, said, good, instance, used);
+        String kind = who + (said == Opinion.UNKNOWN ? " cannot tell" : good ? " refuses" : " accepts") + ": "
+                + (good ? "valid at " : "") + instance.keyword();
+        String sample = root.side() + " " + root.schema() + " " + instance.pointer() + " " + instance.reason() + " "
+                + instance.value().toJson();
+        if (reason == null) {
+            disagreements.add(kind, sample);
+        } else {
+            explained.add(reason.text(), who + " " + sample);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.concordat.core.algebra;
 
-import dev.concordat.core.generate.FormatSamples;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.pattern.Language;
+import dev.concordat.core.sample.FormatSamples;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,11 +1,13 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonBoolean;
 import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,7 +60,11 @@ final class ArrayFacet implements Facet {
             targets.miss(site.pointer(), keyword, reason + ": too large to send");
             return;
         }
-        targets.add(site, keyword, reason, arrays(site, size));
+        targets.add(site, keyword, reason, ofSize(size), arrays(site, size));
+    }
+
+    private static Sought ofSize(int size) {
+        return new Sought.OfSize(JsonType.ARRAY, size, size);
     }
 
     private Stream<JsonValue> arrays(Site site, int size) {
@@ -80,15 +86,15 @@ final class ArrayFacet implements Facet {
         int max = shape.maxItems();
         if (min > 0) {
             Stream<JsonValue> shorter = Stream.concat(arrays(site, min - 1), cut(site, min - 1));
-            targets.add(site, "minItems", "one item fewer than " + min, shorter);
+            targets.add(site, "minItems", "one item fewer than " + min, ofSize(min - 1), shorter);
         }
         if (max >= MAX_ITEMS && max < Integer.MAX_VALUE) {
             targets.miss(site.pointer(), "maxItems", (max + 1L) + " items are too large to send");
         } else if (max < Integer.MAX_VALUE) {
-            targets.add(site, "maxItems", "one item more than " + max, longer(site, max + 1));
+            targets.add(site, "maxItems", "one item more than " + max, ofSize(max + 1), longer(site, max + 1));
         }
         if (shape.uniqueItems()) {
-            targets.add(site, "uniqueItems", "an item twice", duplicated(site));
+            targets.add(site, "uniqueItems", "an item twice", new Sought.Repeating(), duplicated(site));
         }
         if (shape.minContains() > 0) {
             boolean counted =
@@ -104,6 +110,7 @@ final class ArrayFacet implements Facet {
                     site.pointer(Integer.toString(end)),
                     "false",
                     "an item beyond the last allowed",
+                    null,
                     Stream.of(new JsonArray(items)));
         }
         boolean closed =
@@ -116,6 +123,7 @@ final class ArrayFacet implements Facet {
                     site.pointer(Integer.toString(items.size() - 1)),
                     "unevaluatedItems",
                     "an item that no keyword speaks of",
+                    null,
                     Stream.of(new JsonArray(items)));
         }
     }

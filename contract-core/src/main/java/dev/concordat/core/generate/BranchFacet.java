@@ -1,5 +1,6 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.Discriminator;
 import dev.concordat.core.contract.Schema;
@@ -50,7 +51,12 @@ final class BranchFacet implements Facet {
             none(site, targets, "oneOf", composition.oneOf());
             none(site, targets, "anyOf", composition.anyOf());
             if (composition.oneOf().size() > 1) {
-                targets.add(site, "oneOf", "two branches at once", several(composition.oneOf(), site));
+                targets.add(
+                        site,
+                        "oneOf",
+                        "two branches at once",
+                        new Sought.OfTwo(composition.oneOf()),
+                        several(composition.oneOf(), site));
             }
             SchemaId not = composition.not();
             if (not != null) {
@@ -65,7 +71,7 @@ final class BranchFacet implements Facet {
 
     private static void none(Site site, Targets targets, String keyword, List<SchemaId> branches) {
         if (!branches.isEmpty()) {
-            targets.add(site, keyword, "no branch at all", STRANGERS.stream());
+            targets.add(site, keyword, "no branch at all", new Sought.OfNone(branches), STRANGERS.stream());
         }
     }
 
@@ -79,6 +85,7 @@ final class BranchFacet implements Facet {
                     site.pointer(name),
                     "discriminator",
                     "an unknown value of " + name,
+                    null,
                     Stream.of(object.with(name, new JsonString("unknown-" + name))));
         }
     }

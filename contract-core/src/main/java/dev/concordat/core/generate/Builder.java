@@ -13,6 +13,7 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.sample.Words;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Visibility;
@@ -125,6 +126,22 @@ final class Builder {
         return plain(schemas, shape, name, effort).map(value -> new Built(shape, value));
     }
 
+    /** A valid value with the branches that it is of. */
+    Built around(List<SchemaId> schemas, JsonValue value) {
+        Shape shape = shape(schemas);
+        while (!shape.choices().isEmpty()) {
+            Choice choice = shape.choices().get(0);
+            Optional<Choice.Branch> branch = choice.branches().stream()
+                    .filter(each -> accepts(each.schemas(), value))
+                    .findFirst();
+            if (branch.isEmpty()) {
+                break;
+            }
+            shape = shape.take(choice, branch.get());
+        }
+        return new Built(shape, value);
+    }
+
     private List<Choice.Branch> ordered(Choice choice, Effort effort) {
         if (!effort.isDeep()) {
             return choice.branches();
@@ -141,20 +158,13 @@ final class Builder {
                     node.annotations().examples().stream().map(Example::value).filter(Objects::nonNull),
                     Stream.ofNullable(node.annotations().defaultValue()));
             Optional<JsonValue> good = given.map(example -> withoutHidden(shape, example))
-                    .filter(example -> keepsTags(shape, example) && accepts(schemas, example))
+                    .filter(example -> shape.hasTags(example) && accepts(schemas, example))
                     .findFirst();
             if (good.isPresent()) {
                 return good;
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean keepsTags(Shape shape, JsonValue value) {
-        return shape.tags().isEmpty()
-                || (value instanceof JsonObject object
-                        && shape.tags().entrySet().stream()
-                                .allMatch(tag -> new JsonString(tag.getValue()).equals(object.get(tag.getKey()))));
     }
 
     private JsonValue withoutHidden(Shape shape, JsonValue value) {

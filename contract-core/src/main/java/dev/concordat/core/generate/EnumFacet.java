@@ -1,5 +1,6 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.json.JsonBoolean;
 import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonNumber;
@@ -8,9 +9,9 @@ import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** {@code enum} and {@code const}: each member, and near ones. */
 final class EnumFacet implements Facet {
@@ -20,7 +21,7 @@ final class EnumFacet implements Facet {
         List<JsonValue> members = site.shape().enumeration();
         if (members != null) {
             for (JsonValue member : members) {
-                targets.add(site, keyword(site), "member " + shortened(member), Stream.of(member));
+                targets.add(site, keyword(site), "member " + shortened(member), member);
             }
         }
     }
@@ -54,6 +55,7 @@ final class EnumFacet implements Facet {
                 site,
                 keyword(site),
                 "a near miss of a member",
+                new Sought.OtherThan(first.type(), new LinkedHashSet<>(members)),
                 near.stream().filter(value -> !members.contains(value)));
     }
 

@@ -1,5 +1,6 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonObject;
@@ -40,9 +41,10 @@ final class Explorer {
         Optional<Builder.Built> built = builder.build(schemas, builder.shape(schemas), "", new Effort(seed, false))
                 .filter(whole -> builder.accepts(schemas, whole.value()))
                 .or(() -> builder.build(schemas, builder.shape(schemas), "", new Effort(seed, true))
-                        .filter(whole -> builder.accepts(schemas, whole.value())));
+                        .filter(whole -> builder.accepts(schemas, whole.value())))
+                .or(() -> targets.workOut("", schemas, "no valid value of the schema was found")
+                        .map(value -> builder.around(schemas, value)));
         if (built.isEmpty()) {
-            targets.miss("", "", "no valid value of the schema was found");
             return;
         }
         open(new Site(
@@ -53,6 +55,9 @@ final class Explorer {
                 targets.missPlace(site);
                 continue;
             }
+            if (targets.isHarmless(site, this::chooses)) {
+                continue;
+            }
             for (Facet facet : facets) {
                 if (targets.areValid()) {
                     facet.valid(site, targets);
@@ -60,8 +65,14 @@ final class Explorer {
                     facet.invalid(site, targets);
                 }
             }
-            inside(site);
+            if (!chooses(site) || !targets.takesAll(site)) {
+                inside(site);
+            }
         }
+    }
+
+    private boolean chooses(Site site) {
+        return !builder.shape(site.schemas()).choices().isEmpty();
     }
 
     /** Queues a site and its siblings that take other branches. */
@@ -87,7 +98,16 @@ final class Explorer {
                         .filter(candidate -> builder.accepts(site.schemas(), candidate.value()))
                         .or(() -> builder.build(site.schemas(), taken, site.name(), new Effort(seed, true)));
                 if (targets.areValid()) {
-                    targets.add(site, choice.keyword(), label, built.map(Builder.Built::value).stream());
+                    Sought all = branch.tag() == null
+                            ? new Sought.Anything()
+                            : Sought.with(taken.tags().keySet());
+                    targets.add(
+                            site.shaped(taken),
+                            site.pointer(),
+                            choice.keyword(),
+                            label,
+                            all,
+                            built.map(Builder.Built::value).stream());
                 }
                 if (built.isEmpty()) {
                     continue;
@@ -100,7 +120,7 @@ final class Explorer {
                         site.name(),
                         label,
                         site.embed(),
-                        site.path());
+                        site.around());
                 if (seen.add(List.of(
                         sibling.pointer(),
                         sibling.shape().ids(),
@@ -116,7 +136,7 @@ final class Explorer {
     }
 
     private void inside(Site site) {
-        if (site.path().size() >= MAX_DEPTH || site.shape().enumeration() != null) {
+        if (site.around().size() >= MAX_DEPTH || site.shape().enumeration() != null) {
             return;
         }
         if (site.base() instanceof JsonObject object) {
@@ -172,9 +192,10 @@ final class Explorer {
             return;
         }
         Optional<Builder.Built> built = builder.build(schemas, builder.shape(schemas), token, new Effort(seed, false))
-                .or(() -> builder.build(schemas, builder.shape(schemas), token, new Effort(seed, true)));
+                .or(() -> builder.build(schemas, builder.shape(schemas), token, new Effort(seed, true)))
+                .or(() -> targets.workOut(site.pointer(token), schemas, "no valid value of the member was found")
+                        .map(value -> builder.around(schemas, value)));
         if (built.isEmpty()) {
-            targets.miss(site.pointer(token), "", "no valid value of the member was found");
             return;
         }
         open(site.inner(schemas, built.get().shape(), built.get().value(), token, embed));

@@ -1,5 +1,6 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Existence;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
@@ -16,15 +17,20 @@ public final class InstanceGenerator {
 
     private static final int ATTEMPTS = 8;
 
+    /** Of one question about what was not found by trying: a tenth of a second at most, mostly far less. */
+    private static final int STEPS = 3_000;
+
     private final InstanceValidator validator;
     private final Builder builder;
     private final Texts texts = new Texts();
+    private final Existence existence;
     private final Side side;
 
     public InstanceGenerator(Contract contract, Side side) {
         this.side = side;
         this.validator = new InstanceValidator(contract, side);
         this.builder = new Builder(contract, side, validator, texts);
+        this.existence = new Existence(contract, side, STEPS);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class InstanceGenerator {
     }
 
     private Instances explore(SchemaId schema, long seed, boolean valid) {
-        Targets targets = new Targets(validator, schema, valid);
+        Targets targets = new Targets(validator, schema, valid, new Quest(existence, schema), new Announced(builder));
         List<Facet> facets = List.of(
                 new TypeFacet(builder, seed),
                 new EnumFacet(),

@@ -1,5 +1,6 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.contract.NumberLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.json.JsonNumber;
@@ -54,7 +55,7 @@ final class NumberFacet implements Facet {
     private static void inside(
             Site site, Targets targets, Interval interval, String keyword, String reason, BigDecimal number) {
         if (interval.contains(number)) {
-            targets.add(site, keyword, reason, Stream.of(new JsonNumber(number)));
+            targets.add(site, keyword, reason, new JsonNumber(number));
         }
     }
 
@@ -118,7 +119,7 @@ final class NumberFacet implements Facet {
                 ? !has(site, "maximum") && !has(site, "exclusiveMaximum")
                 : !has(site, "minimum") && !has(site, "exclusiveMinimum");
         if (free) {
-            targets.add(site, "format", reason, Stream.of(new JsonNumber(number)));
+            targets.add(site, "format", reason, new JsonNumber(number));
         }
     }
 
@@ -133,6 +134,7 @@ final class NumberFacet implements Facet {
                 site,
                 keyword,
                 reason,
+                new Sought.Beyond(bound, direction.signum() < 0, keyword.startsWith("exclusive")),
                 Stream.of(
                         new JsonNumber(bound.add(distance)),
                         new JsonNumber(bound.add(direction)),

@@ -1,14 +1,17 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,19 +44,22 @@ final class ObjectFacet implements Facet {
         }
         Shape shape = site.shape();
         JsonObject all = site.object();
-        targets.add(site, "required", "only the required members", Stream.of(only(site, ""), minimal(site)));
-        targets.add(site, "properties", "all members", Stream.of(complete(site), all));
+        Sought least = new Sought.WithMembers(shape.required(), others(shape, ""));
+        targets.add(site, "required", "only the required members", least, Stream.of(only(site, ""), minimal(site)));
+        targets.add(site, "properties", "all members", Sought.with(visible(shape)), Stream.of(complete(site), all));
         for (String name : shape.propertyNames()) {
             if (!shape.required().contains(name) && !builder.isHidden(builder.member(shape, name))) {
                 Stream<JsonValue> one = Stream.of(name).map(kept -> with(site, kept));
-                targets.add(site, "properties", "of the optional members only " + name, one);
+                Sought alone = new Sought.WithMembers(Set.of(name), others(shape, name));
+                targets.add(site, "properties", "of the optional members only " + name, alone, one);
             }
         }
         builder.newName(shape, 0, site.random(seed)).ifPresent(name -> {
             if (all.members().size() < shape.maxProperties()) {
                 Stream<JsonValue> extended = builder.value(builder.member(shape, name), name, effort()).stream()
                         .map(value -> all.with(name, value));
-                targets.add(site, "additionalProperties", "a member that the schema does not name", extended);
+                String reason = "a member that the schema does not name";
+                targets.add(site, "additionalProperties", reason, Sought.with(Set.of(name)), extended);
             }
         });
         int min = shape.minProperties();
@@ -71,7 +77,25 @@ final class ObjectFacet implements Facet {
             targets.miss(site.pointer(), keyword, reason + ": too large to send");
             return;
         }
-        targets.add(site, keyword, reason, sized(site, size));
+        targets.add(site, keyword, reason, ofSize(size), sized(site, size));
+    }
+
+    private static Sought ofSize(int size) {
+        return new Sought.OfSize(JsonType.OBJECT, size, size);
+    }
+
+    private Set<String> visible(Shape shape) {
+        Set<String> names = new LinkedHashSet<>(shape.propertyNames());
+        names.removeIf(name -> builder.isHidden(builder.member(shape, name)));
+        return names;
+    }
+
+    /** The optional members, but one. */
+    private static Set<String> others(Shape shape, String name) {
+        Set<String> names = new LinkedHashSet<>(shape.propertyNames());
+        names.removeAll(shape.required());
+        names.remove(name);
+        return names;
     }
 
     private Stream<JsonValue> sized(Site site, int size) {
@@ -134,6 +158,7 @@ final class ObjectFacet implements Facet {
                             site,
                             "required",
                             "without " + name,
+                            Sought.without(name),
                             Stream.of(all.without(name), only(site, "").without(name)));
                 }
             }
@@ -165,16 +190,19 @@ final class ObjectFacet implements Facet {
         JsonObject extended = site.object().with(EXTRA, new JsonString("extra"));
         SchemaId additional = limits.additionalProperties();
         if (additional != null && builder.isNever(List.of(additional))) {
-            targets.add(site, pointer, "additionalProperties", "a member that is not allowed", Stream.of(extended));
+            targets.add(
+                    site, pointer, "additionalProperties", "a member that is not allowed", null, Stream.of(extended));
         }
         SchemaId unevaluated = limits.unevaluatedProperties();
         if (unevaluated != null && builder.isNever(List.of(unevaluated))) {
-            targets.add(site, pointer, "unevaluatedProperties", "a member that is not allowed", Stream.of(extended));
+            targets.add(
+                    site, pointer, "unevaluatedProperties", "a member that is not allowed", null, Stream.of(extended));
         }
         limits.properties().forEach((name, member) -> {
             if (builder.isNever(List.of(member))) {
                 JsonObject forbidden = site.object().with(name, new JsonString("forbidden"));
-                targets.add(site, site.pointer(name), "false", "a member that is forbidden", Stream.of(forbidden));
+                targets.add(
+                        site, site.pointer(name), "false", "a member that is forbidden", null, Stream.of(forbidden));
             }
         });
     }
@@ -187,7 +215,12 @@ final class ObjectFacet implements Facet {
             while (members.size() > min - 1) {
                 members.remove(names.remove(names.size() - 1));
             }
-            targets.add(site, "minProperties", "one member fewer than " + min, Stream.of(new JsonObject(members)));
+            targets.add(
+                    site,
+                    "minProperties",
+                    "one member fewer than " + min,
+                    ofSize(min - 1),
+                    Stream.of(new JsonObject(members)));
         }
         Integer max = limits.maxProperties();
         if (max != null && max >= MAX_MEMBERS) {
@@ -195,7 +228,12 @@ final class ObjectFacet implements Facet {
         } else if (max != null) {
             Map<String, JsonValue> members = new LinkedHashMap<>(site.object().members());
             builder.fill(site.shape(), members, max + 1, effort());
-            targets.add(site, "maxProperties", "one member more than " + max, Stream.of(new JsonObject(members)));
+            targets.add(
+                    site,
+                    "maxProperties",
+                    "one member more than " + max,
+                    ofSize(max + 1),
+                    Stream.of(new JsonObject(members)));
         }
     }
 
@@ -211,9 +249,12 @@ final class ObjectFacet implements Facet {
         for (String name : site.shape().propertyNames()) {
             List<SchemaId> member = builder.member(site.shape(), name);
             if (builder.isHidden(member)) {
-                Stream<JsonValue> leak = builder.value(member, name, effort()).stream()
-                        .map(value -> site.object().with(name, value));
-                targets.add(site, site.pointer(name), "writeOnly", "a member that only requests carry", leak);
+                // Where the schema itself is hidden no value of it counts as valid here.
+                Stream<JsonValue> values = Stream.concat(
+                        builder.value(member, name, effort()).stream(),
+                        Stream.ofNullable(builder.shape(member).enumeration()).flatMap(List::stream));
+                Stream<JsonValue> leak = values.map(value -> site.object().with(name, value));
+                targets.add(site, site.pointer(name), "writeOnly", "a member that only requests carry", null, leak);
             }
         }
     }

@@ -7,6 +7,8 @@ import dev.concordat.core.contract.Discriminator;
 import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonObject;
+import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
@@ -163,6 +165,14 @@ final class Shape {
     /** Discriminator values that the branches taken ask for, by member name. */
     Map<String, String> tags() {
         return tags;
+    }
+
+    /** Whether a value announces the branches taken. */
+    boolean hasTags(JsonValue value) {
+        return tags.isEmpty()
+                || (value instanceof JsonObject object
+                        && tags.entrySet().stream()
+                                .allMatch(tag -> new JsonString(tag.getValue()).equals(object.get(tag.getKey()))));
     }
 
     Collection<Schema> nodes() {

@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
  * @param pointer where the place is
  * @param label the branches that were chosen, "" for none
  * @param embed puts another value into the place and gives the whole value
- * @param path the schemas of the places around, outermost first
+ * @param around the places that it is in, outermost first
  */
 record Site(
         List<SchemaId> schemas,
@@ -27,7 +27,12 @@ record Site(
         String name,
         String label,
         UnaryOperator<JsonValue> embed,
-        List<List<SchemaId>> path) {
+        List<Site> around) {
+
+    /** The same place with another shape. */
+    Site shaped(Shape other) {
+        return new Site(schemas, other, base, pointer, name, label, embed, around);
+    }
 
     /** A place inside this one. */
     Site inner(
@@ -36,8 +41,8 @@ record Site(
             JsonValue value,
             String token,
             UnaryOperator<JsonValue> innerEmbed) {
-        List<List<SchemaId>> longer = new ArrayList<>(path);
-        longer.add(schemas);
+        List<Site> longer = new ArrayList<>(around);
+        longer.add(this);
         return new Site(
                 inner,
                 innerShape,
@@ -55,7 +60,7 @@ record Site(
 
     /** How often the schemas of a place stand around it already. */
     long recursion(List<SchemaId> inner) {
-        return path.stream().filter(inner::equals).count() + (schemas.equals(inner) ? 1 : 0);
+        return around.stream().map(Site::schemas).filter(inner::equals).count() + (schemas.equals(inner) ? 1 : 0);
     }
 
     /** Random choices that depend on the seed and the place alone, so that a change elsewhere does not move them. */

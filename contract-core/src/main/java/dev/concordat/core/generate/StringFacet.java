@@ -1,7 +1,10 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.sample.FormatSamples;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -44,7 +47,7 @@ final class StringFacet implements Facet {
                     texts.length(shape, min + 1, false),
                     min);
         } else if (free) {
-            targets.add(site, "type", "the empty string", Stream.of(new JsonString("")));
+            targets.add(site, "type", "the empty string", new JsonString(""));
         }
         if (max < Integer.MAX_VALUE) {
             if (max > Texts.MAX_LENGTH) {
@@ -78,11 +81,7 @@ final class StringFacet implements Facet {
                 .forEach(format -> FormatSamples.legal(format).forEach(odd -> {
                     int length = odd.codePointCount(0, odd.length());
                     if (shape.patterns().findAny().isEmpty() && length >= min && length <= max) {
-                        targets.add(
-                                site,
-                                "format",
-                                "an odd but legal " + format + ", " + odd,
-                                Stream.of(new JsonString(odd)));
+                        targets.add(site, "format", "an odd but legal " + format + ", " + odd, new JsonString(odd));
                     }
                 }));
     }
@@ -97,13 +96,18 @@ final class StringFacet implements Facet {
                 site,
                 keyword,
                 length.isEmpty() ? reason : reason + ", " + length.getAsInt(),
+                length.isEmpty() ? new Sought.OfType(JsonType.STRING) : ofLength(length.getAsInt()),
                 Stream.generate(() -> texts.ofLength(site.shape(), length.orElse(-1), random))
                         .limit(3)
                         .flatMap(text -> text.stream())
                         .map(JsonString::new));
     }
 
-    private static Stream<JsonValue> unicode(int min, int max) {
+    private static Sought ofLength(int length) {
+        return new Sought.OfSize(JsonType.STRING, length, length);
+    }
+
+    private static JsonString unicode(int min, int max) {
         StringBuilder text = new StringBuilder(UNICODE);
         int length = UNICODE.codePointCount(0, UNICODE.length());
         while (length < Math.min(min, Texts.MAX_LENGTH)) {
@@ -112,7 +116,7 @@ final class StringFacet implements Facet {
         }
         String whole = text.toString();
         String cut = whole.substring(whole.offsetByCodePoints(0, length - Math.min(length, max)));
-        return Stream.of(new JsonString(cut));
+        return new JsonString(cut);
     }
 
     @Override
@@ -125,12 +129,22 @@ final class StringFacet implements Facet {
         int min = shape.minLength();
         int max = shape.maxLength();
         if (min > 0) {
-            targets.add(site, "minLength", "one character less than " + min, withLength(site, min - 1, random));
+            targets.add(
+                    site,
+                    "minLength",
+                    "one character less than " + min,
+                    ofLength(min - 1),
+                    withLength(site, min - 1, random));
         }
         if (max >= Texts.MAX_LENGTH && max < Integer.MAX_VALUE) {
             targets.miss(site.pointer(), "maxLength", "a string of " + (max + 1L) + " characters is too large to send");
         } else if (max < Integer.MAX_VALUE) {
-            targets.add(site, "maxLength", "one character more than " + max, withLength(site, max + 1, random));
+            targets.add(
+                    site,
+                    "maxLength",
+                    "one character more than " + max,
+                    ofLength(max + 1),
+                    withLength(site, max + 1, random));
         }
         String ordinary = site.base() instanceof JsonString string ? string.value() : "";
         shape.patterns()
@@ -143,7 +157,7 @@ final class StringFacet implements Facet {
                 .forEach(format -> FormatSamples.illegal(format).forEach(miss -> {
                     int length = miss.codePointCount(0, miss.length());
                     if (shape.patterns().findAny().isEmpty() && length >= min && length <= max) {
-                        targets.add(site, "format", "no " + format + ", " + miss, Stream.of(new JsonString(miss)));
+                        targets.add(site, "format", "no " + format + ", " + miss, new JsonString(miss));
                     }
                 }));
     }

@@ -3,6 +3,8 @@ package dev.concordat.core.generate;
 import dev.concordat.core.pattern.EcmaPattern;
 import dev.concordat.core.pattern.Language;
 import dev.concordat.core.pattern.Sampler;
+import dev.concordat.core.sample.FormatSamples;
+import dev.concordat.core.sample.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

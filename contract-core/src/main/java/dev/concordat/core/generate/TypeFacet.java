@@ -1,5 +1,6 @@
 package dev.concordat.core.generate;
 
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonBoolean;
 import dev.concordat.core.json.JsonNull;
@@ -39,7 +40,7 @@ final class TypeFacet implements Facet {
             Stream<JsonValue> ordinary = site.base().type() == type
                     ? Stream.of(site.base())
                     : builder.ofType(site.shape(), type, site.name(), effort).stream();
-            targets.add(site, "type", "an ordinary value of type " + type.keyword(), ordinary);
+            targets.add(site, "type", "an ordinary value of type " + type.keyword(), new Sought.OfType(type), ordinary);
         }
     }
 
@@ -55,12 +56,17 @@ final class TypeFacet implements Facet {
         for (JsonType type : JsonType.values()) {
             boolean contrast = type == JsonType.NULL || type == contrast(types);
             if (!types.contains(type) && (root || contrast)) {
-                targets.add(site, "type", type.keyword() + " where it is not allowed", Stream.of(sample(type)));
+                misplaced(site, targets, type);
             }
         }
         if (types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER) && !root) {
-            targets.add(site, "type", "number where it is not allowed", Stream.of(sample(JsonType.NUMBER)));
+            misplaced(site, targets, JsonType.NUMBER);
         }
+    }
+
+    private static void misplaced(Site site, Targets targets, JsonType type) {
+        String reason = type.keyword() + " where it is not allowed";
+        targets.add(site, "type", reason, new Sought.OfType(type), Stream.of(sample(type)));
     }
 
     /** A type that is far from the allowed ones even where everything is text. */

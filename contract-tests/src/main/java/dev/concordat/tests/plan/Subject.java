@@ -117,7 +117,8 @@ public record Subject(
     private static List<Instance> reached(Cases cases, Instances instances, Place place, Phase phase, String kind) {
         for (Unreached target : instances.unreached()) {
             Place there = new Place(place.in(), place.name(), target.pointer());
-            cases.skip(phase, there + ", " + kind + " side of " + target.keyword(), target.reason());
+            String reason = target.impossible() ? "proved impossible: " + target.reason() : target.reason();
+            cases.skip(phase, there + ", " + kind + " side of " + target.keyword(), reason);
         }
         return instances.instances();
     }

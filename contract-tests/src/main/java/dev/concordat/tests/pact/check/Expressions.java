@@ -1,10 +1,10 @@
 package dev.concordat.tests.pact.check;
 
-import dev.concordat.core.generate.FormatSamples;
 import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.pattern.EcmaPattern;
 import dev.concordat.core.pattern.Language;
+import dev.concordat.core.sample.FormatSamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
-package dev.concordat.core.generate;
+package dev.concordat.core.sample;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** Plausible texts by the name of a member, without any promise of validity. */
-final class Words {
+public final class Words {
 
     private static final List<String> FIRST_NAMES = List.of(
             "Ada", "Bruno", "Chiara", "Deniz", "Elif", "Finn", "Greta", "Hugo", "Ines", "Jonas", "Kofi", "Lena");
@@ -33,7 +33,8 @@ final class Words {
 
     private Words() {}
 
-    static String forName(String name, RandomGenerator random) {
+    /** What a member of this name may hold, else some noun. */
+    public static String forName(String name, RandomGenerator random) {
         String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         if (key.contains("mail")) {
             return address(random);
@@ -92,12 +93,14 @@ final class Words {
         return pick(NOUNS, random);
     }
 
-    static String address(RandomGenerator random) {
+    /** An e-mail address. */
+    public static String address(RandomGenerator random) {
         return pick(FIRST_NAMES, random).toLowerCase(Locale.ROOT) + "."
                 + pick(LAST_NAMES, random).toLowerCase(Locale.ROOT) + "@example.com";
     }
 
-    static String noun(RandomGenerator random) {
+    /** Some noun. */
+    public static String noun(RandomGenerator random) {
         return pick(NOUNS, random);
     }
 

@@ -1,4 +1,4 @@
-package dev.concordat.core.generate;
+package dev.concordat.core.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -78,17 +78,20 @@ public final class FormatSamples {
 
     private FormatSamples() {}
 
+    /** Odd texts that are of the format. */
     public static List<String> legal(String format) {
         Odd odd = ODD.get(format);
         return odd == null ? List.of() : odd.legal();
     }
 
+    /** Texts that just miss the format. */
     public static List<String> illegal(String format) {
         Odd odd = ODD.get(format);
         return odd == null ? List.of() : odd.illegal();
     }
 
-    static Optional<String> ordinary(String format, RandomGenerator random) {
+    /** An everyday text of the format; empty for formats that are not known. */
+    public static Optional<String> ordinary(String format, RandomGenerator random) {
         int number = random.nextInt(1000);
         String text = switch (format) {
             case "date" -> date(random);
