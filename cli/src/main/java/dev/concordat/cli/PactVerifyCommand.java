@@ -5,39 +5,29 @@ import dev.concordat.core.fetch.LockedDocuments;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
-import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.pact.PactConsole;
 import dev.concordat.tests.pact.PactOptions;
 import dev.concordat.tests.pact.PactReport;
 import dev.concordat.tests.pact.PactVerification;
-import dev.concordat.tests.pact.check.BlamedInteraction;
-import dev.concordat.tests.pact.check.InteractionCheck;
-import dev.concordat.tests.pact.check.PactCheck;
-import dev.concordat.tests.pact.check.Triangles;
 import dev.concordat.tests.pact.page.PactPage;
+import dev.concordat.tests.pact.page.PactPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -63,31 +53,7 @@ final class PactVerifyCommand implements Callable<Integer> {
     private @Nullable URI url;
 
     @Mixin
-    private PactArguments pacts = new PactArguments();
-
-    @Mixin
-    private BrokerArguments broker = new BrokerArguments();
-
-    @Option(
-            names = "--state-change-url",
-            paramLabel = "URL",
-            description = "Where provider states are set up: POST {consumer, state, params, action}.")
-    private @Nullable URI stateChangeUrl;
-
-    @Option(
-            names = "--state-command",
-            paramLabel = "WORD",
-            description =
-                    "In place of the URL: a program that sets up provider states, then each of its arguments with "
-                            + "an option of its own. It runs without a shell and reads the same JSON from its standard input; "
-                            + "exit code 0 means done, 4 unknown.")
-    private List<String> stateCommand = List.of();
-
-    @Option(
-            names = "--message-url",
-            paramLabel = "URL",
-            description = "Where messages are produced: POST {description, providerStates}, answered with the message.")
-    private @Nullable URI messageUrl;
+    private PactRunOptions run = new PactRunOptions();
 
     @Option(
             names = "--bearer",
@@ -139,20 +105,7 @@ final class PactVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Duration limit = Duration.ofSeconds(timeout);
-        PactOptions named = PactOptions.of(url, pacts.files())
-                .withTimeout(limit)
-                .withUrls(pacts.urls(broker.access(), limit, this::refuse));
-        PactOptions options = broker.apply(named, limit, this::refuse);
-        if (stateChangeUrl != null) {
-            options = options.withStateChangeUrl(stateChangeUrl);
-        }
-        if (!stateCommand.isEmpty()) {
-            options = options.withStateCommand(stateCommand);
-        }
-        if (messageUrl != null) {
-            options = options.withMessageUrl(messageUrl);
-        }
+        PactOptions options = run.options(url, Duration.ofSeconds(timeout), this::refuse);
         if (bearer != null) {
             options = options.withBearer(bearer.value());
         }
@@ -163,17 +116,32 @@ final class PactVerifyCommand implements Callable<Integer> {
         if (spec != null && contract == null) {
             return ExitCode.USAGE;
         }
-        Map<SourceLocation, Exchange> exchanges = new HashMap<>();
-        PactReport report = PactVerification.run(options, exchanges::put);
-        List<Finding> compared = contract == null ? List.of() : compared(contract, report, exchanges);
-        List<Finding> all = new ArrayList<>(report.findings());
-        all.addAll(compared);
+        if (contract != null) {
+            return report(PactPart.run(contract, options));
+        }
+        PactReport report = PactVerification.run(options);
         if (findingOptions.isText()) {
             streams.out().print(PactConsole.render(report));
-            findingOptions.print(compared, streams);
         } else {
-            findingOptions.print(all, streams);
+            findingOptions.print(report.findings(), streams);
         }
+        return exitCode(report, report.findings());
+    }
+
+    private int report(PactPart compared) {
+        if (reportDir != null) {
+            write(reportDir.resolve("pacts.html"), PactPage.render(compared.report(), compared.interactions()));
+        }
+        if (findingOptions.isText()) {
+            streams.out().print(PactConsole.render(compared.report()));
+            findingOptions.print(compared.compared(), streams);
+        } else {
+            findingOptions.print(compared.findings(), streams);
+        }
+        return exitCode(compared.report(), compared.findings());
+    }
+
+    private int exitCode(PactReport report, List<Finding> all) {
         boolean complete = report.completion() == PactReport.Completion.COMPLETE;
         return complete ? failOn.exitCode(all) : report.exitCode();
     }
@@ -187,19 +155,6 @@ final class PactVerifyCommand implements Callable<Integer> {
                         .filter(finding -> finding.severity().atLeast(Severity.ERROR))
                         .toList()));
         return loaded.value();
-    }
-
-    /** What a verification does not see: the pacts against the document, and who is to blame. */
-    private List<Finding> compared(
-            LoadedContract contract, PactReport report, Map<SourceLocation, Exchange> exchanges) {
-        List<InteractionCheck> checked = PactCheck.of(contract, report.pacts());
-        List<BlamedInteraction> interactions = Triangles.of(contract, report, exchanges, checked);
-        if (reportDir != null) {
-            write(reportDir.resolve("pacts.html"), PactPage.render(report, interactions));
-        }
-        List<Finding> findings = new ArrayList<>(Triangles.findings(interactions));
-        checked.forEach(interaction -> findings.addAll(interaction.findings()));
-        return findings;
     }
 
     private void write(Path file, String page) {
@@ -216,52 +171,16 @@ final class PactVerifyCommand implements Callable<Integer> {
         if (reportDir != null && spec == null) {
             refuse("--report-dir needs --spec=FILE: without it there is no triangle");
         }
-        if (url == null && messageUrl == null) {
+        if (url == null && !run.hasMessageUrl()) {
             refuse("it needs --url=BASE, or --message-url=URL for messages");
         }
-        if (pacts.isEmpty() && !broker.isGiven()) {
+        if (!run.isGiven()) {
             refuse("it needs --pact=FILE|DIR|URL or --broker=URL");
         }
-        if (!broker.isGiven()) {
-            aboutBrokers().ifPresent(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
-        }
-        if (stateChangeUrl != null && !stateCommand.isEmpty()) {
-            refuse("--state-change-url and --state-command exclude each other");
-        }
-        if (stateCommand.stream().anyMatch(String::isEmpty)) {
-            refuse("--state-command has an empty word");
-        }
-        checkUrl("--url", url);
-        checkUrl("--state-change-url", stateChangeUrl);
-        checkUrl("--message-url", messageUrl);
+        PactRunOptions.checkUrl("--url", url, this::refuse);
+        run.check(command, this::refuse);
         String base = url == null ? "http://localhost" : url.toString();
         VerifyArguments.check(base, timeout, 1, headers.keySet()).ifPresent(this::refuse);
-    }
-
-    /** A given option that means nothing without a broker. */
-    private Optional<String> aboutBrokers() {
-        return command.commandLine().getParseResult().matchedOptions().stream()
-                .filter(option -> option.userObject() instanceof Field field
-                        && (field.getDeclaringClass() == BrokerArguments.class
-                                || (field.getDeclaringClass() == BrokerAccess.class && !pacts.hasUrls())))
-                .map(OptionSpec::longestName)
-                .findFirst();
-    }
-
-    /** Does not repeat the URL: what looks like a password in it would be shown, too. */
-    private void checkUrl(String option, @Nullable URI place) {
-        if (place == null) {
-            return;
-        }
-        if (place.getRawUserInfo() != null) {
-            refuse(option
-                    + ": user and password are no part of the URL, they would stand in every message that names it; "
-                    + "--header sends credentials");
-        }
-        boolean http = "http".equalsIgnoreCase(place.getScheme()) || "https".equalsIgnoreCase(place.getScheme());
-        if (!http || place.getHost() == null) {
-            refuse(option + " is no URL such as http://localhost:8080/states");
-        }
     }
 
     private void refuse(String message) {
