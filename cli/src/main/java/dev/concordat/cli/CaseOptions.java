@@ -97,6 +97,10 @@ final class CaseOptions {
         return !operations.isEmpty() || !excluded.isEmpty();
     }
 
+    Duration timeout() {
+        return Duration.ofSeconds(timeout);
+    }
+
     VerifyOptions options(String url) {
         TransportLimits limits = TransportLimits.DEFAULT;
         return VerifyOptions.of(url)
@@ -111,7 +115,6 @@ final class CaseOptions {
                 .withFixtures(fixtures)
                 .withOperations(operations)
                 .withExcluded(excluded)
-                .withLimits(new TransportLimits(
-                        limits.connect(), Duration.ofSeconds(timeout), limits.stream(), limits.bodyBytes()));
+                .withLimits(new TransportLimits(limits.connect(), timeout(), limits.stream(), limits.bodyBytes()));
     }
 }

@@ -3,27 +3,21 @@ package dev.concordat.cli;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
-import dev.concordat.core.wire.Exchange;
 import dev.concordat.tests.pact.PactConsole;
 import dev.concordat.tests.pact.PactOptions;
 import dev.concordat.tests.pact.PactReport;
 import dev.concordat.tests.pact.PactVerification;
-import dev.concordat.tests.pact.check.BlamedInteraction;
-import dev.concordat.tests.pact.check.InteractionCheck;
-import dev.concordat.tests.pact.check.PactCheck;
-import dev.concordat.tests.pact.check.Triangles;
 import dev.concordat.tests.pact.page.PactPage;
+import dev.concordat.tests.pact.page.PactPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,31 +51,7 @@ final class PactVerifyCommand implements Callable<Integer> {
     private @Nullable URI url;
 
     @Mixin
-    private PactArguments pacts = new PactArguments();
-
-    @Mixin
-    private BrokerArguments broker = new BrokerArguments();
-
-    @Option(
-            names = "--state-change-url",
-            paramLabel = "URL",
-            description = "Where provider states are set up: POST {consumer, state, params, action}.")
-    private @Nullable URI stateChangeUrl;
-
-    @Option(
-            names = "--state-command",
-            paramLabel = "WORD",
-            description =
-                    "In place of the URL: a program that sets up provider states, then each of its arguments with "
-                            + "an option of its own. It runs without a shell and reads the same JSON from its standard input; "
-                            + "exit code 0 means done, 4 unknown.")
-    private List<String> stateCommand = List.of();
-
-    @Option(
-            names = "--message-url",
-            paramLabel = "URL",
-            description = "Where messages are produced: POST {description, providerStates}, answered with the message.")
-    private @Nullable URI messageUrl;
+    private PactRunOptions run = new PactRunOptions();
 
     @Option(
             names = "--bearer",
@@ -133,20 +103,7 @@ final class PactVerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Duration limit = Duration.ofSeconds(timeout);
-        PactOptions named = PactOptions.of(url, pacts.files())
-                .withTimeout(limit)
-                .withUrls(pacts.urls(broker.access(), limit, this::refuse));
-        PactOptions options = broker.apply(named, limit, this::refuse);
-        if (stateChangeUrl != null) {
-            options = options.withStateChangeUrl(stateChangeUrl);
-        }
-        if (!stateCommand.isEmpty()) {
-            options = options.withStateCommand(stateCommand);
-        }
-        if (messageUrl != null) {
-            options = options.withMessageUrl(messageUrl);
-        }
+        PactOptions options = run.options(url, Duration.ofSeconds(timeout), this::refuse);
         if (bearer != null) {
             options = options.withBearer(bearer.value());
         }
@@ -157,17 +114,32 @@ final class PactVerifyCommand implements Callable<Integer> {
         if (spec != null && contract == null) {
             return ExitCode.USAGE;
         }
-        Map<SourceLocation, Exchange> exchanges = new HashMap<>();
-        PactReport report = PactVerification.run(options, exchanges::put);
-        List<Finding> compared = contract == null ? List.of() : compared(contract, report, exchanges);
-        List<Finding> all = new ArrayList<>(report.findings());
-        all.addAll(compared);
+        if (contract != null) {
+            return report(PactPart.run(contract, options));
+        }
+        PactReport report = PactVerification.run(options);
         if (findingOptions.isText()) {
             streams.out().print(PactConsole.render(report));
-            findingOptions.print(compared, streams);
         } else {
-            findingOptions.print(all, streams);
+            findingOptions.print(report.findings(), streams);
         }
+        return exitCode(report, report.findings());
+    }
+
+    private int report(PactPart compared) {
+        if (reportDir != null) {
+            write(reportDir.resolve("pacts.html"), PactPage.render(compared.report(), compared.interactions()));
+        }
+        if (findingOptions.isText()) {
+            streams.out().print(PactConsole.render(compared.report()));
+            findingOptions.print(compared.compared(), streams);
+        } else {
+            findingOptions.print(compared.findings(), streams);
+        }
+        return exitCode(compared.report(), compared.findings());
+    }
+
+    private int exitCode(PactReport report, List<Finding> all) {
         boolean complete = report.completion() == PactReport.Completion.COMPLETE;
         return complete ? failOn.exitCode(all) : report.exitCode();
     }
@@ -179,19 +151,6 @@ final class PactVerifyCommand implements Callable<Integer> {
                         .filter(finding -> finding.severity().atLeast(Severity.ERROR))
                         .toList()));
         return loaded.value();
-    }
-
-    /** What a verification does not see: the pacts against the document, and who is to blame. */
-    private List<Finding> compared(
-            LoadedContract contract, PactReport report, Map<SourceLocation, Exchange> exchanges) {
-        List<InteractionCheck> checked = PactCheck.of(contract, report.pacts());
-        List<BlamedInteraction> interactions = Triangles.of(contract, report, exchanges, checked);
-        if (reportDir != null) {
-            write(reportDir.resolve("pacts.html"), PactPage.render(report, interactions));
-        }
-        List<Finding> findings = new ArrayList<>(Triangles.findings(interactions));
-        checked.forEach(interaction -> findings.addAll(interaction.findings()));
-        return findings;
     }
 
     private void write(Path file, String page) {
@@ -208,36 +167,17 @@ final class PactVerifyCommand implements Callable<Integer> {
         if (reportDir != null && spec == null) {
             refuse("--report-dir needs --spec=FILE: without it there is no triangle");
         }
-        if (url == null && messageUrl == null) {
+        if (url == null && !run.hasMessageUrl()) {
             refuse("it needs --url=BASE, or --message-url=URL for messages");
         }
-        if (pacts.isEmpty() && !broker.isGiven()) {
+        if (!run.isGiven()) {
             refuse("it needs --pact=FILE|DIR|URL or --broker=URL");
         }
-        if (!broker.isGiven()) {
-            GivenOptions.of(command, BrokerArguments.class)
-                    .forEach(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
-            if (!pacts.hasUrls()) {
-                GivenOptions.of(command, BrokerAccess.class)
-                        .forEach(option -> refuse(option + " needs --broker=URL: it is about the pacts there"));
-            }
-        }
-        if (stateChangeUrl != null && !stateCommand.isEmpty()) {
-            refuse("--state-change-url and --state-command exclude each other");
-        }
-        if (stateCommand.stream().anyMatch(String::isEmpty)) {
-            refuse("--state-command has an empty word");
-        }
-        check("--url", url);
-        check("--state-change-url", stateChangeUrl);
-        check("--message-url", messageUrl);
-        VerifyArguments.check(timeout, 1, headers.keySet()).ifPresent(this::refuse);
-    }
-
-    private void check(String option, @Nullable URI url) {
         if (url != null) {
-            TargetUrl.check(option, url.toString()).ifPresent(this::refuse);
+            TargetUrl.check("--url", url.toString()).ifPresent(this::refuse);
         }
+        run.check(command, this::refuse);
+        VerifyArguments.check(timeout, 1, headers.keySet()).ifPresent(this::refuse);
     }
 
     private void refuse(String message) {

@@ -7,6 +7,9 @@ import dev.concordat.tests.Baseline;
 import dev.concordat.tests.FuzzBudget;
 import dev.concordat.tests.Verification;
 import dev.concordat.tests.VerifyOptions;
+import dev.concordat.tests.pact.PactOptions;
+import dev.concordat.tests.pact.PactReport;
+import dev.concordat.tests.pact.page.PactPart;
 import dev.concordat.tests.plan.Phase;
 import dev.concordat.tests.plan.Shard;
 import dev.concordat.tests.report.ConsoleReport;
@@ -14,6 +17,8 @@ import dev.concordat.tests.report.PlanText;
 import dev.concordat.tests.report.ReportFiles;
 import dev.concordat.tests.report.RunListener;
 import dev.concordat.tests.report.RunResult;
+import dev.concordat.tests.report.WithPart;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -122,6 +127,9 @@ final class VerifyCommand implements Callable<Integer> {
     private List<String> timeLimits = List.of();
 
     @Mixin
+    private PactRunOptions pacts = new PactRunOptions();
+
+    @Mixin
     private LoadArguments load = new LoadArguments();
 
     @Mixin
@@ -157,6 +165,13 @@ final class VerifyCommand implements Callable<Integer> {
         if (load.isGiven() && !shard.isWhole()) {
             refuse("--rate is not for shards: one run puts a service under load");
         }
+        pacts.check(command, this::refuse);
+        if (pacts.isIdle()) {
+            refuse("provider states and messages are those of pacts: name some with --pact or --broker");
+        }
+        if (pacts.isGiven() && !shard.isWhole()) {
+            refuse("--pact and --broker are not for shards: one run verifies the pacts");
+        }
         if (phases.contains(Phase.NEGATIVE) && !phases.contains(Phase.EXAMPLES) && !phases.contains(Phase.BOUNDARY)) {
             refuse(
                     "--phases negative needs examples or boundary: a refusal tells nothing until a valid request is taken");
@@ -179,12 +194,17 @@ final class VerifyCommand implements Callable<Integer> {
             streams.out().print(PlanText.render(Verification.plan(contract, options)));
             return ExitCode.CLEAN;
         }
+        PactPart verified = pacts.isGiven() ? verify(contract, options) : null;
         List<RunListener> listeners = new ArrayList<>();
         listeners.add(new ConsoleReport(streams.out(), CommandLine.Help.Ansi.AUTO.enabled(), failOn.threshold()));
         if (reportDir != null) {
             listeners.add(new ReportFiles(reportDir, failOn.threshold()));
         }
-        RunResult result = Verification.run(contract, options, listeners);
+        if (verified != null) {
+            listeners.replaceAll(listener -> new WithPart(verified, listener));
+        }
+        RunResult alone = Verification.run(contract, options, listeners);
+        RunResult result = verified == null ? alone : alone.with(verified);
         if (reportDir != null) {
             streams.out().println("Report: " + reportDir.resolve("report.html"));
         }
@@ -193,7 +213,20 @@ final class VerifyCommand implements Callable<Integer> {
             streams.out().println("Baseline: " + baseline);
             return ExitCode.CLEAN;
         }
+        if (verified != null && verified.report().completion() == PactReport.Completion.UNREADABLE) {
+            return ExitCode.USAGE;
+        }
         return SpecOptions.exitCode(result.exitCode(failOn.threshold()), loaded.hasErrors(), streams);
+    }
+
+    /** Before all other requests, which leave traces behind. */
+    private PactPart verify(LoadedContract contract, VerifyOptions options) {
+        PactOptions pactOptions = pacts.options(URI.create(url), cases.timeout(), this::refuse);
+        Map<String, String> identity = Verification.identity(contract.contract(), options);
+        for (Map.Entry<String, String> header : identity.entrySet()) {
+            pactOptions = pactOptions.withHeader(header.getKey(), header.getValue());
+        }
+        return PactPart.run(contract, pactOptions);
     }
 
     private void refuse(String problem) {

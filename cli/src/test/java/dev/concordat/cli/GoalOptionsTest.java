@@ -25,7 +25,7 @@ class GoalOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "verify, VerifyMojo.java",
+        "verify, VerifyMojo.java BrokerParameters.java BrokerAccessParameters.java",
         "pact verify, PactVerifyMojo.java BrokerParameters.java BrokerAccessParameters.java",
         "pact check, PactCheckMojo.java BrokerAccessParameters.java",
         "pact can-i-deploy, CanIDeployMojo.java BrokerAccessParameters.java"

@@ -111,9 +111,72 @@ class PactVerifyCommandTest extends CommandLineTest {
             assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.FINDINGS);
             assertThat(text(out) + text(err)).contains("ok     a book", "to blame: spec", "[pact-impossible-value]");
             assertThat(folder.resolve("reports/pacts.html")).content().contains("To blame: <b>spec</b>");
+            inTheReportOfVerify(url, spec, place, from, folder);
             if (!from.equals("broker")) {
                 assertThat(run("pact", "check", "--spec=" + spec, place)).isEqualTo(ExitCode.FINDINGS);
             }
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** The triangle and the findings stand in every format of the one report. */
+    private void inTheReportOfVerify(String url, Path spec, String place, String from, Path folder) throws IOException {
+        Path reports = folder.resolve("one");
+        List<String> arguments = new ArrayList<>(List.of("verify", "--url=" + url, "--spec=" + spec, place));
+        arguments.addAll(List.of("--report-dir=" + reports, "--phases=examples,boundary"));
+        arguments.addAll(from.equals("broker") ? List.of("--provider=library", "--select=main") : List.of());
+        out.reset();
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.FINDINGS);
+        assertThat(text(out))
+                .contains(
+                        "response-schema in GET /book",
+                        "Pacts\nreader -> library",
+                        "ok     a book",
+                        "to blame: spec",
+                        "FAILED: 2 errors");
+        assertThat(reports.resolve("report.html"))
+                .content()
+                .contains("<h2 id=\"pacts\">Pacts</h2>", "To blame: <b>spec</b>");
+        assertThat(reports.resolve("report.json"))
+                .content()
+                .contains("\"blame\":\"spec\"", "\"serviceWithSpec\":\"disagree\"");
+        assertThat(reports.resolve("report.sarif")).content().contains("pact-impossible-value", "response-schema");
+        assertThat(reports.resolve("junit.xml"))
+                .content()
+                .contains("<testsuite name=\"pacts\" tests=\"1\" failures=\"1\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--state-change-url http://localhost/states | name some with --pact or --broker",
+                "--state-command x --pact y --state-change-url http://localhost | exclude each other",
+                "--pact y --shard 1/2 | not for shards",
+                "--pact y --select main | --select needs --broker"
+            })
+    void verifyRefusesHalfOfAPactRun(String arguments, String words) {
+        String all = "verify --spec x --url http://localhost " + arguments;
+        assertThat(run(all.split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(text(out) + text(err)).contains(words).doesNotContain("\tat ");
+    }
+
+    @Test
+    void pactsThatCannotBeReadAreWrongInput(@TempDir Path folder) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Path spec = Files.writeString(folder.resolve("openapi.yaml"), SMALL);
+            Path pact = Files.writeString(folder.resolve("pact.json"), "{\"consumer\": [}");
+            String url = "http://localhost:" + server.getAddress().getPort();
+            assertThat(run("verify", "--url=" + url, "--spec=" + spec, "--pact=" + pact))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(text(out)).contains("GET /things", "pact.json:1", "INCONCLUSIVE");
         } finally {
             server.stop(0);
         }

@@ -87,6 +87,11 @@ public final class Verification {
         return verification.plan(verification.random());
     }
 
+    /** Headers by which the user of the options is known to the service, for requests that others plan. */
+    public static Map<String, String> identity(Contract contract, VerifyOptions options) {
+        return credentials(contract, options).headers(contract);
+    }
+
     /** The secrets of the options, by the schemes of a contract. */
     static Credentials credentials(Contract contract, VerifyOptions options) {
         Map<Identity, Map<String, String>> identities = new EnumMap<>(Identity.class);

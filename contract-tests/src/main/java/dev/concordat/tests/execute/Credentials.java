@@ -73,6 +73,21 @@ public record Credentials(Map<Identity, Map<String, String>> values, List<Header
         return schemes;
     }
 
+    /** What the first identity adds to the headers of every request, whatever operation it is for. */
+    public Map<String, String> headers(Contract contract) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Set<String> own = values.getOrDefault(Identity.FIRST, Map.of()).keySet();
+        contract.securitySchemes().forEach((name, scheme) -> {
+            boolean header = scheme.in() == null || scheme.in() == ParameterLocation.HEADER;
+            if (header && own.contains(name)) {
+                Pair pair = pair(scheme, Identity.FIRST);
+                all.put(pair.name(), pair.value());
+            }
+        });
+        headers.forEach(field -> all.put(field.name(), field.value()));
+        return all;
+    }
+
     /** What a login adds to a request, by place. */
     Map<ParameterLocation, List<Pair>> of(Contract contract, Login login) {
         Map<ParameterLocation, List<Pair>> added = new LinkedHashMap<>();

@@ -25,6 +25,7 @@ final class ConsoleSummary {
             out.append(ConsoleLoad.render(load)).append(ConsoleLoad.leftOut(result.operations()));
         }
         findings(result, style, out);
+        result.parts().forEach(part -> out.append('\n').append(part.text()));
         verdict(result, threshold, style, out);
         return out.toString();
     }
@@ -129,7 +130,7 @@ final class ConsoleSummary {
         out.append(result.count(OperationVerdict.FAILED)).append(" failed, ");
         out.append(result.count(OperationVerdict.INCONCLUSIVE)).append(" inconclusive, ");
         out.append(result.count(OperationVerdict.NOT_TESTED)).append(" not tested\n");
-        String inconclusive = result.inconclusive();
+        String inconclusive = result.withoutVerdict();
         if (inconclusive != null) {
             out.append(style.doubtful("INCONCLUSIVE: " + Excerpt.line(inconclusive)))
                     .append('\n');

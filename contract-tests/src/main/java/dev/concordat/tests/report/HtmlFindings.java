@@ -35,7 +35,7 @@ final class HtmlFindings {
                         "<input type=\"search\" name=\"text\" placeholder=\"Filter by text\" aria-label=\"Filter by text\">")
                 .raw("<select name=\"severity\" aria-label=\"Severity\"><option value=\"\">All severities</option>");
         for (Severity severity : Severity.values()) {
-            if (result.count(severity) > 0) {
+            if (result.findings().stream().anyMatch(finding -> finding.severity() == severity)) {
                 option(name(severity), html);
             }
         }

@@ -15,6 +15,7 @@ public final class HtmlReport {
             HtmlFindings.write(result, html);
             HtmlOperations.write(result, html);
             HtmlLoad.write(result, html);
+            result.parts().forEach(part -> part.write(html));
             html.raw("</main>\n<footer class=\"wrap\">Made by Concordat. Run again with seed ")
                     .text(Long.toString(result.seed()))
                     .raw(" for the same requests.</footer>\n");

@@ -22,8 +22,9 @@ final class HtmlSummary {
         fact(html, "Service", result.url());
         fact(html, "Seed", Long.toString(result.seed()));
         html.raw("</dl>\n");
-        if (result.inconclusive() != null) {
-            html.raw("<p class=\"note\">").text(result.inconclusive()).raw("</p>\n");
+        String inconclusive = result.withoutVerdict();
+        if (inconclusive != null) {
+            html.raw("<p class=\"note\">").text(inconclusive).raw("</p>\n");
         }
         tiles(result, html);
         html.raw("</div></header>\n");

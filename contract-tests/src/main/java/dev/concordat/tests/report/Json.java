@@ -14,11 +14,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values that reports in JSON are put together from. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static JsonValue location(SourceLocation location) {
+    public static JsonValue location(SourceLocation location) {
         return object(
                 "source", text(location.source()),
                 "line", JsonNumber.of(location.line()),
@@ -26,16 +26,16 @@ final class Json {
                 "pointer", text(location.pointer()));
     }
 
-    static JsonValue text(@Nullable String text) {
+    public static JsonValue text(@Nullable String text) {
         return text == null ? JsonNull.NULL : new JsonString(text);
     }
 
-    static <T> JsonArray array(List<T> items, Function<T, JsonValue> each) {
+    public static <T> JsonArray array(List<T> items, Function<T, JsonValue> each) {
         return new JsonArray(items.stream().map(each).toList());
     }
 
     /** An object of names and values in turn. */
-    static JsonObject object(Object... namesAndValues) {
+    public static JsonObject object(Object... namesAndValues) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             members.put((String) namesAndValues[i], (JsonValue) namesAndValues[i + 1]);

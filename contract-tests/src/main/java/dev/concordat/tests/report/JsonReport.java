@@ -27,6 +27,9 @@ import java.util.OptionalInt;
  *               latencyMillis{p50, p95, p99, max, curve[]: [percentile, milliseconds]}};
  *               comparison: null without one; baselineUrl, baseline: as total, p50 and p99: {baselineMillis,
  *               candidateMillis, ratio, lower, upper (99 % interval; null: too few answers), verdict}
+ * pacts:        only where pacts were verified, too; interactions[]: {consumer, provider, description, location, verdict,
+ *               blame (null: nobody), triangle{serviceWithSpec, serviceWithPact, pactWithSpec}};
+ *               findings[]: {rule, severity, message, hint, location}
  * </pre>
  */
 public final class JsonReport {
@@ -34,20 +37,22 @@ public final class JsonReport {
     private JsonReport() {}
 
     public static String render(RunResult result) {
-        return Json.object(
-                                "formatVersion", JsonNumber.of(1),
-                                "title", Json.text(result.title()),
-                                "spec", Json.text(result.spec()),
-                                "url", Json.text(result.url()),
-                                "seed", JsonNumber.of(result.seed()),
-                                "requests", JsonNumber.of(result.requests()),
-                                "inconclusive", Json.text(result.inconclusive()),
-                                "shard", shard(result.shard()),
-                                "operations", Json.array(result.operations(), JsonReport::operation),
-                                "findings", Json.array(result.findings(), JsonReport::finding),
-                                "load", JsonLoad.of(result.load()))
-                        .toJson()
-                + "\n";
+        JsonObject report = Json.object(
+                "formatVersion", JsonNumber.of(1),
+                "title", Json.text(result.title()),
+                "spec", Json.text(result.spec()),
+                "url", Json.text(result.url()),
+                "seed", JsonNumber.of(result.seed()),
+                "requests", JsonNumber.of(result.requests()),
+                "inconclusive", Json.text(result.inconclusive()),
+                "shard", shard(result.shard()),
+                "operations", Json.array(result.operations(), JsonReport::operation),
+                "findings", Json.array(result.findings(), JsonReport::finding),
+                "load", JsonLoad.of(result.load()));
+        for (ReportPart part : result.parts()) {
+            report = report.with(part.name(), part.json());
+        }
+        return report.toJson() + "\n";
     }
 
     private static JsonValue operation(OperationResult operation) {

@@ -1,6 +1,8 @@
 package dev.concordat.tests.report;
 
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Severity;
+import dev.concordat.core.report.FindingFormat;
 import dev.concordat.core.report.Markup;
 import dev.concordat.tests.check.Check;
 import dev.concordat.tests.check.Checks;
@@ -48,7 +50,7 @@ public final class JunitReport {
         }
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"");
         out.append(Markup.escape("concordat verify " + result.title()));
-        String inconclusive = result.inconclusive();
+        String inconclusive = result.withoutVerdict();
         LoadResult load = result.load();
         List<RunFinding> excess = result.findings().stream()
                 .filter(finding -> finding.operation().isEmpty())
@@ -57,6 +59,11 @@ public final class JunitReport {
             tests++;
             failures += fails(excess, threshold) ? 1 : 0;
             load(load, excess, threshold, suites);
+        }
+        for (ReportPart part : result.parts()) {
+            tests++;
+            failures += fails(part, threshold) ? 1 : 0;
+            part(part, threshold, suites);
         }
         counts(tests + (inconclusive == null ? 0 : 1), failures, skipped, out);
         if (inconclusive != null) {
@@ -83,6 +90,30 @@ public final class JunitReport {
                 threshold,
                 ConsoleLoad.render(load).strip(),
                 out);
+        out.append("    </testcase>\n  </testsuite>\n");
+    }
+
+    private static boolean fails(ReportPart part, Severity threshold) {
+        return part.findings().stream().anyMatch(finding -> finding.severity().atLeast(threshold));
+    }
+
+    /** One test of all that the part is about. */
+    private static void part(ReportPart part, Severity threshold, StringBuilder out) {
+        out.append("  <testsuite name=\"").append(Markup.escape(part.name()));
+        counts(1, fails(part, threshold) ? 1 : 0, 0, out);
+        out.append("    <testcase classname=\"").append(Markup.escape(part.name()));
+        out.append("\" name=\"all\">\n");
+        List<Finding> failing = part.findings().stream()
+                .filter(finding -> finding.severity().atLeast(threshold))
+                .toList();
+        if (!failing.isEmpty()) {
+            out.append("      <failure message=\"")
+                    .append(Markup.escape(failing.get(0).message()))
+                    .append("\">")
+                    .append(Markup.escape(FindingFormat.TEXT.render(failing)))
+                    .append("</failure>\n");
+        }
+        out.append("      <system-out>").append(Markup.escape(part.text())).append("</system-out>\n");
         out.append("    </testcase>\n  </testsuite>\n");
     }
 

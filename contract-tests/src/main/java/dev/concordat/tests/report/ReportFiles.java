@@ -8,6 +8,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a run into a directory: {@code events.ndjson} and {@code exchanges.har} while it goes on, {@code report.html},
@@ -79,8 +81,10 @@ public final class ReportFiles implements RunListener {
         Files.writeString(directory.resolve("report.json"), JsonReport.render(result));
         Files.writeString(
                 directory.resolve("report.sarif"),
-                FindingFormat.SARIF.render(
-                        result.findings().stream().map(RunFinding::toFinding).toList()));
+                FindingFormat.SARIF.render(Stream.concat(
+                                result.findings().stream().map(RunFinding::toFinding),
+                                result.parts().stream().flatMap(part -> part.findings().stream()))
+                        .toList()));
         Files.writeString(directory.resolve("junit.xml"), JunitReport.render(result, threshold));
         reproductions(directory.resolve("reproductions"), result);
     }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,21 @@ class SpecificationCasesTest {
                 .as("cases with another verdict than the specification's, and no reason")
                 .isEmpty();
         assertThat(known.keySet()).as("exceptions that no longer occur").isSubsetOf(differing.keySet());
+    }
+
+    /** The one exception that no issue explains: with the path that version 3 has, version 4 agrees, too. */
+    @Test
+    void aSlipOfVersionFour(@TempDir Path folder) throws IOException {
+        PactTracking.off();
+        PactLogging.quiet();
+        String name = "testcases/request/body/array with regular expression that does not match in element xml.json";
+        String text =
+                Files.readString(Corpus.part("pact-specification").resolve("v4").resolve(name));
+        Path mended = Files.createDirectories(folder.resolve("testcases/request/body"))
+                .resolve("mended.json");
+        Files.writeString(mended, text.replace("$.animals[*].alligator", "$.animals.alligator"));
+        assertThat(Files.readString(mended)).isNotEqualTo(text);
+        assertThat(SpecificationCase.read(mended, "4.0").judge().agree()).isTrue();
     }
 
     private static List<Path> files(Path folder) throws IOException {

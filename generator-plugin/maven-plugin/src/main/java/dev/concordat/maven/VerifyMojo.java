@@ -34,6 +34,30 @@ public final class VerifyMojo extends CommandLineMojo {
     @Parameter(property = "concordat.verify.seed", defaultValue = "0")
     private long seed;
 
+    /** Pact files, or folders that hold some: the service is held to them, too, in the same report. */
+    @Parameter(property = "concordat.verify.pacts")
+    private List<File> pacts = List.of();
+
+    /** Pacts by their URLs. */
+    @Parameter(property = "concordat.verify.pactUrls")
+    private List<URI> pactUrls = List.of();
+
+    /** The Pact Broker to take pacts from, as for {@code concordat:pact-verify}. */
+    @Parameter
+    private BrokerParameters broker;
+
+    /** Where provider states are set up. */
+    @Parameter(property = "concordat.verify.stateChangeUrl")
+    private URI stateChangeUrl;
+
+    /** In place of the URL: a program that sets up provider states, and its arguments. */
+    @Parameter(property = "concordat.verify.stateCommand")
+    private List<String> stateCommand = List.of();
+
+    /** Where messages of pacts are produced. */
+    @Parameter(property = "concordat.verify.messageUrl")
+    private URI messageUrl;
+
     /** Where the reports are written. */
     @Parameter(property = "concordat.verify.reportDirectory", defaultValue = "${project.build.directory}/concordat")
     private File reportDirectory;
@@ -162,6 +186,8 @@ public final class VerifyMojo extends CommandLineMojo {
                 .with("--url", url)
                 .with("--seed", seed)
                 .with("--report-dir", reportDirectory)
+                .with("--state-change-url", stateChangeUrl)
+                .with("--message-url", messageUrl)
                 .withSecret("--bearer", bearer)
                 .with("--phases", phases.isEmpty() ? null : String.join(",", phases))
                 .with("--fuzz-requests", fuzzRequests)
@@ -183,6 +209,9 @@ public final class VerifyMojo extends CommandLineMojo {
         for (Map.Entry<String, String> fixture : fixtures.entrySet()) {
             command = command.with("--fixture", fixture.getKey() + "=" + fixture.getValue());
         }
+        command = each(each(command, "--pact", pacts), "--pact", pactUrls);
+        command = each(command, "--state-command", stateCommand);
+        command = broker == null ? command : broker.on(command);
         command = each(command, "--allow-host", allowedHosts);
         command = each(command, "--operation", operations);
         command = each(command, "--exclude", excludedOperations);

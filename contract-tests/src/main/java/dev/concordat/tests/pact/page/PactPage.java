@@ -36,6 +36,14 @@ public final class PactPage {
         });
     }
 
+    /** The interactions as a section of another page. */
+    static void section(PactReport report, List<BlamedInteraction> interactions, Html html) {
+        html.raw("<section aria-labelledby=\"pacts\"><h2 id=\"pacts\">Pacts</h2>\n");
+        interactions.forEach(interaction -> interaction(interaction, html));
+        aboutTheRun(report.aboutTheRun(), html);
+        html.raw("</section>\n");
+    }
+
     private static void summary(PactReport report, List<BlamedInteraction> interactions, Html html) {
         html.raw("<header class=\"page\"><div class=\"wrap\"><div class=\"line\"><h1>Pacts</h1>");
         switch (report.exitCode()) {
@@ -87,7 +95,7 @@ public final class PactPage {
         return blames;
     }
 
-    private static String blame(BlamedInteraction interaction) {
+    static String blame(BlamedInteraction interaction) {
         return interaction.isDisagreement() ? interaction.triangle().verdict() : "";
     }
 
@@ -161,7 +169,7 @@ public final class PactPage {
         list("About the run", findings.stream().map(Finding::message).toList(), html);
     }
 
-    private static String word(Verdict verdict) {
+    static String word(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> "passed";
             case FAILED -> "failed";
