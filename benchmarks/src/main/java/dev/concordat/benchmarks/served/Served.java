@@ -148,7 +148,12 @@ public final class Served implements Callable<Integer> {
                     for (Service service : inTurn(services, round)) {
                         String name = service.contender().name();
                         Load load = new Load(service.port(), workload, connections);
-                        samples.add(new Sample(name, workload, Sample.Kind.CAPACITY, load.capacity(time(seconds))));
+                        Duration before = service.cpu();
+                        double capacity = load.capacity(time(seconds));
+                        Duration taken = service.cpu().minus(before);
+                        samples.add(new Sample(name, workload, Sample.Kind.CAPACITY, capacity));
+                        samples.add(new Sample(
+                                name, workload, Sample.Kind.CPU, taken.toNanos() / 1000.0 / (capacity * seconds)));
                         samples.add(new Sample(
                                 name,
                                 workload,

@@ -82,6 +82,11 @@ final class Service implements AutoCloseable {
         return port;
     }
 
+    /** Processor time that it has taken so far. */
+    Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -43,11 +43,15 @@ class ServedTest {
                 new Sample("ours", Workload.GET, Kind.CAPACITY, 9000),
                 new Sample("ours", Workload.GET, Kind.CAPACITY, 3000),
                 new Sample("other", Workload.GET, Kind.CAPACITY, 1500),
+                new Sample("ours", Workload.GET, Kind.CPU, 100),
+                new Sample("other", Workload.GET, Kind.CPU, 150),
                 new Sample("ours", Workload.GET, Kind.P99, 2500),
                 new Sample("other", Workload.GET, Kind.P99, 5000));
 
         assertThat(new ServedTable(List.of("ours", "other"), samples, Map.of(Workload.GET, 700.0)).render())
-                .contains("| GET by id | 3000 | 1500 | 2.00 | 700 | 2.50 | 5.00 |\n");
+                .contains(
+                        "| GET by id | 3000 | 1500 | 2.00 | 100 | 150 | 1.50 |\n",
+                        "| GET by id | 700 | 2.50 | 5.00 |\n");
     }
 
     /** A load ends with an exception at the first answer that is not right. */
