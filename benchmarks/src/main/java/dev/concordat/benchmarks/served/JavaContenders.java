@@ -75,12 +75,7 @@ final class JavaContenders {
                         "apiPackage", PACKAGE + ".api",
                         "modelPackage", PACKAGE + ".model"));
         return contender(
-                "openapi-generator + Hibernate Validator",
-                "openapi-generator",
-                sources,
-                folder,
-                VALIDATOR,
-                System.getProperty("java.home"));
+                "openapi-generator", "openapi-generator", sources, folder, VALIDATOR, System.getProperty("java.home"));
     }
 
     private static Contender contender(

@@ -31,7 +31,7 @@ final class PythonContender {
         }
         Files.writeString(folder.resolve("service.py"), Served.resource("fastapi/service.py"));
         return new Contender(
-                "FastAPI + uvicorn + pydantic",
+                "FastAPI",
                 port -> List.of(
                         environment.resolve("bin/uvicorn").toString(),
                         "service:app",
