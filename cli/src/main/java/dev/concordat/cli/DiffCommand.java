@@ -3,7 +3,7 @@ package dev.concordat.cli;
 import dev.concordat.core.diff.AcceptedChanges;
 import dev.concordat.core.diff.Leniency;
 import dev.concordat.core.diff.changelog.Bump;
-import dev.concordat.core.diff.changelog.Changelog;
+import dev.concordat.core.diff.changelog.VersionStep;
 import dev.concordat.core.diff.policy.Level;
 import dev.concordat.core.diff.run.ComparedDocuments;
 import dev.concordat.core.fetch.FileDocuments;
@@ -112,11 +112,11 @@ final class DiffCommand implements Callable<Integer> {
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<Finding> findings = new ArrayList<>(documents.findings(Level.all(demanded), agreed, today));
-        Changelog changelog = documents.changelog();
-        documents.versionTooLow(changelog).ifPresent(findings::add);
+        VersionStep version = documents.version();
+        documents.versionTooLow(version).ifPresent(findings::add);
         findingOptions.print(findings, streams);
-        if (findingOptions.isText() && changelog.bump() != Bump.NONE) {
-            streams.err().println(changelog.verdict());
+        if (findingOptions.isText() && version.bump() != Bump.NONE) {
+            streams.err().println(version.verdict());
         }
         return failOn.exitCode(findings);
     }

@@ -1,14 +1,11 @@
 package dev.concordat.core.algebra;
 
 import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,118 +16,107 @@ import java.util.Map;
  */
 final class Forms {
 
-    private static final int MAX_HOPS = 100;
+    private final Map<Object, Integer> contents = new HashMap<>();
+    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
 
-    private final Map<List<Object>, Integer> numbers = new HashMap<>();
+    private Forms() {}
+
+    /** The numbers of a contract's schemas: see {@link Nodes#target} for which schemas have one. */
+    static final class Numbers {
+
+        private final Nodes nodes;
+        private final int[] contents;
+        private final int[] forms;
+
+        private Numbers(Nodes nodes, int[] contents) {
+            this.nodes = nodes;
+            this.contents = contents;
+            this.forms = new int[contents.length];
+        }
+
+        /** A number from 1; 0 where the contract has no such schema. */
+        int of(SchemaId target) {
+            Integer place = nodes.places().get(target);
+            return place == null ? 0 : forms[place];
+        }
+    }
 
     /** The numbers of all schemas of each contract, in the order of the contracts. */
-    List<Map<SchemaId, Integer>> of(Collection<Contract> contracts) {
-        List<Map<SchemaId, Integer>> forms = new ArrayList<>();
-        List<Map<SchemaId, Shape>> cyclic = new ArrayList<>();
-        for (Contract contract : contracts) {
-            Map<SchemaId, Shape> shapes = new LinkedHashMap<>();
-            for (SchemaId id : contract.schemas().keySet()) {
-                SchemaId target = target(contract, id);
-                shapes.computeIfAbsent(target, key -> Shape.of(contract, key));
-            }
-            Map<SchemaId, Integer> done = new HashMap<>();
-            fromLeaves(shapes, done);
-            shapes.keySet().removeAll(done.keySet());
-            forms.add(done);
-            cyclic.add(shapes);
+    static List<Numbers> of(Collection<Contract> contracts) {
+        Forms forms = new Forms();
+        List<Numbers> all = new ArrayList<>();
+        List<List<Integer>> cyclic = new ArrayList<>();
+        for (Nodes nodes : contracts.parallelStream().map(Nodes::of).toList()) {
+            Numbers numbers = new Numbers(nodes, forms.contents(nodes));
+            all.add(numbers);
+            cyclic.add(forms.fromLeaves(numbers));
         }
-        refine(forms, cyclic);
-        return forms;
+        forms.refine(all, cyclic);
+        return all;
     }
 
-    private int number(Shape shape, Map<SchemaId, Integer> known) {
-        List<Integer> children = shape.children().stream()
-                .map(child -> known.getOrDefault(child, 0))
-                .toList();
-        return numbers.computeIfAbsent(List.of(shape.content(), children), key -> numbers.size() + 1);
+    private int[] contents(Nodes nodes) {
+        return nodes.contents().stream()
+                .mapToInt(content -> contents.computeIfAbsent(content, any -> contents.size() + 1))
+                .toArray();
     }
 
-    private void fromLeaves(Map<SchemaId, Shape> shapes, Map<SchemaId, Integer> done) {
-        Map<SchemaId, List<SchemaId>> users = new HashMap<>();
-        Map<SchemaId, Integer> open = new HashMap<>();
-        Deque<SchemaId> ready = new ArrayDeque<>();
-        shapes.forEach((id, shape) -> {
-            open.put(id, shape.children().size());
-            shape.children()
-                    .forEach(child -> users.computeIfAbsent(child, key -> new ArrayList<>())
-                            .add(id));
-            if (shape.children().isEmpty()) {
-                ready.add(id);
+    private int number(Numbers known, int node) {
+        int[] children = known.nodes.children().get(node);
+        List<Integer> form = new ArrayList<>(children.length + 1);
+        form.add(known.contents[node]);
+        for (int child : children) {
+            form.add(known.forms[child]);
+        }
+        return numbers.computeIfAbsent(form, any -> numbers.size() + 1);
+    }
+
+    /** Numbers what leads into no cycle; returns the others. */
+    private List<Integer> fromLeaves(Numbers known) {
+        List<List<Integer>> users = known.nodes.users();
+        int[] open =
+                known.nodes.children().stream().mapToInt(each -> each.length).toArray();
+        List<Integer> ready = new ArrayList<>();
+        for (int node = 0; node < open.length; node++) {
+            if (open[node] == 0) {
+                ready.add(node);
             }
-        });
-        while (!ready.isEmpty()) {
-            SchemaId id = ready.remove();
-            done.put(id, number(shape(shapes, id), done));
-            for (SchemaId user : users.getOrDefault(id, List.of())) {
-                if (open.merge(user, -1, Integer::sum) == 0) {
+        }
+        for (int next = 0; next < ready.size(); next++) {
+            int node = ready.get(next);
+            known.forms[node] = number(known, node);
+            for (int user : users.get(node)) {
+                if (--open[user] == 0) {
                     ready.add(user);
                 }
             }
         }
+        List<Integer> cyclic = new ArrayList<>();
+        for (int node = 0; node < open.length; node++) {
+            if (open[node] > 0) {
+                cyclic.add(node);
+            }
+        }
+        return cyclic;
     }
 
-    private void refine(List<Map<SchemaId, Integer>> forms, List<Map<SchemaId, Shape>> cyclic) {
+    private void refine(List<Numbers> all, List<List<Integer>> cyclic) {
         long classes = -1;
         for (long before = -2; classes != before; ) {
             before = classes;
-            List<Map<SchemaId, Integer>> next = new ArrayList<>();
-            for (int i = 0; i < forms.size(); i++) {
-                Map<SchemaId, Integer> current = forms.get(i);
-                Map<SchemaId, Integer> round = new HashMap<>();
-                cyclic.get(i).forEach((id, shape) -> round.put(id, number(shape, current)));
-                next.add(round);
+            List<int[]> rounds = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                Numbers known = all.get(i);
+                rounds.add(cyclic.get(i).stream()
+                        .mapToInt(node -> number(known, node))
+                        .toArray());
             }
-            for (int i = 0; i < forms.size(); i++) {
-                forms.get(i).putAll(next.get(i));
+            for (int i = 0; i < all.size(); i++) {
+                for (int at = 0; at < rounds.get(i).length; at++) {
+                    all.get(i).forms[cyclic.get(i).get(at)] = rounds.get(i)[at];
+                }
             }
-            classes = next.stream()
-                    .flatMap(round -> round.values().stream())
-                    .distinct()
-                    .count();
-        }
-    }
-
-    private static Shape shape(Map<SchemaId, Shape> shapes, SchemaId id) {
-        Shape shape = shapes.get(id);
-        if (shape == null) {
-            throw new IllegalStateException("a schema that no contract holds: " + id);
-        }
-        return shape;
-    }
-
-    /** The node behind nodes that are nothing but references; only such nodes have forms. */
-    static SchemaId target(Contract contract, SchemaId id) {
-        SchemaId target = id;
-        for (int hops = 0; hops < MAX_HOPS; hops++) {
-            Schema schema = contract.schema(target);
-            boolean plain = !schema.annotations().readOnly()
-                    && !schema.annotations().writeOnly()
-                    && !contract.unusable().containsKey(target);
-            SchemaId next = plain ? schema.bareReference() : null;
-            if (next == null) {
-                return target;
-            }
-            target = next;
-        }
-        return target;
-    }
-
-    /** What a node asserts itself, and the nodes that it uses in a fixed order. */
-    private record Shape(Object content, List<SchemaId> children) {
-
-        static Shape of(Contract contract, SchemaId id) {
-            ShapeWriter writer = new ShapeWriter();
-            writer.write(contract.schema(id));
-            Object broken = contract.unusable().containsKey(id) ? id : "";
-            List<SchemaId> children = writer.children().stream()
-                    .map(child -> target(contract, child))
-                    .toList();
-            return new Shape(List.of(broken, writer.content()), children);
+            classes = rounds.stream().flatMapToInt(Arrays::stream).distinct().count();
         }
     }
 }

@@ -15,12 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One of the contracts that are compared: its schemas, its validator, and the forms that all contracts share. */
 final class Realm {
 
     private final Contract contract;
-    private final Map<SchemaId, Integer> forms;
+    private final Forms.Numbers forms;
     private final Map<String, Expression> expressions;
     private final InstanceValidator validator;
     private final Visibility visibility;
@@ -28,32 +29,39 @@ final class Realm {
     private final boolean hiding;
     private final Marks marks;
 
-    /**
-     * What is asked of every schema, the same for both sides.
-     *
-     * @param unsound schemas that lead to one whose meaning is lost
-     * @param patterned schemas that lead to a pattern
-     */
-    private record Marks(Set<SchemaId> unsound, Set<SchemaId> patterned) {
+    /** What is asked of every schema, the same for both sides; what takes a walk through the contract is put off. */
+    private static final class Marks {
 
-        static Marks of(Contract contract) {
-            return new Marks(
-                    SchemaGraph.leadingTo(contract, contract.unusable().keySet()),
-                    SchemaGraph.leadingTo(
+        private final Contract contract;
+        private final Set<SchemaId> unsound;
+        private @Nullable Set<SchemaId> patterned;
+
+        Marks(Contract contract) {
+            this.contract = contract;
+            this.unsound = SchemaGraph.leadingTo(contract, contract.unusable().keySet());
+        }
+
+        /** Schemas that lead to one whose meaning is lost. */
+        Set<SchemaId> unsound() {
+            return unsound;
+        }
+
+        /** Schemas that lead to a pattern. */
+        Set<SchemaId> patterned() {
+            Set<SchemaId> known = patterned == null
+                    ? SchemaGraph.leadingTo(
                             contract,
                             contract.schemas().values().stream()
                                     .filter(Realm::hasPatterns)
                                     .map(Schema::id)
-                                    .toList()));
+                                    .toList())
+                    : patterned;
+            patterned = known;
+            return known;
         }
     }
 
-    private Realm(
-            Contract contract,
-            Side side,
-            Map<SchemaId, Integer> forms,
-            Map<String, Expression> expressions,
-            Marks marks) {
+    private Realm(Contract contract, Side side, Forms.Numbers forms, Map<String, Expression> expressions, Marks marks) {
         this.contract = contract;
         this.side = side;
         this.forms = forms;
@@ -74,9 +82,9 @@ final class Realm {
     static Map<Side, List<Realm>> of(Contract first, Contract second, List<Side> sides) {
         Map<String, Expression> expressions = new HashMap<>();
         boolean one = first == second;
-        List<Map<SchemaId, Integer>> forms = new Forms().of(one ? List.of(first) : List.of(first, second));
-        Marks oldMarks = Marks.of(first);
-        Marks newMarks = one ? oldMarks : Marks.of(second);
+        List<Forms.Numbers> forms = Forms.of(one ? List.of(first) : List.of(first, second));
+        Marks oldMarks = new Marks(first);
+        Marks newMarks = one ? oldMarks : new Marks(second);
         Map<Side, List<Realm>> realms = new EnumMap<>(Side.class);
         for (Side side : sides) {
             Realm left = new Realm(first, side, forms.get(0), expressions, oldMarks);
@@ -98,12 +106,12 @@ final class Realm {
 
     /** The schema applied to a value that another one has been applied to before. */
     Holds holds(SchemaId id, SchemaId outermost) {
-        SchemaId target = Forms.target(contract, id);
+        SchemaId target = Nodes.target(contract, id);
         return new Holds(this, target, outermost, form(target), hiding ? form(outermost) : 0, true);
     }
 
     int form(SchemaId id) {
-        return forms.getOrDefault(Forms.target(contract, id), 0);
+        return forms.of(Nodes.target(contract, id));
     }
 
     Schema schema(SchemaId id) {

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a schema node asserts, without its place, its annotations and the order in which it is written. */
@@ -80,13 +80,13 @@ final class ShapeWriter {
     private void object(ObjectLimits limits) {
         add(limits.minProperties());
         add(limits.maxProperties());
-        content.add(new TreeSet<>(limits.required()));
+        content.add(limits.required().isEmpty() ? Set.of() : new HashSet<>(limits.required()));
         named(limits.properties());
         named(limits.patternProperties());
         node(limits.additionalProperties());
         node(limits.propertyNames());
         node(limits.unevaluatedProperties());
-        content.add(new TreeMap<>(limits.dependentRequired()));
+        content.add(limits.dependentRequired());
         named(limits.dependentSchemas());
     }
 
@@ -122,6 +122,10 @@ final class ShapeWriter {
     }
 
     private void named(Map<String, SchemaId> ids) {
+        if (ids.isEmpty()) {
+            content.add(List.of());
+            return;
+        }
         Map<String, SchemaId> sorted = new TreeMap<>(ids);
         content.add(new ArrayList<>(sorted.keySet()));
         children.addAll(sorted.values());

@@ -6,6 +6,7 @@ import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.graph.SchemaGraph;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,32 +37,32 @@ final class Relaxation {
      * @return the very same contract where no schema has one of them
      */
     static Contract of(Contract contract, BiPredicate<Schema, String> drops) {
-        Map<SchemaId, Schema> schemas = new LinkedHashMap<>();
-        boolean changed = false;
-        for (Map.Entry<SchemaId, Schema> entry : contract.schemas().entrySet()) {
-            Schema schema = entry.getValue();
-            for (String keyword : entry.getValue().keywords().keySet()) {
-                if (drops.test(entry.getValue(), keyword)) {
-                    schema = KeywordRemoval.without(schema, keyword);
-                    changed = true;
+        Map<SchemaId, Schema> changed = new HashMap<>();
+        for (Schema each : contract.schemas().values()) {
+            for (String keyword : each.keywords().keySet()) {
+                if (drops.test(each, keyword)) {
+                    changed.compute(
+                            each.id(), (id, known) -> KeywordRemoval.without(known == null ? each : known, keyword));
                 }
             }
-            schemas.put(entry.getKey(), schema);
         }
-        return !changed
-                ? contract
-                : new Contract(
-                        contract.specVersion(),
-                        contract.info(),
-                        contract.servers(),
-                        contract.tags(),
-                        contract.operations(),
-                        contract.webhooks(),
-                        contract.securitySchemes(),
-                        schemas,
-                        contract.unusable(),
-                        contract.components(),
-                        contract.extensions());
+        if (changed.isEmpty()) {
+            return contract;
+        }
+        Map<SchemaId, Schema> schemas = new LinkedHashMap<>(contract.schemas());
+        schemas.putAll(changed);
+        return new Contract(
+                contract.specVersion(),
+                contract.info(),
+                contract.servers(),
+                contract.tags(),
+                contract.operations(),
+                contract.webhooks(),
+                contract.securitySchemes(),
+                schemas,
+                contract.unusable(),
+                contract.components(),
+                contract.extensions());
     }
 
     /** Whether schemas go with the keywords at these places, and whatever differs in them. */

@@ -1,6 +1,7 @@
 package dev.concordat.core.finding;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a document.
@@ -26,6 +27,23 @@ public record SourceLocation(String source, int line, int column, String pointer
     @Override
     public int compareTo(SourceLocation other) {
         return ORDER.compare(this, other);
+    }
+
+    // Large documents have a hundred thousand places, told apart by line and column; their pointers are long.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SourceLocation place
+                        && line == place.line
+                        && column == place.column
+                        && pointer.equals(place.pointer)
+                        && source.equals(place.source));
+    }
+
+    @Override
+    public int hashCode() {
+        return line > 0 ? 31 * line + column : pointer.hashCode();
     }
 
     /** {@code file:line:column}, which editors and terminals turn into a link; the pointer where there is no line. */

@@ -54,7 +54,8 @@ public final class SchemaGraph {
         if (to.isEmpty()) {
             return Set.of();
         }
-        Map<SchemaId, List<SchemaId>> users = new HashMap<>();
+        Map<SchemaId, List<SchemaId>> users =
+                new HashMap<>(2 * contract.schemas().size());
         for (Schema schema : contract.schemas().values()) {
             next(schema)
                     .forEach(next -> users.computeIfAbsent(next, any -> new ArrayList<>())
@@ -97,7 +98,8 @@ public final class SchemaGraph {
             all.addAll(schema.discriminator().mapping().values());
             all.add(schema.discriminator().defaultMapping());
         }
-        return all.stream().filter(Objects::nonNull).toList();
+        all.removeIf(Objects::isNull);
+        return all;
     }
 
     /** The schemas that an operation names. */

@@ -65,7 +65,8 @@ class DiffCasesTest {
                     .isEqualTo(ContractDiff.of(now, old, Containment.DEFAULT_BUDGET, leniencies).stream()
                             .anyMatch(Change::mayBreak));
             findings.addAll(agreed.judge(
-                    Level.all(levels(folder.resolve("levels.txt"))).judge(changes, Correspondence.of(old, now), TODAY),
+                    Level.all(levels(folder.resolve("levels.txt")))
+                            .judge(changes, () -> Correspondence.of(old, now), TODAY),
                     TODAY));
         }
         String actual = FindingFormat.TEXT.render(findings);

@@ -6,6 +6,7 @@ import dev.concordat.core.diff.ContractDiff;
 import dev.concordat.core.fetch.DocumentReader;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.design.lint.LintRun;
@@ -13,9 +14,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +43,79 @@ public record DevRound(
      * @return the state after all stages
      */
     public DevState run(DocumentReader documents, DevState before, Executor threads, BiConsumer<Stage, DevState> told) {
-        AtomicReference<DevState> state = new AtomicReference<>(before);
+        Progress progress = new Progress(before, told);
         CompletableFuture<Void> lint = CompletableFuture.runAsync(
-                () -> told.accept(Stage.LINT, with(state, Stage.LINT, lint(documents))), threads);
-        Result<LoadedContract> loaded = ContractLoader.load(documents, spec);
-        LoadedContract contract = loaded.value();
-        if (contract != null) {
-            state.updateAndGet(known -> known.with(contract));
+                () -> progress.found(Stage.LINT, attempt(Stage.LINT, () -> lint(documents))), threads);
+        try {
+            Result<LoadedContract> loaded = load(documents);
+            LoadedContract contract = loaded.value();
+            progress.loaded(contract, loaded.findings());
+            if (contract != null && baseline != null) {
+                progress.found(Stage.DIFF, attempt(Stage.DIFF, () -> diff(baseline, contract)));
+            }
+        } finally {
+            lint.join();
         }
-        told.accept(Stage.LOAD, with(state, Stage.LOAD, loaded.findings()));
-        if (contract != null && baseline != null) {
-            told.accept(Stage.DIFF, with(state, Stage.DIFF, diff(baseline, contract)));
-        }
-        lint.join();
-        return state.get();
+        return progress.state();
     }
 
-    private static DevState with(AtomicReference<DevState> state, Stage stage, List<Finding> findings) {
-        return state.updateAndGet(known -> known.with(stage, findings));
+    /** The state where a round ended before its time, which is no fault of the document; the next save is another try. */
+    public DevState failed(DevState known, Throwable cause) {
+        return known.with(Stage.LOAD, List.of(failure(Stage.LOAD, cause)));
+    }
+
+    /** What is known during a round. States are told one at a time and in their order, whoever finds something. */
+    private static final class Progress {
+
+        private final BiConsumer<Stage, DevState> told;
+        private DevState state;
+
+        Progress(DevState before, BiConsumer<Stage, DevState> told) {
+            this.state = before;
+            this.told = told;
+        }
+
+        synchronized void found(Stage stage, List<Finding> findings) {
+            state = state.with(stage, findings);
+            told.accept(stage, state);
+        }
+
+        /** Of a document that can be read no more nobody knows what it breaks. */
+        synchronized void loaded(@Nullable LoadedContract contract, List<Finding> findings) {
+            state = contract == null ? state : state.with(contract);
+            found(Stage.LOAD, findings);
+            if (contract == null && state.findings().containsKey(Stage.DIFF)) {
+                found(Stage.DIFF, List.of());
+            }
+        }
+
+        synchronized DevState state() {
+            return state;
+        }
+    }
+
+    private Result<LoadedContract> load(DocumentReader documents) {
+        try {
+            return ContractLoader.load(documents, spec);
+        } catch (RuntimeException | StackOverflowError failed) {
+            return Result.failed(List.of(failure(Stage.LOAD, failed)));
+        }
+    }
+
+    private List<Finding> attempt(Stage stage, Supplier<List<Finding>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError failed) {
+            return List.of(failure(stage, failed));
+        }
+    }
+
+    private Finding failure(Stage stage, Throwable cause) {
+        return Finding.error(
+                "check-failed",
+                stage.word() + " failed (" + cause + ")",
+                "save again; if it stays, please report it with the document",
+                SourceLocation.of(spec.getPath()));
     }
 
     /** What stands in the way of lint is told by the stage that reads, or by a ruleset's own findings. */

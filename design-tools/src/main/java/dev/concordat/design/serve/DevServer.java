@@ -3,6 +3,7 @@ package dev.concordat.design.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.concordat.core.fetch.DocumentReader;
+import dev.concordat.core.load.LoadedContract;
 import dev.concordat.design.dev.DevPage;
 import dev.concordat.design.dev.DevRound;
 import dev.concordat.design.dev.DevState;
@@ -99,7 +100,7 @@ public final class DevServer implements AutoCloseable {
             server.createContext(PAGES, dev::page);
             server.createContext(PAGES + DevPage.EVENTS, dev::events);
             server.setExecutor(dev.threads);
-            dev.check();
+            dev.checkOrTell();
             server.start();
             dev.workers.execute(dev::follow);
             return dev;
@@ -142,12 +143,24 @@ public final class DevServer implements AutoCloseable {
         try {
             while (true) {
                 watch.await();
-                check();
+                checkOrTell();
             }
         } catch (ClosedWatchServiceException | InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } catch (IOException unwatchable) {
-            throw new java.io.UncheckedIOException(unwatchable);
+        }
+    }
+
+    /** Whatever ends a round before its time is told, and the watch goes on. */
+    private void checkOrTell() {
+        try {
+            check();
+        } catch (ClosedWatchServiceException closed) {
+            throw closed;
+        } catch (IOException | RuntimeException | StackOverflowError failed) {
+            if (!workers.isShutdown()) {
+                stage(Stage.LOAD, round.failed(state, failed));
+                tell();
+            }
         }
     }
 
@@ -158,14 +171,21 @@ public final class DevServer implements AutoCloseable {
         Set<URI> asked = new HashSet<>(snapshot.asked());
         asked.add(round.spec());
         watch.watch(files(asked));
+        tell();
+    }
+
+    private void tell() {
         told.accept(state);
         broadcast("done", "{}");
     }
 
+    @SuppressWarnings("ReferenceEquality") // a document that can be read no more leaves the very contract, and the mock
     private void stage(Stage stage, DevState now) {
+        LoadedContract before = state.contract();
+        LoadedContract contract = now.contract();
         state = now;
-        if (stage == Stage.LOAD && now.contract() != null) {
-            mock.set(new Mock(now.contract().contract(), mockOptions));
+        if (contract != null && contract != before) {
+            mock.set(new Mock(contract.contract(), mockOptions));
         }
         broadcast("findings", DevPage.event(stage, now));
     }

@@ -3,6 +3,7 @@ package dev.concordat.design.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.fetch.FileDocuments;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.load.ContractLoader;
 import dev.concordat.design.dev.DevRound;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,7 @@ class DevServerTest {
     private Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicBoolean failing = new AtomicBoolean();
     private final BlockingQueue<DevState> rounds = new LinkedBlockingQueue<>();
 
     @Test
@@ -82,6 +85,38 @@ class DevServerTest {
             until(state -> found(state, Stage.LOAD));
             assertThat(get(server.url().resolve("/pets"))).contains("first");
             assertThat(get(server.page())).contains("[yaml-syntax]");
+        }
+    }
+
+    @Test
+    void aSyntaxErrorTakesBackWhatBroke() throws Exception {
+        write("openapi.yaml", SPEC);
+        write("schemas/pets.yaml", PETS.formatted("first"));
+        try (DevServer server = start()) {
+            write("openapi.yaml", SPEC.replace("'200':", "'201':"));
+            until(state -> found(state, Stage.DIFF));
+            write("openapi.yaml", "openapi: [");
+            assertThat(until(state -> found(state, Stage.LOAD)).findings().get(Stage.DIFF))
+                    .isEmpty();
+            assertThat(get(server.url().resolve("/pets"))).contains("first");
+        }
+    }
+
+    @Test
+    void aRoundThatFailsIsToldAndTheWatchGoesOn() throws Exception {
+        write("openapi.yaml", SPEC);
+        write("schemas/pets.yaml", PETS.formatted("first"));
+        try (DevServer server = start()) {
+            until(says("first"));
+            failing.set(true);
+            write("schemas/pets.yaml", PETS.formatted("second"));
+            DevState failed = until(state -> found(state, Stage.LOAD));
+            assertThat(failed.all()).extracting(Finding::ruleId).contains("check-failed");
+            assertThat(get(server.page())).contains("[check-failed]");
+            failing.set(false);
+            write("schemas/pets.yaml", PETS.formatted("third"));
+            assertThat(until(says("third")).findings().get(Stage.LOAD)).isEmpty();
+            assertThat(get(server.url().resolve("/pets"))).contains("third");
         }
     }
 
@@ -142,7 +177,12 @@ class DevServerTest {
                 new DevRound(spec, ContractLoader.load(files, spec).value(), List.of("spectral:oas"), files::uriOf);
         return DevServer.start(
                 round,
-                () -> files,
+                () -> {
+                    if (failing.get()) {
+                        throw new IllegalStateException("fails on purpose");
+                    }
+                    return files;
+                },
                 MockOptions.DEFAULT,
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                 rounds::add);

@@ -4,7 +4,7 @@ import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.diff.AcceptedChanges;
 import dev.concordat.core.diff.Leniency;
 import dev.concordat.core.diff.changelog.Bump;
-import dev.concordat.core.diff.changelog.Changelog;
+import dev.concordat.core.diff.changelog.VersionStep;
 import dev.concordat.core.diff.policy.Level;
 import dev.concordat.core.diff.run.ComparedDocuments;
 import dev.concordat.core.diff.run.DiffRun;
@@ -139,13 +139,13 @@ public final class DiffMojo extends AbstractMojo {
         }
         List<Finding> findings = new ArrayList<>(
                 documents.findings(Level.all(levels()), accepted.value(), LocalDate.now(ZoneId.systemDefault())));
-        Changelog changelog = version == null || version.isBlank()
-                ? documents.changelog()
-                : documents.changelog().named(version);
-        documents.versionTooLow(changelog).ifPresent(findings::add);
+        VersionStep step = version == null || version.isBlank()
+                ? documents.version()
+                : documents.version().named(version);
+        documents.versionTooLow(step).ifPresent(findings::add);
         log.write(findings);
-        if (changelog.bump() != Bump.NONE) {
-            getLog().info(changelog.verdict());
+        if (step.bump() != Bump.NONE) {
+            getLog().info(step.verdict());
         }
         long failing = findings.stream()
                 .filter(finding -> threshold != null && finding.severity().atLeast(threshold))

@@ -19,15 +19,15 @@ public enum Bump {
     /**
      * The bump that changes ask for.
      *
-     * @param entries what was added and deprecated
+     * @param offersMore whether anything was added or deprecated
      * @param different asked where nothing else tells: whether the documents say different things at all
      * @param wider asked last: whether the old version breaks those who know the new one; only then more is allowed now
      */
-    static Bump of(List<Change> changes, List<Entry> entries, BooleanSupplier different, BooleanSupplier wider) {
+    static Bump of(List<Change> changes, BooleanSupplier offersMore, BooleanSupplier different, BooleanSupplier wider) {
         if (changes.stream().anyMatch(Change::mayBreak)) {
             return MAJOR;
         }
-        if (!entries.isEmpty()) {
+        if (offersMore.getAsBoolean()) {
             return MINOR;
         }
         if (!different.getAsBoolean()) {

@@ -8,9 +8,9 @@ final class HtmlChangelog {
     private HtmlChangelog() {}
 
     static String render(Changelog changelog) {
-        String title = Markup.escape(changelog.title() + ": " + changelog.from() + " to " + changelog.to());
-        StringBuilder out = new StringBuilder(
-                """
+        String title = Markup.escape(changelog.title() + ": "
+                + changelog.version().from() + " to " + changelog.version().to());
+        StringBuilder out = new StringBuilder("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -26,7 +26,10 @@ final class HtmlChangelog {
                 <body>
                 <h1>%s</h1>
                 <p>%s.</p>
-                """.formatted(title, title, Markup.escape(MarkdownChangelog.capitalised(changelog.verdict()))));
+                """.formatted(
+                title,
+                title,
+                Markup.escape(MarkdownChangelog.capitalised(changelog.version().verdict()))));
         Entry.Kind kind = null;
         for (Entry entry : changelog.entries()) {
             if (entry.kind() != kind) {

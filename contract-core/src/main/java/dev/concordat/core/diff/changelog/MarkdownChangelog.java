@@ -16,11 +16,11 @@ final class MarkdownChangelog {
         StringBuilder out = new StringBuilder("# ")
                 .append(text(changelog.title()))
                 .append(": ")
-                .append(text(changelog.from()))
+                .append(text(changelog.version().from()))
                 .append(" to ")
-                .append(text(changelog.to()))
+                .append(text(changelog.version().to()))
                 .append("\n\n")
-                .append(text(capitalised(changelog.verdict())))
+                .append(text(capitalised(changelog.version().verdict())))
                 .append(".\n");
         Entry.Kind kind = null;
         for (Entry entry : changelog.entries()) {

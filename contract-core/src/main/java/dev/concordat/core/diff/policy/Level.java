@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** How much a new version has to keep. Each level demands what {@link #WIRE} does, and more. */
@@ -15,14 +16,15 @@ public enum Level {
     /** What travels: every old message is taken, no new one comes back. */
     WIRE("wire") {
         @Override
-        public List<Change> judge(List<Change> changes, Correspondence parts, LocalDate today) {
+        public List<Change> judge(List<Change> changes, Supplier<Correspondence> sides, LocalDate today) {
             return changes;
         }
     },
     /** What is generated: names and types that code is written against. */
     SOURCE("source") {
         @Override
-        public List<Change> judge(List<Change> changes, Correspondence parts, LocalDate today) {
+        public List<Change> judge(List<Change> changes, Supplier<Correspondence> sides, LocalDate today) {
+            Correspondence parts = sides.get();
             return with(
                     changes,
                     List.of(
@@ -39,7 +41,8 @@ public enum Level {
     /** What was announced: nothing goes before it was said when, and nothing gets less stable. */
     LIFECYCLE("lifecycle") {
         @Override
-        public List<Change> judge(List<Change> changes, Correspondence parts, LocalDate today) {
+        public List<Change> judge(List<Change> changes, Supplier<Correspondence> sides, LocalDate today) {
+            Correspondence parts = sides.get();
             return with(
                     Removals.permitted(changes, parts, today),
                     List.of(
@@ -62,7 +65,7 @@ public enum Level {
     }
 
     /** What the level makes of the changes; see {@link ChangePolicy}. */
-    public abstract List<Change> judge(List<Change> changes, Correspondence parts, LocalDate today);
+    public abstract List<Change> judge(List<Change> changes, Supplier<Correspondence> sides, LocalDate today);
 
     /** The level of a name; empty where there is none. */
     public static Optional<Level> of(String word) {
