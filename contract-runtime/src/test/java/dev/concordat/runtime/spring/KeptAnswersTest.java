@@ -14,6 +14,7 @@ import dev.concordat.runtime.http.Operation;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class KeptAnswersTest {
     }
 
     private static ServletCall call(Headers headers) {
-        return new ServletCall(Caller.ANONYMOUS, headers);
+        return new ServletCall(Caller.ANONYMOUS, headers, Optional.empty());
     }
 
     private static final class Unasked implements AnswerStore {
