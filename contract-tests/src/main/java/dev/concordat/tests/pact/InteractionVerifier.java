@@ -27,15 +27,22 @@ final class InteractionVerifier {
      * @param findings about the answer or message
      * @param around about the states and whoever produces messages
      * @param exchange what was sent and received; null where nothing was, or a message
+     * @param unanswered whether the service was asked and gave no answer
      */
     record Verified(
             InteractionOutcome outcome,
             List<Finding> findings,
             List<Finding> around,
-            @Nullable Exchange exchange) {}
+            @Nullable Exchange exchange,
+            boolean unanswered) {}
 
     private record Judged(
-            InteractionOutcome outcome, @Nullable Exchange exchange) {}
+            InteractionOutcome outcome, @Nullable Exchange exchange, boolean unanswered) {
+
+        static Judged of(InteractionOutcome outcome) {
+            return new Judged(outcome, null, false);
+        }
+    }
 
     private static final int UNAUTHORIZED = 401;
 
@@ -63,7 +70,7 @@ final class InteractionVerifier {
         String skipped = unverifiable(interaction, document);
         if (skipped != null) {
             InteractionOutcome outcome = outcomes.skipped(skipped);
-            return new Verified(outcome, outcomes.findings(outcome), List.of(), null);
+            return new Verified(outcome, outcomes.findings(outcome), List.of(), null, false);
         }
         String consumer = document.pact().getConsumer().getName();
         PactStates states = new PactStates(options.states(), consumer, interaction.getDescription(), place.location());
@@ -73,16 +80,17 @@ final class InteractionVerifier {
             String unreached = states.setUp(interaction.getProviderStates());
             SynchronousRequestResponse http = interaction.asSynchronousRequestResponse();
             judged = unreached != null
-                    ? new Judged(outcomes.error(unreached), null)
+                    ? Judged.of(outcomes.error(unreached))
                     : http == null
-                            ? new Judged(judge(interaction, messages, outcomes), null)
+                            ? Judged.of(judge(interaction, messages, outcomes))
                             : judge(document, http, states, outcomes);
         } finally {
             states.tearDown();
         }
         List<Finding> around = new ArrayList<>(states.findings());
         around.addAll(messages.findings());
-        return new Verified(judged.outcome(), outcomes.findings(judged.outcome()), around, judged.exchange());
+        return new Verified(
+                judged.outcome(), outcomes.findings(judged.outcome()), around, judged.exchange(), judged.unanswered());
     }
 
     /** What came of an interaction counts for the same one in another version of the pact. */
@@ -94,7 +102,7 @@ final class InteractionVerifier {
                 .map(finding ->
                         new Finding(finding.ruleId(), finding.severity(), finding.message(), finding.hint(), here))
                 .toList();
-        return new Verified(outcome, outcomes.findings(outcome), around, before.exchange());
+        return new Verified(outcome, outcomes.findings(outcome), around, before.exchange(), before.unanswered());
     }
 
     private PactOutcomes outcomes(PactDocument document, int index) {
@@ -142,10 +150,11 @@ final class InteractionVerifier {
             InteractionOutcome outcome = response == null
                     ? outcomes.error(answer.reason())
                     : outcomes.judged(Deadline.within(options.timeout(), () -> matching.mismatches(response)));
-            return new Judged(outcome, sent instanceof Outcome.Answered answered ? answered.exchange() : null);
+            Exchange exchange = sent instanceof Outcome.Answered answered ? answered.exchange() : null;
+            return new Judged(outcome, exchange, sent instanceof Outcome.NoAnswer);
         } catch (RuntimeException broken) {
             // pact-jvm throws many types for matchers and generators that it does not understand.
-            return new Judged(outcomes.error("the interaction cannot be run: " + broken.getMessage()), null);
+            return Judged.of(outcomes.error("the interaction cannot be run: " + broken.getMessage()));
         }
     }
 

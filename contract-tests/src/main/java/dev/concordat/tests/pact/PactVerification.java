@@ -36,6 +36,7 @@ public final class PactVerification {
     private final Map<String, Verified> known = new HashMap<>();
     private final BiConsumer<SourceLocation, Exchange> watcher;
     private final List<Finding> findings = new ArrayList<>();
+    private int unanswered;
 
     private PactVerification(PactOptions options, BiConsumer<SourceLocation, Exchange> watcher) {
         this.watcher = watcher;
@@ -71,7 +72,10 @@ public final class PactVerification {
                 verify(pact);
             }
             List<InteractionOutcome> all = all();
-            boolean nothing = !all.isEmpty() && all.stream().allMatch(outcome -> outcome.verdict() == Verdict.SKIPPED);
+            long skipped = all.stream()
+                    .filter(outcome -> outcome.verdict() == Verdict.SKIPPED)
+                    .count();
+            boolean nothing = !all.isEmpty() && skipped + unanswered == all.size();
             completion = completion == Completion.COMPLETE && nothing ? Completion.INCONCLUSIVE : completion;
         } catch (TargetUnreachable gone) {
             findings.add(Finding.error(
@@ -113,6 +117,7 @@ public final class PactVerification {
             Verified now = before == null ? verifier.verify(document, i) : verifier.repeat(before, document, i);
             known.put(text, now);
             pact.outcomes().add(now.outcome());
+            unanswered += now.unanswered() ? 1 : 0;
             Exchange exchange = now.exchange();
             if (exchange != null) {
                 watcher.accept(now.outcome().location(), exchange);

@@ -201,12 +201,13 @@ class PactVerificationTest {
     }
 
     @Test
-    void aServiceThatHangsIsAnError() throws IOException {
+    void aServiceThatHangsComesToNoVerdict() throws IOException {
         library.broken = Library.Break.HANGS;
         Path pact = pact(folder, "");
         PactReport report = PactVerification.run(options(pact).withTimeout(Duration.ofMillis(300)));
         assertThat(report.outcomes().get(0).reason()).contains("answer within");
-        assertThat(report.exitCode()).isEqualTo(1);
+        assertThat(report.findings()).extracting(Finding::ruleId).containsExactly("pact-not-verified");
+        assertThat(report.exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -67,7 +67,7 @@ final class Webhooks {
         if (!exact.isEmpty()) {
             return exact;
         }
-        List<String> description = words(interaction.getDescription());
+        Set<String> description = Set.copyOf(words(interaction.getDescription()));
         int most = names.values().stream()
                 .mapToInt(each -> longest(each, description))
                 .max()
@@ -80,7 +80,7 @@ final class Webhooks {
                         .toList();
     }
 
-    private static int longest(Set<List<String>> names, List<String> description) {
+    private static int longest(Set<List<String>> names, Set<String> description) {
         return names.stream()
                 .filter(description::containsAll)
                 .mapToInt(List::size)
