@@ -3,7 +3,6 @@ package dev.concordat.cli;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
-import dev.concordat.core.load.ContractLoader;
 import dev.concordat.core.load.LoadedContract;
 import dev.concordat.core.report.FindingFormat;
 import dev.concordat.tests.pact.PactConsole;
