@@ -184,9 +184,13 @@ final class Builder {
         if (members != null) {
             List<JsonValue> good =
                     members.stream().filter(member -> accepts(schemas, member)).toList();
-            return good.isEmpty()
+            // Whether null is a member is in dispute where only "nullable" says so (OpenAPI 3.0.4, 4.7.24).
+            List<JsonValue> plain =
+                    good.stream().filter(member -> member != JsonNull.NULL).toList();
+            List<JsonValue> offered = plain.isEmpty() ? good : plain;
+            return offered.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(good.get(effort.random().nextInt(good.size())));
+                    : Optional.of(offered.get(effort.random().nextInt(offered.size())));
         }
         boolean negated =
                 shape.nodes().stream().anyMatch(node -> node.composition().not() != null);
