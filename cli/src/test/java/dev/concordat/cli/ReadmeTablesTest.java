@@ -68,11 +68,11 @@ class ReadmeTablesTest {
                 .matcher(source)
                 .results()
                 .forEach(match -> meanings.put(match.group(1), prose(match.group(2))));
-        List<String> rows = Pattern.compile("@DefaultValue\\(\"([^\"]*)\"\\)\\s+\\w+ (\\w+)")
+        List<String> rows = Pattern.compile("(?:@DefaultValue\\(\"([^\"]*)\"\\)|@Nullable)\\s+\\w+ (\\w+)[,)]")
                 .matcher(source)
                 .results()
-                .map(match -> "| `concordat." + kebab(match.group(2)) + "` | " + meanings.get(match.group(2)) + " | `"
-                        + match.group(1) + "` |")
+                .map(match -> "| `concordat." + kebab(match.group(2)) + "` | " + meanings.get(match.group(2)) + " | "
+                        + (match.group(1) == null ? "" : "`" + match.group(1) + "` ") + "|")
                 .toList();
         assertThat(rows).hasSameSizeAs(meanings.keySet()).noneMatch(row -> row.contains("| null |"));
         check("| property of the service | meaning | default |", rows);

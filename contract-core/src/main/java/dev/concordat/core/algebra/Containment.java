@@ -3,14 +3,12 @@ package dev.concordat.core.algebra;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonNull;
-import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,14 +104,6 @@ public final class Containment {
     /** Whether a schema of the first and one of the second contract are the same at first sight. */
     public boolean isSame(SchemaId inFirst, SchemaId inSecond) {
         return first.form(inFirst) == second.form(inSecond);
-    }
-
-    /** A value that a schema of the first contract accepts; empty where there is none, or none within the budget. */
-    public Optional<JsonValue> valueOfFirst(SchemaId schema) {
-        return solver.solve(List.of(first.holds(schema)), null, new Budget(budget)) instanceof Outcome.Model model
-                        && first.accepts(schema, model.value())
-                ? Optional.of(model.value())
-                : Optional.empty();
     }
 
     private Verdict within(

@@ -1,13 +1,16 @@
 package dev.concordat.core.generate;
 
 import dev.concordat.core.algebra.Existence;
+import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 
@@ -24,6 +27,7 @@ public final class InstanceGenerator {
     private final Builder builder;
     private final Texts texts = new Texts();
     private final Existence existence;
+    private final Map<SchemaId, Optional<JsonValue>> workedOut = new ConcurrentHashMap<>();
     private final Side side;
 
     public InstanceGenerator(Contract contract, Side side) {
@@ -35,7 +39,8 @@ public final class InstanceGenerator {
 
     /**
      * A plausible valid value: examples and defaults where they are valid, otherwise all required and most optional
-     * members. Empty where none was found within bounds, as for a schema that nothing satisfies.
+     * members; where guessing does not lead to one, what the schemas work out to. Empty where none was found within
+     * bounds, as for a schema that nothing satisfies.
      */
     public Optional<JsonValue> ordinary(SchemaId schema, long seed) {
         List<SchemaId> schemas = List.of(schema);
@@ -43,7 +48,18 @@ public final class InstanceGenerator {
                 .mapToObj(attempt -> builder.value(schemas, "", new Effort(seed + attempt * 7919, attempt % 2 == 1)))
                 .flatMap(Optional::stream)
                 .filter(value -> validator.accepts(schema, value))
-                .findFirst();
+                .findFirst()
+                .or(() -> workedOut.computeIfAbsent(schema, this::workOut));
+    }
+
+    private Optional<JsonValue> workOut(SchemaId schema) {
+        List<SchemaId> schemas = List.of(schema);
+        return existence.accepted(schema, List.of(), List.of(), new Sought.Anything())
+                                instanceof Existence.Answer.Found found
+                        && validator.accepts(schema, found.value())
+                        && new Announced(builder).test(schemas, found.value())
+                ? Optional.of(found.value())
+                : Optional.empty();
     }
 
     /** Valid values at every limit that the schema sets, at every place. */

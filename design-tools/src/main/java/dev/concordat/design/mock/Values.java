@@ -1,6 +1,5 @@
 package dev.concordat.design.mock;
 
-import dev.concordat.core.algebra.Containment;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Example;
 import dev.concordat.core.contract.SchemaId;
@@ -12,19 +11,15 @@ import dev.concordat.core.validate.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Values that a response may hold: whatever it returns, the schema accepts. */
 final class Values {
 
-    private final Contract contract;
     private final InstanceValidator validator;
     private final InstanceGenerator generator;
-    private final Map<SchemaId, Optional<JsonValue>> searched = new ConcurrentHashMap<>();
 
     Values(Contract contract) {
-        this.contract = contract;
         this.validator = new InstanceValidator(contract, Side.RESPONSE);
         this.generator = new InstanceGenerator(contract, Side.RESPONSE);
     }
@@ -47,13 +42,7 @@ final class Values {
 
     /** A made-up value, empty where the schema seems to let nothing in. */
     Optional<JsonValue> generated(SchemaId schema, long seed) {
-        return generator.ordinary(schema, seed).or(() -> searched.computeIfAbsent(schema, this::search));
-    }
-
-    /** Conditions that depend on each other, such as {@code oneOf} of alternatives that overlap, take a search. */
-    private Optional<JsonValue> search(SchemaId schema) {
-        return Containment.of(contract, contract, Side.RESPONSE, Containment.DEFAULT_BUDGET)
-                .valueOfFirst(schema);
+        return generator.ordinary(schema, seed);
     }
 
     /** The base with as many of the members as the schema allows, each as given. */
