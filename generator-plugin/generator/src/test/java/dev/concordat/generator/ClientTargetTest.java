@@ -52,7 +52,7 @@ class ClientTargetTest {
     }
 
     @Test
-    void onlyTheAdapterOfTheRuntimeKnowsSpring() {
+    void onlyTheAdaptersOfTheRuntimeKnowSpring() {
         JavaClasses runtime = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("dev.concordat.runtime");
@@ -60,7 +60,7 @@ class ClientTargetTest {
         assertThat(runtime).hasSizeGreaterThan(50);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.concordat.runtime.spring..")
+                .resideOutsideOfPackages("dev.concordat.runtime.spring..", "dev.concordat.runtime.mockmvc..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -68,7 +68,7 @@ class ClientTargetTest {
                 .check(runtime);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.concordat.runtime.client..")
+                .resideOutsideOfPackages("dev.concordat.runtime.client..", "dev.concordat.runtime.mockmvc..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "dev.concordat.runtime.client..")

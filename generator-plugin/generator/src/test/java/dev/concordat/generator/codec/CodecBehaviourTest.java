@@ -12,6 +12,7 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
+import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import dev.concordat.generator.type.RecordDeclaration;
 import dev.concordat.generator.type.ScalarKind;
@@ -102,6 +103,7 @@ class CodecBehaviourTest {
 
     private void compare(GeneratedCase generated, Map<SchemaId, Codec<Object>> codecs, Side side) {
         InstanceGenerator generator = new InstanceGenerator(generated.contract(), side);
+        InstanceValidator validator = new InstanceValidator(generated.contract(), side);
         codecs.forEach((id, codec) -> {
             String name = side + " " + id.pointer();
             for (Instance instance : generator.valid(id, SEED).instances()) {
@@ -113,7 +115,12 @@ class CodecBehaviourTest {
             for (Instance instance : generator.invalid(id, SEED).instances()) {
                 if (!isMeant(instance)) {
                     invalid++;
-                    reject(name, codec, instance, generated.contract());
+                    // Of a value that all branches refuse both tell the nearest branch, which need not be the meant
+                    // one.
+                    boolean told = validator.validate(id, instance.value()).stream()
+                            .anyMatch(violation -> violation.pointer().equals(instance.pointer())
+                                    && violation.keyword().equals(instance.keyword()));
+                    reject(name, codec, instance, told, generated.contract());
                 }
             }
         });
@@ -137,7 +144,7 @@ class CodecBehaviourTest {
         }
     }
 
-    private void reject(String name, Codec<Object> codec, Instance instance, Contract contract) {
+    private void reject(String name, Codec<Object> codec, Instance instance, boolean told, Contract contract) {
         Violations violations = new Violations();
         Object value = JsonIn.read(codec, bytes(instance), Place.BODY, null, violations);
         for (Violation violation : violations.list()) {
@@ -149,7 +156,7 @@ class CodecBehaviourTest {
         }
         if (value != null || violations.isEmpty()) {
             disagreements.add(name + " takes the invalid " + instance);
-        } else if (violations.list().stream().noneMatch(violation -> names(violation, instance))) {
+        } else if (told && violations.list().stream().noneMatch(violation -> names(violation, instance))) {
             disagreements.add(name + " calls the invalid " + instance + " "
                     + violations.list().stream()
                             .map(violation -> violation.keyword() + " at " + violation.pointer())
