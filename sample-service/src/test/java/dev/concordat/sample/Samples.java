@@ -41,6 +41,8 @@ final class Samples {
     /** The import once it is done. */
     static ValidatableResponse awaitImport(URI url, String token, String id) {
         return await().atMost(LONGEST)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
                 .until(
                         () -> given().baseUri(url.toString())
                                 .auth()

@@ -68,6 +68,7 @@ class ProviderStates {
                 // Whoever has a token or a key is a sender.
             }
             case "a parcel exists" -> parcelExists(change.parcelId(), change.param("status"));
+            case "nothing is on its way" -> parcels.delete(SENDER, ParcelStatus.IN_TRANSIT);
             case "no parcel exists" -> parcels.delete(change.parcelId());
             case "a proof of delivery exists" -> proofExists(change.parcelId(), change.param("recipientName"));
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND, "unknown state: " + change.state());

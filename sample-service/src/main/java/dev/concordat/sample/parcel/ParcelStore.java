@@ -4,6 +4,7 @@ import dev.concordat.sample.JsonText;
 import dev.concordat.sample.parcels.model.ListParcelsSortItem;
 import dev.concordat.sample.parcels.model.Parcel;
 import dev.concordat.sample.parcels.model.ParcelFilter;
+import dev.concordat.sample.parcels.model.ParcelStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -62,6 +63,14 @@ public class ParcelStore {
 
     public void delete(UUID id) {
         jdbc.sql("delete from parcel where id = :id").param("id", id).update();
+    }
+
+    /** All of a sender's that have a status. */
+    public void delete(String owner, ParcelStatus status) {
+        jdbc.sql("delete from parcel where owner = :owner and status = :status")
+                .param("owner", owner)
+                .param("status", status.value())
+                .update();
     }
 
     Optional<StoredParcel> find(UUID id) {

@@ -144,7 +144,8 @@ class WebShopTest {
     /** {@code pact check} warns: the document promises no voucher of every parcel in a list. This shop pays by nothing else. */
     @Pact(consumer = "web-shop")
     RequestResponsePact parcelsOnTheirWay(PactDslWithProvider pact) {
-        return pact.given("a parcel exists", Map.of("parcelId", ON_ITS_WAY, "status", "in-transit"))
+        return pact.given("nothing is on its way")
+                .given("a parcel exists", Map.of("parcelId", ON_ITS_WAY, "status", "in-transit"))
                 .uponReceiving("a request for the parcels on their way")
                 .method("GET")
                 .path("/parcels")
