@@ -34,6 +34,9 @@ import dev.concordat.sample.parcels.model.ParcelStatus;
 import dev.concordat.sample.parcels.model.PickupServicesItem;
 import dev.concordat.sample.parcels.model.TariffZone;
 import dev.concordat.sample.parcels.model.TrackingEvent;
+import dev.concordat.tests.pact.PactOptions;
+import dev.concordat.tests.pact.PactReport;
+import dev.concordat.tests.pact.PactVerification;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -54,6 +58,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** The generated client against the whole service in this process: filters, rules and database, but no port. */
 @SpringBootTest
 @AutoConfigureMockMvc
+@ActiveProfiles("demo")
 class InProcessTest {
     private static final Path DATA = RunningService.temporary();
 
@@ -65,6 +70,19 @@ class InProcessTest {
         RunningService.options(DATA).stream()
                 .map(option -> option.substring("--".length()).split("=", 2))
                 .forEach(option -> registry.add(option[0], () -> option[1]));
+    }
+
+    @Test
+    void keepsItsPacts() {
+        URI here = URI.create("http://localhost");
+        PactReport report =
+                PactVerification.run(PactOptions.of(here, List.of(RunningService.ROOT.resolve("specs/pacts")))
+                        .withClient(MockMvcHttpClient.of(mvc))
+                        .withStateChangeUrl(here.resolve("/provider-states"))
+                        .withBearer(RunningService.token(DATA, RunningService.SENDER, RunningService.SCOPES)));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.outcomes()).hasSize(9);
     }
 
     @Test

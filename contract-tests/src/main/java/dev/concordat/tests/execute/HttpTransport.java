@@ -42,13 +42,25 @@ public final class HttpTransport implements Transport {
 
     /** @param base the URL that the contract's paths are appended to, without a slash at its end */
     public HttpTransport(String base, TransportLimits limits) {
+        this(
+                base,
+                limits,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(limits.connect())
+                        .build());
+    }
+
+    /**
+     * The same by another client, such as one that trusts a certificate of its own or opens no connection at all.
+     *
+     * @param client follows no redirects and keeps no cookies
+     */
+    public HttpTransport(String base, TransportLimits limits, HttpClient client) {
         this.base = base;
         this.limits = limits;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connect())
-                .build();
+        this.client = client;
     }
 
     @Override

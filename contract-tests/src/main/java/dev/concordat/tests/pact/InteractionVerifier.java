@@ -10,7 +10,6 @@ import dev.concordat.core.wire.Exchange;
 import dev.concordat.core.wire.WireRequest;
 import dev.concordat.core.wire.WireResponse;
 import dev.concordat.tests.execute.HttpAnswer;
-import dev.concordat.tests.execute.HttpTransport;
 import dev.concordat.tests.execute.Outcome;
 import dev.concordat.tests.execute.Transport;
 import java.net.URI;
@@ -55,7 +54,7 @@ final class InteractionVerifier {
         this.options = options;
         this.words = new PactMismatches(options.credentials().mask());
         this.baseUrl = base(options.url());
-        this.transport = new HttpTransport(baseUrl, PactOptions.limits(options.timeout()));
+        this.transport = options.transport(baseUrl);
     }
 
     private static String base(@Nullable URI url) {

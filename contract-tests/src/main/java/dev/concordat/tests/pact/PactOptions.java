@@ -3,8 +3,11 @@ package dev.concordat.tests.pact;
 import dev.concordat.tests.broker.BrokerSelection;
 import dev.concordat.tests.broker.PactUrls;
 import dev.concordat.tests.broker.Publication;
+import dev.concordat.tests.execute.HttpTransport;
+import dev.concordat.tests.execute.Transport;
 import dev.concordat.tests.execute.TransportLimits;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentials put in place of those in the pacts; requests that the consumer expects to be answered 401 go out as
  *     the pact has them
  * @param timeout for each request
+ * @param client sends the requests to the service: one that trusts its certificate, or one that calls it within the
+ *     process; null: the JDK's with its defaults
  */
 public record PactOptions(
         @Nullable URI url,
@@ -34,7 +39,8 @@ public record PactOptions(
         ProviderStates states,
         ProviderMessages messages,
         PactCredentials credentials,
-        Duration timeout) {
+        Duration timeout,
+        @Nullable HttpClient client) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -53,31 +59,32 @@ public record PactOptions(
                 ProviderStates.none(),
                 ProviderMessages.none(),
                 PactCredentials.none(),
-                TIMEOUT);
+                TIMEOUT,
+                null);
     }
 
     /** Pacts by their URLs besides. */
     public PactOptions withUrls(PactUrls urls) {
-        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
 
     /** Pacts of a broker besides. */
     public PactOptions withBroker(BrokerSelection broker) {
-        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
 
     /** Tells the broker what came of its pacts. */
     public PactOptions withPublication(Publication publication) {
-        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
 
     public PactOptions withStates(ProviderStates states) {
-        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
 
     /** Provider states by POST to a URL, see {@link StateChangeUrl}. */
     public PactOptions withStateChangeUrl(URI stateChangeUrl) {
-        return withStates(new StateChangeUrl(stateChangeUrl, timeout));
+        return withStates(new StateChangeUrl(stateChangeUrl, transport(stateChangeUrl.toString())));
     }
 
     /** Provider states by a command, see {@link StateCommand}. */
@@ -86,7 +93,7 @@ public record PactOptions(
     }
 
     public PactOptions withMessages(ProviderMessages messages) {
-        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
 
     /** Messages by POST to a URL, see {@link MessageUrl}. */
@@ -110,11 +117,23 @@ public record PactOptions(
     }
 
     private PactOptions withCredentials(PactCredentials credentials) {
-        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
 
     public PactOptions withTimeout(Duration timeout) {
-        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout);
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
+    }
+
+    /** Sends all requests to the service by a client, those of a state change URL that is given afterwards, too. */
+    public PactOptions withClient(HttpClient client) {
+        return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
+    }
+
+    /** What sends requests to the service. */
+    Transport transport(String base) {
+        return client == null
+                ? new HttpTransport(base, limits(timeout))
+                : new HttpTransport(base, limits(timeout), client);
     }
 
     static TransportLimits limits(Duration timeout) {

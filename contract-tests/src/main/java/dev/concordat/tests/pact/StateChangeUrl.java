@@ -29,8 +29,12 @@ public final class StateChangeUrl implements ProviderStates {
     private final Transport transport;
 
     public StateChangeUrl(URI url, Duration timeout) {
+        this(url, new HttpTransport(url.toString(), PactOptions.limits(timeout)));
+    }
+
+    StateChangeUrl(URI url, Transport transport) {
         this.url = url;
-        this.transport = new HttpTransport(url.toString(), PactOptions.limits(timeout));
+        this.transport = transport;
     }
 
     @Override
