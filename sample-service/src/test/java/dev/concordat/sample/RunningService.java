@@ -28,8 +28,7 @@ final class RunningService implements AutoCloseable {
     static final Path ROOT = Path.of(System.getProperty("concordat.root", ".."));
     static final Path SPEC = ROOT.resolve("specs/parcels/openapi.yaml");
 
-    static final String SCOPES =
-            "parcels:read parcels:write deliveries:write imports:write subscriptions:write";
+    static final String SCOPES = "parcels:read parcels:write deliveries:write imports:write subscriptions:write";
 
     private static final Map<Database, RunningService> SHARED = new ConcurrentHashMap<>();
 
