@@ -54,7 +54,7 @@ public final class InstanceGenerator {
 
     private Optional<JsonValue> workOut(SchemaId schema) {
         List<SchemaId> schemas = List.of(schema);
-        return existence.accepted(schema, List.of(), List.of(), new Sought.Anything())
+        return existence.afresh().accepted(schema, List.of(), List.of(), new Sought.Anything())
                                 instanceof Existence.Answer.Found found
                         && validator.accepts(schema, found.value())
                         && new Announced(builder).test(schemas, found.value())
@@ -78,7 +78,8 @@ public final class InstanceGenerator {
     }
 
     private Instances explore(SchemaId schema, long seed, boolean valid) {
-        Targets targets = new Targets(validator, schema, valid, new Quest(existence, schema), new Announced(builder));
+        Targets targets =
+                new Targets(validator, schema, valid, new Quest(existence.afresh(), schema), new Announced(builder));
         List<Facet> facets = List.of(
                 new TypeFacet(builder, seed),
                 new EnumFacet(),
