@@ -30,12 +30,6 @@ public final class BrokerParameters extends BrokerAccessParameters {
                 .with("--build-url", buildUrl)
                 .flag("--pending", pending)
                 .flag("--publish", publish);
-        for (String selector : selectors) {
-            with = with.with("--select", selector);
-        }
-        for (String tag : tags) {
-            with = with.with("--provider-tag", tag);
-        }
-        return with;
+        return CommandLineMojo.each(CommandLineMojo.each(with, "--select", selectors), "--provider-tag", tags);
     }
 }
