@@ -78,8 +78,8 @@ public final class InstanceGenerator {
     }
 
     private Instances explore(SchemaId schema, long seed, boolean valid) {
-        Targets targets =
-                new Targets(validator, schema, valid, new Quest(existence.afresh(), schema), new Announced(builder));
+        Targets targets = new Targets(
+                validator, schema, valid, new Quest(existence.afresh(), validator, new Announced(builder), schema));
         List<Facet> facets = List.of(
                 new TypeFacet(builder, seed),
                 new EnumFacet(),

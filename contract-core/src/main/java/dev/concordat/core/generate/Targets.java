@@ -33,15 +33,13 @@ final class Targets {
     private final Set<List<String>> named = new HashSet<>();
     private final Set<JsonValue> taken = new HashSet<>();
     private final Quest quest;
-    private final Announced announced;
     private int trials;
 
-    Targets(InstanceValidator validator, SchemaId schema, boolean valid, Quest quest, Announced announced) {
+    Targets(InstanceValidator validator, SchemaId schema, boolean valid, Quest quest) {
         this.validator = validator;
         this.schema = schema;
         this.valid = valid;
         this.quest = quest;
-        this.announced = announced;
     }
 
     boolean areValid() {
@@ -100,7 +98,7 @@ final class Targets {
             last = candidate;
             JsonValue whole = site.embed().apply(candidate);
             List<Violation> violations = validator.validate(schema, whole);
-            if (valid ? violations.isEmpty() : isOnly(violations, target)) {
+            if (valid ? violations.isEmpty() : violations.size() == 1 && target.isNamedBy(violations)) {
                 take(target, whole);
                 return;
             }
@@ -108,9 +106,9 @@ final class Targets {
                 why = "breaks " + told(violations.get(0));
             } else if (violations.isEmpty()) {
                 why = site.label().isEmpty() ? "the value is still valid" : "another branch accepts the value";
-            } else if (names(violations, target)) {
+            } else if (target.isNamedBy(violations)) {
                 second = second == null ? whole : second;
-            } else if (breaksBranch(target, site, candidate)) {
+            } else if (quest.breaks(target, site, candidate)) {
                 third = third == null ? whole : third;
             } else {
                 why = "breaks " + violations.get(0).keyword() + " instead";
@@ -120,72 +118,22 @@ final class Targets {
             take(target, second);
         } else if (third != null) {
             takeOnce(target, third);
-        } else if (valid) {
-            workOutValid(target, why, sought, last);
         } else {
-            workOutInvalid(target, why, sought, last);
+            workOut(target, why, sought, last);
         }
     }
 
-    private record Target(Site site, String pointer, String keyword, String told) {}
-
-    private void workOutValid(Target target, String why, @Nullable Sought sought, @Nullable JsonValue tried) {
-        Existence.Answer answer = quest.valid(target.site(), sought == null ? like(tried) : sought);
-        if (answer instanceof Existence.Answer.Nothing) {
-            prove(target, "no valid value has that");
-        } else if (sought != null
-                && answer instanceof Existence.Answer.Found found
-                && isGood(List.of(schema), found.value())) {
+    private void workOut(Target target, String why, @Nullable Sought sought, @Nullable JsonValue tried) {
+        Existence.Answer answer = valid ? quest.valid(target, sought, tried) : quest.invalid(target, sought, tried);
+        if (answer instanceof Existence.Answer.Found found && valid) {
             take(target, found.value());
+        } else if (answer instanceof Existence.Answer.Found found) {
+            takeOnce(target, found.value());
         } else {
-            miss(target, why);
+            boolean impossible = answer instanceof Existence.Answer.Nothing;
+            String reason = impossible ? valid ? "no valid value has that" : "whatever has that is valid" : why;
+            miss(new Unreached(target.pointer(), target.keyword(), target.told() + ": " + reason, impossible));
         }
-    }
-
-    private void workOutInvalid(Target target, String why, @Nullable Sought sought, @Nullable JsonValue tried) {
-        Sought like = sought == null ? like(tried) : sought;
-        Existence.Answer answer = quest.invalid(target.site(), like);
-        if (answer instanceof Existence.Answer.Nothing) {
-            prove(target, "every such value is valid there");
-            return;
-        }
-        if (answer instanceof Existence.Answer.Found found) {
-            JsonValue whole = target.site().embed().apply(found.value());
-            List<Violation> violations = validator.validate(schema, whole);
-            if (names(violations, target)
-                    || (!violations.isEmpty() && breaksBranch(target, target.site(), found.value()))) {
-                takeOnce(target, whole);
-                return;
-            }
-        }
-        workOutAround(target, why, like);
-    }
-
-    /** Inside a choice: from the nearest place around to the whole value. */
-    private void workOutAround(Target target, String why, Sought sought) {
-        List<Site> around = target.site().around();
-        for (int place = around.size() - 1; place >= 0; place--) {
-            Existence.Answer answer = quest.invalid(target.site(), place, sought);
-            if (answer instanceof Existence.Answer.Nothing) {
-                prove(target, "whatever has that and is right otherwise is valid");
-                return;
-            }
-            if (answer instanceof Existence.Answer.Found found) {
-                JsonValue whole = around.get(place).embed().apply(found.value());
-                List<Violation> violations = validator.validate(schema, whole);
-                if (names(violations, target)
-                        || (!violations.isEmpty() && breaksBranch(target, around.get(place), found.value()))) {
-                    takeOnce(target, whole);
-                    return;
-                }
-            }
-        }
-        miss(target, why);
-    }
-
-    /** Where it cannot be said what would serve: no more is known than the type of what was tried. */
-    private static Sought like(@Nullable JsonValue tried) {
-        return tried == null ? new Sought.Anything() : new Sought.OfType(tried.type());
     }
 
     private void take(Target target, JsonValue whole) {
@@ -200,51 +148,22 @@ final class Targets {
         }
     }
 
-    /** Whether a value that is refused breaks the keyword in what a place is made of, whatever else is told of it. */
-    private boolean breaksBranch(Target target, Site place, JsonValue value) {
-        String below = target.pointer().substring(place.pointer().length());
-        return place.shape().ids().stream()
-                .flatMap(id -> validator.validate(id, value).stream())
-                .anyMatch(violation ->
-                        violation.pointer().equals(below) && violation.keyword().equals(target.keyword()));
-    }
-
     private static String told(Violation violation) {
         return violation.keyword() + " at " + (violation.pointer().isEmpty() ? "the root" : violation.pointer());
     }
 
-    private void prove(Target target, String why) {
-        miss(new Unreached(target.pointer(), target.keyword(), target.told() + ": " + why, true));
-    }
-
-    private void miss(Target target, String why) {
-        miss(target.pointer(), target.keyword(), target.told() + ": " + why);
-    }
-
-    /**
-     * Whether nothing at a place can be wrong, since another branch of a choice around it takes whatever is there.
-     *
-     * @param chooses whether a place has a choice
-     */
+    /** Whether nothing at a place can be wrong, see {@link Quest#isHarmless}. */
     boolean isHarmless(Site site, Predicate<Site> chooses) {
-        if (valid) {
-            return false;
+        boolean harmless = !valid && quest.isHarmless(site, chooses);
+        if (harmless) {
+            proveHarmless(site, "whatever is there is valid");
         }
-        List<Site> around = site.around();
-        for (int place = around.size() - 1; place >= 0; place--) {
-            if (chooses.test(around.get(place))
-                    && quest.invalid(site, place, new Sought.Anything()) instanceof Existence.Answer.Nothing) {
-                proveHarmless(site, "whatever is there is valid");
-                return true;
-            }
-        }
-        return false;
+        return harmless;
     }
 
-    /** Whether every value of the base's type is valid at a place, so that nothing inside it can be wrong. */
+    /** Whether nothing inside a place can be wrong, see {@link Quest#takesAll}. */
     boolean takesAll(Site site) {
-        boolean all = !valid
-                && quest.invalid(site, new Sought.OfType(site.base().type())) instanceof Existence.Answer.Nothing;
+        boolean all = !valid && quest.takesAll(site);
         if (all) {
             proveHarmless(site, "every " + site.base().type().keyword() + " is valid there");
         }
@@ -255,15 +174,10 @@ final class Targets {
         miss(new Unreached(site.pointer(), "", site.label().isEmpty() ? why : why + " (" + site.label() + ")", true));
     }
 
-    /** Whether what was worked out is valid, and to readers who go by discriminators, too. */
-    private boolean isGood(List<SchemaId> schemas, JsonValue value) {
-        return schemas.stream().allMatch(each -> validator.accepts(each, value)) && announced.test(schemas, value);
-    }
-
     /** A value for a place for which none was built, or none: then the place is out of reach. */
     Optional<JsonValue> workOut(String pointer, List<SchemaId> schemas, String why) {
         Existence.Answer answer = quest.any(schemas);
-        if (answer instanceof Existence.Answer.Found found && isGood(schemas, found.value())) {
+        if (answer instanceof Existence.Answer.Found found) {
             return Optional.of(found.value());
         }
         miss(new Unreached(pointer, "", why, answer instanceof Existence.Answer.Nothing));
@@ -284,16 +198,6 @@ final class Targets {
         } else if (unreached.size() == MAX_UNREACHED) {
             unreached.add(new Unreached("", "", "more than " + MAX_UNREACHED + " targets were not reached", false));
         }
-    }
-
-    private static boolean isOnly(List<Violation> violations, Target target) {
-        return violations.size() == 1 && names(violations, target);
-    }
-
-    private static boolean names(List<Violation> violations, Target target) {
-        return violations.stream()
-                .anyMatch(violation -> violation.pointer().equals(target.pointer())
-                        && violation.keyword().equals(target.keyword()));
     }
 
     Instances toInstances() {
