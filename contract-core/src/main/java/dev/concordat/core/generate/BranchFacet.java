@@ -47,25 +47,31 @@ final class BranchFacet implements Facet {
     @Override
     public void invalid(Site site, Targets targets) {
         for (Schema node : site.shape().nodes()) {
-            Composition composition = node.composition();
-            none(site, targets, "oneOf", composition.oneOf());
-            none(site, targets, "anyOf", composition.anyOf());
-            if (composition.oneOf().size() > 1) {
-                targets.add(
-                        site,
-                        "oneOf",
-                        "two branches at once",
-                        new Sought.OfTwo(composition.oneOf()),
-                        several(composition.oneOf(), site));
-            }
-            SchemaId not = composition.not();
-            if (not != null) {
-                targets.add(site, "not", "what is excluded", values(List.of(not), site));
+            // What no branch takes, or two at once, is the same for each of them.
+            if (!site.isSibling() || !builder.shape(site.schemas()).ids().contains(node.id())) {
+                choices(site, targets, node.composition());
             }
             Discriminator discriminator = node.discriminator();
             if (discriminator != null && site.base() instanceof JsonObject object) {
-                tag(site, targets, discriminator, object, composition);
+                tag(site, targets, discriminator, object, node.composition());
             }
+        }
+    }
+
+    private void choices(Site site, Targets targets, Composition composition) {
+        none(site, targets, "oneOf", composition.oneOf());
+        none(site, targets, "anyOf", composition.anyOf());
+        if (composition.oneOf().size() > 1) {
+            targets.add(
+                    site,
+                    "oneOf",
+                    "two branches at once",
+                    new Sought.OfTwo(composition.oneOf()),
+                    several(composition.oneOf(), site));
+        }
+        SchemaId not = composition.not();
+        if (not != null) {
+            targets.add(site, "not", "what is excluded", values(List.of(not), site));
         }
     }
 

@@ -34,6 +34,12 @@ record Site(
         return new Site(schemas, other, base, pointer, name, label, embed, around);
     }
 
+    /** Whether another site stands for the same place and has been there before, with other branches taken. */
+    boolean isSibling() {
+        String outer = around.isEmpty() ? "" : around.get(around.size() - 1).label();
+        return !label.equals(outer);
+    }
+
     /** A place inside this one. */
     Site inner(
             List<SchemaId> inner,

@@ -131,7 +131,7 @@ final class Targets {
             takeOnce(target, found.value());
         } else {
             boolean impossible = answer instanceof Existence.Answer.Nothing;
-            String reason = impossible ? valid ? "no valid value has that" : "whatever has that is valid" : why;
+            String reason = impossible ? valid ? "no valid value has that" : "nothing that has that is refused" : why;
             miss(new Unreached(target.pointer(), target.keyword(), target.told() + ": " + reason, impossible));
         }
     }
