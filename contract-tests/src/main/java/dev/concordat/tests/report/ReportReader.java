@@ -17,11 +17,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link JsonReport} has written. */
 public final class ReportReader {
+
+    /** Nothing else of a report is understood, and what is not understood must not get lost. */
+    private static final Set<String> READ = Set.of(
+            "formatVersion",
+            "title",
+            "spec",
+            "url",
+            "seed",
+            "requests",
+            "inconclusive",
+            "shard",
+            "operations",
+            "findings",
+            "load");
 
     private ReportReader() {}
 
@@ -49,6 +64,11 @@ public final class ReportReader {
         }
         if (report.get("load") != JsonNull.NULL) {
             throw new NoReport("it holds a load, and loads cannot be joined; merge reports of runs without --rate");
+        }
+        for (String name : report.all().keySet()) {
+            if (!READ.contains(name)) {
+                throw new NoReport("it holds " + name + ", which cannot be joined; merge reports of runs without");
+            }
         }
         JsonValue shard = report.get("shard");
         return new RunResult(

@@ -131,6 +131,19 @@ class ReportTest {
     }
 
     @Test
+    void whatCannotBeJoinedIsNotLeftOut() {
+        String report =
+                JsonReport.render(new RunResult("t", "s", "u", 0, 1, List.of(), List.of(), null, null, Shard.WHOLE));
+        String withPacts = report.replaceFirst("\\{", "{\"pacts\": {\"findings\": []},");
+
+        assertThat(ReportReader.read("a", report).findings()).isEmpty();
+        assertThat(ReportReader.read("a", withPacts).value()).isNull();
+        assertThat(ReportReader.read("a", withPacts).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("it holds pacts"));
+    }
+
+    @Test
     void exitCodes() {
         assertThat(result().exitCode(Severity.ERROR)).isEqualTo(1);
         assertThat(new RunResult("t", "s", "u", 0, 1, List.of(), List.of(), null, null, Shard.WHOLE)
