@@ -43,8 +43,12 @@ public final class MessageUrl implements ProviderMessages {
     private final Transport transport;
 
     public MessageUrl(URI url, Duration timeout) {
+        this(url, new HttpTransport(url.toString(), PactOptions.limits(timeout)));
+    }
+
+    MessageUrl(URI url, Transport transport) {
         this.url = url;
-        this.transport = new HttpTransport(url.toString(), PactOptions.limits(timeout));
+        this.transport = transport;
     }
 
     @Override

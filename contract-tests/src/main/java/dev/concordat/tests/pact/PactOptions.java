@@ -98,7 +98,7 @@ public record PactOptions(
 
     /** Messages by POST to a URL, see {@link MessageUrl}. */
     public PactOptions withMessageUrl(URI messageUrl) {
-        return withMessages(new MessageUrl(messageUrl, timeout));
+        return withMessages(new MessageUrl(messageUrl, transport(messageUrl.toString())));
     }
 
     /** A header for every request, see {@link PactCredentials#headers()}. */
@@ -124,7 +124,7 @@ public record PactOptions(
         return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
 
-    /** Sends all requests to the service by a client, those of a state change URL that is given afterwards, too. */
+    /** Sends all requests to the service by a client, those of URLs of states and messages that are given afterwards, too. */
     public PactOptions withClient(HttpClient client) {
         return new PactOptions(url, pacts, urls, broker, publication, states, messages, credentials, timeout, client);
     }
