@@ -1,6 +1,11 @@
 package dev.concordat.cli;
 
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The root: prints what there is. */
 @Command(
@@ -15,8 +20,10 @@ import picocli.CommandLine.Command;
             "1:findings at or above the threshold",
             "2:wrong usage or unreadable input",
             "3:target unreachable or run inconclusive"
-        },
-        subcommands = {
+        })
+final class ConcordatCommand implements Callable<Integer> {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             GenerateCommand.class,
             VerifyCommand.class,
             MergeCommand.class,
@@ -35,12 +42,33 @@ import picocli.CommandLine.Command;
             DevCommand.class,
             MockCommand.class,
             DocsCommand.class,
-            DemoCommand.class
-        })
-final class ConcordatCommand implements java.util.concurrent.Callable<Integer> {
+            DemoCommand.class);
 
-    @picocli.CommandLine.Spec
-    private picocli.CommandLine.Model.CommandSpec spec = picocli.CommandLine.Model.CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The command line with all commands. */
+    static CommandLine line(Streams streams) {
+        return line(streams, COMMANDS);
+    }
+
+    /**
+     * The same for arguments: where these begin with a command, it is the only one, since reading the options of all
+     * takes a quarter of a second.
+     */
+    static CommandLine line(Streams streams, String... args) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return line(streams, named.isEmpty() ? COMMANDS : named);
+    }
+
+    private static CommandLine line(Streams streams, List<Class<?>> commands) {
+        CommandLine line = new CommandLine(new ConcordatCommand(), new CommandFactory(streams));
+        commands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
 
     @Override
     public Integer call() {

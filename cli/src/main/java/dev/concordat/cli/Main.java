@@ -3,7 +3,6 @@ package dev.concordat.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** Entry of the command line. */
 public final class Main {
@@ -21,10 +20,9 @@ public final class Main {
     /** Runs one command in this process; what {@link #main} does short of ending it. */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Streams streams = new Streams(out, err);
-        return new CommandLine(new ConcordatCommand(), new CommandFactory(streams))
+        return ConcordatCommand.line(streams, args)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageMessage())
                 .setExecutionExceptionHandler(new FailureMessage())
                 .execute(args);

@@ -40,9 +40,8 @@ class CiPipelinesTest {
 
     /** The name of the command, once picocli has taken all of its words. */
     private static String parsed(List<String> words) {
-        CommandLine root =
-                new CommandLine(new ConcordatCommand(), new CommandFactory(new Streams(System.out, System.err)));
-        ParseResult result = root.setCaseInsensitiveEnumValuesAllowed(true).parseArgs(words.toArray(String[]::new));
+        CommandLine root = ConcordatCommand.line(new Streams(System.out, System.err));
+        ParseResult result = root.parseArgs(words.toArray(String[]::new));
         List<String> names = new ArrayList<>();
         while (result.hasSubcommand()) {
             result = result.subcommand();

@@ -50,8 +50,7 @@ class GoalOptionsTest {
     }
 
     private static CommandLine line(String command) {
-        CommandLine line =
-                new CommandLine(new ConcordatCommand(), new CommandFactory(new Streams(System.out, System.err)));
+        CommandLine line = ConcordatCommand.line(new Streams(System.out, System.err));
         for (String name : command.split(" ")) {
             line = line.getSubcommands().get(name);
         }

@@ -29,8 +29,7 @@ class ReadmeTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"verify", "canary", "load-script", "pact verify", "mock", "lint"})
     void optionsOf(String command) throws IOException {
-        CommandLine verify =
-                new CommandLine(new ConcordatCommand(), new CommandFactory(new Streams(System.out, System.err)));
+        CommandLine verify = ConcordatCommand.line(new Streams(System.out, System.err));
         for (String name : command.split(" ")) {
             verify = verify.getSubcommands().get(name);
         }

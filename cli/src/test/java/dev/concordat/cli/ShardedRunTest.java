@@ -135,8 +135,7 @@ class ShardedRunTest extends CommandLineTest {
         String[] withToken = Arrays.stream(rest)
                 .map(word -> word.replace("env:TOKEN", "token"))
                 .toArray(String[]::new);
-        return new CommandLine(new ConcordatCommand(), new CommandFactory(new Streams(System.out, System.err)))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        return ConcordatCommand.line(new Streams(System.out, System.err))
                 .parseArgs(withToken)
                 .subcommand();
     }

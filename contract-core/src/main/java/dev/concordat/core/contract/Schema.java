@@ -3,6 +3,8 @@ package dev.concordat.core.contract;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +41,7 @@ public record Schema(
         Map<String, JsonValue> extensions) {
 
     public Schema {
-        types = java.util.Collections.unmodifiableSet(
-                types.isEmpty() ? java.util.EnumSet.noneOf(JsonType.class) : java.util.EnumSet.copyOf(types));
+        types = types.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(EnumSet.copyOf(types));
         enumeration = enumeration == null ? null : List.copyOf(enumeration);
         keywords = Ordered.copyOf(keywords);
         extensions = Ordered.copyOf(extensions);

@@ -10,7 +10,7 @@ import dev.concordat.core.resolve.ResolvedSpec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Reading {
     private final List<Finding> findings = new ArrayList<>();
     private final Deque<SpecCursor> schemas = new ArrayDeque<>();
     private final Deque<Set<Finding>> parts = new ArrayDeque<>();
-    private final Set<SchemaId> seen = new HashSet<>();
+    private final Map<SchemaId, SchemaId> seen = new HashMap<>();
     private final List<Schema> synthetic = new ArrayList<>();
     private int objects;
 
@@ -156,10 +156,18 @@ final class Reading {
             return null;
         }
         SchemaId id = spec.identity(cursor);
-        if (seen.add(id)) {
+        SchemaId known = seen.putIfAbsent(id, id);
+        if (known == null) {
             schemas.add(cursor);
+            return id;
         }
-        return id;
+        return known;
+    }
+
+    /** The identity of a schema that was asked for: one object, so that who looks it up compares no long texts. */
+    SchemaId identity(SpecCursor schema) {
+        SchemaId id = spec.identity(schema);
+        return seen.getOrDefault(id, id);
     }
 
     /** Adds a schema that no node of the document is. */

@@ -23,4 +23,9 @@ public final class Position {
     public static SourceLocation locate(String source, long position, String pointer) {
         return new SourceLocation(source, line(position), column(position), pointer);
     }
+
+    /** The place of a member's key. */
+    static SourceLocation locate(String source, long position, String holder, String name) {
+        return SourceLocation.ofMember(source, line(position), column(position), holder, Pointer.escape(name));
+    }
 }

@@ -10,6 +10,6 @@ public record SpecTree(String uri, String source, SpecNode root) {
 
     /** The document as a cursor at its root. */
     public SpecCursor cursor() {
-        return new SpecCursor(this, "", root);
+        return SpecCursor.root(this, root);
     }
 }

@@ -37,6 +37,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -125,9 +126,8 @@ public final class Generation {
         List<OperationModel> served = served(generated);
         Set<String> schemes = Credentials.of(contract).keySet();
         Renderer renderer = new Renderer(options.templates());
-        // The parts do not know each other; the larger ones stand so that two processors share them evenly.
+        // The parts do not know each other; the largest come first, so that no processor waits long for another one.
         List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
-                () -> renderer.render(ModelViews.of(model, symbols)),
                 () -> CodecPrinter.print(model, symbols),
                 () -> Result.of(SpringResources.of(served, symbols)),
                 () -> renderer.render(ApiViews.of(contract, generated, symbols)),
@@ -135,8 +135,15 @@ public final class Generation {
                 () -> BindingPrinter.print(generated, model, symbols, schemes),
                 () -> renderer.render(ClientViews.of(contract, generated, model, symbols)),
                 () -> Result.of(
-                        options.has(Target.SPRING_MVC) ? List.of(document(compiled.loaded(), options)) : List.of()));
-        return join(parts.parallelStream().map(Supplier::get).toList());
+                        options.has(Target.SPRING_MVC) ? List.of(document(compiled.loaded(), options)) : List.of()),
+                () -> renderer.render(ModelViews.of(model, symbols)));
+        // Not a parallel stream: that would give each thread several parts at once and share nothing after it.
+        return join(ForkJoinTask.invokeAll(parts.stream()
+                        .map(part -> ForkJoinTask.adapt(part::get))
+                        .toList())
+                .stream()
+                .map(ForkJoinTask::join)
+                .toList());
     }
 
     /** Everything that takes operations away, also from those that are not generated. */

@@ -51,15 +51,15 @@ public final class OutputFolder {
         before.removeAll(released);
         Set<String> now = new TreeSet<>();
         for (GeneratedFile file : files) {
-            inside(file.path());
             if (!now.add(file.path())) {
                 throw new IllegalArgumentException("two files are called " + file.path());
             }
         }
+        Set<Path> parents = parents(now);
         Set<String> either = new TreeSet<>(before);
         either.addAll(now);
         writeManifest(either);
-        for (Path parent : parents(files)) {
+        for (Path parent : parents) {
             Files.createDirectories(parent);
         }
         List<String> changed = new ArrayList<>(changed(files));
@@ -73,8 +73,13 @@ public final class OutputFolder {
         return changed;
     }
 
-    private Set<Path> parents(List<GeneratedFile> files) {
-        return files.stream().map(file -> inside(file.path()).getParent()).collect(Collectors.toSet());
+    /** The folders of files; few, so that paths are made for them alone. */
+    private Set<Path> parents(Set<String> paths) {
+        return paths.stream()
+                .map(path -> path.substring(0, path.lastIndexOf('/') + 1))
+                .distinct()
+                .map(parent -> parent.isEmpty() ? folder : inside(parent))
+                .collect(Collectors.toSet());
     }
 
     /** The paths of the files that had to be written. */
@@ -102,7 +107,7 @@ public final class OutputFolder {
 
     /** The folders that have files of the last result in them. */
     public Set<Path> folders() throws IOException {
-        return manifest().stream().map(path -> inside(path).getParent()).collect(Collectors.toSet());
+        return parents(manifest());
     }
 
     private Path inside(String path) {

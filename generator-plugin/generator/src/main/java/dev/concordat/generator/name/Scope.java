@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,11 @@ public final class Scope {
     /** Bytes of a name: a file {@code Outer$Nested.class} fits the 255 that file systems take. */
     private static final int LONGEST = 110;
 
+    private static final Scope MEMBERS =
+            new Scope(Words::camel, union(Reserved.KEYWORDS, Reserved.MEMBERS), false, true);
+
+    private static final Scope TYPES = new Scope(Words::pascal, union(Reserved.KEYWORDS, Reserved.TYPES), true, false);
+
     private final UnaryOperator<String> style;
     private final Set<String> reserved;
     private final boolean ignoreCase;
@@ -40,12 +44,12 @@ public final class Scope {
 
     /** Members and parameters: {@code camelCase}, no keyword, no method of every record. */
     public static Scope members() {
-        return new Scope(Words::camel, union(Reserved.KEYWORDS, Reserved.MEMBERS), false, true);
+        return MEMBERS;
     }
 
     /** Types: {@code PascalCase}, distinct without regard to case since files are. */
     public static Scope types() {
-        return new Scope(Words::pascal, union(Reserved.KEYWORDS, Reserved.TYPES), true, false);
+        return TYPES;
     }
 
     /** Enum constants: {@code UPPER_SNAKE}. */
@@ -60,17 +64,17 @@ public final class Scope {
 
     /** A name for each spelling, in the order given. */
     public Map<String, String> name(Collection<String> spellings) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        spellings.forEach(spelling -> plain.computeIfAbsent(spelling, this::plain));
         Map<String, List<String>> claims = new LinkedHashMap<>();
-        for (String spelling : new LinkedHashSet<>(spellings)) {
-            claims.computeIfAbsent(key(plain(spelling)), any -> new ArrayList<>())
-                    .add(spelling);
-        }
+        plain.forEach((spelling, name) ->
+                claims.computeIfAbsent(key(name), any -> new ArrayList<>(1)).add(spelling));
         Set<String> taken = new HashSet<>();
         Map<String, String> chosen = new LinkedHashMap<>();
         List<String> losers = new ArrayList<>();
         for (List<String> rivals : claims.values()) {
             String winner = rivals.size() == 1 ? rivals.get(0) : winner(rivals);
-            String name = plain(winner);
+            String name = Objects.requireNonNull(plain.get(winner));
             taken.add(key(name));
             chosen.put(winner, name);
             rivals.stream().filter(rival -> !rival.equals(winner)).forEach(losers::add);
@@ -92,7 +96,8 @@ public final class Scope {
     }
 
     private static String shortened(String name, String spelling) {
-        if (bytes(name) <= LONGEST) {
+        // At most three bytes stand for a character of a string.
+        if (name.length() <= LONGEST / 3 || bytes(name) <= LONGEST) {
             return name;
         }
         int end = name.length();

@@ -28,6 +28,12 @@ record Facets(List<Schema> nodes) {
     }
 
     static Facets of(Contract contract, List<SchemaId> ids) {
+        if (ids.size() == 1) {
+            Schema only = contract.dereference(ids.get(0));
+            if (parts(contract, only).isEmpty()) {
+                return new Facets(List.of(only));
+            }
+        }
         Map<SchemaId, Schema> ordered = new LinkedHashMap<>();
         Set<SchemaId> seen = new HashSet<>();
         Deque<SchemaId> open = new ArrayDeque<>(ids);
@@ -83,8 +89,11 @@ record Facets(List<Schema> nodes) {
 
     /** What a node adds through references and {@code allOf}, bare references followed. */
     static List<SchemaId> parts(Contract contract, Schema schema) {
-        List<SchemaId> parts = new ArrayList<>();
         Composition composition = schema.composition();
+        if (composition.ref() == null && composition.allOf().isEmpty()) {
+            return List.of();
+        }
+        List<SchemaId> parts = new ArrayList<>();
         if (composition.ref() != null) {
             parts.add(composition.ref());
         }
@@ -128,20 +137,26 @@ record Facets(List<Schema> nodes) {
 
     /** What {@code type} allows on all nodes together; empty where none says anything or all forbid each other. */
     Set<JsonType> types() {
+        if (!saysTypes()) {
+            return Set.of();
+        }
         Set<JsonType> all = EnumSet.allOf(JsonType.class);
-        boolean said = false;
         for (Schema node : nodes) {
-            said |= !node.types().isEmpty();
             all.removeIf(type -> !node.allows(type));
         }
         if (all.contains(JsonType.NUMBER)) {
             all.remove(JsonType.INTEGER);
         }
-        return said ? all : Set.of();
+        return all;
     }
 
     boolean saysTypes() {
-        return nodes.stream().anyMatch(node -> !node.types().isEmpty());
+        for (Schema node : nodes) {
+            if (!node.types().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean allowsNull() {

@@ -43,6 +43,9 @@ public record KeywordPlaces(SchemaId schema, Map<SchemaId, List<String>> members
     }
 
     private static final class Search {
+        /** What lists schemas, as it stands before the index of one. */
+        private static final List<String> CHOICES = List.of("/oneOf/", "/anyOf/", "/allOf/");
+
         /** Of what several conditions name. */
         private static final SchemaId NOWHERE = new SchemaId("", "");
 
@@ -192,7 +195,10 @@ public record KeywordPlaces(SchemaId schema, Map<SchemaId, List<String>> members
 
         /** The schema of which another one is an alternative or a part; null for all others. */
         private @Nullable SchemaId whole(SchemaId id) {
-            if (!id.pointer().matches(".*/(oneOf|anyOf|allOf)/\\d+")) {
+            String pointer = id.pointer();
+            int index = pointer.lastIndexOf('/') + 1;
+            boolean item = index > 0 && index < pointer.length() && Character.isDigit(pointer.charAt(index));
+            if (!item || CHOICES.stream().noneMatch(keyword -> pointer.startsWith(keyword, index - keyword.length()))) {
                 return null;
             }
             SchemaId whole = parent(parent(id));

@@ -86,6 +86,9 @@ final class Reduced {
     }
 
     private NumberLimits copy(NumberLimits limits) {
+        if (limits.equals(NumberLimits.NONE)) {
+            return limits;
+        }
         return new NumberLimits(
                 kept("minimum", limits.minimum()),
                 kept("exclusiveMinimum", limits.exclusiveMinimum()),
@@ -105,6 +108,9 @@ final class Reduced {
     }
 
     private ArrayLimits copy(ArrayLimits limits) {
+        if (limits.equals(ArrayLimits.NONE)) {
+            return limits;
+        }
         return new ArrayLimits(
                 kept("minItems", limits.minItems()),
                 kept("maxItems", limits.maxItems()),
@@ -118,6 +124,9 @@ final class Reduced {
     }
 
     private ObjectLimits copy(ObjectLimits limits) {
+        if (members == null && limits.equals(ObjectLimits.NONE)) {
+            return limits;
+        }
         return new ObjectLimits(
                 kept("minProperties", limits.minProperties()),
                 kept("maxProperties", limits.maxProperties()),
@@ -132,6 +141,9 @@ final class Reduced {
     }
 
     private Composition copy(Composition parts) {
+        if (parts.equals(Composition.NONE)) {
+            return parts;
+        }
         return new Composition(
                 kept("$ref", parts.ref()),
                 list("allOf", parts.allOf()),
