@@ -1,7 +1,6 @@
 package dev.concordat.core.generate;
 
 import dev.concordat.core.algebra.Existence;
-import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
@@ -53,13 +52,13 @@ public final class InstanceGenerator {
     }
 
     private Optional<JsonValue> workOut(SchemaId schema) {
-        List<SchemaId> schemas = List.of(schema);
-        return existence.afresh().accepted(schema, List.of(), List.of(), new Sought.Anything())
-                                instanceof Existence.Answer.Found found
-                        && validator.accepts(schema, found.value())
-                        && new Announced(builder).test(schemas, found.value())
+        return quest(schema).any(List.of(schema)) instanceof Existence.Answer.Found found
                 ? Optional.of(found.value())
                 : Optional.empty();
+    }
+
+    private Quest quest(SchemaId schema) {
+        return new Quest(existence.afresh(), validator, new Announced(builder), schema);
     }
 
     /** Valid values at every limit that the schema sets, at every place. */
@@ -78,8 +77,7 @@ public final class InstanceGenerator {
     }
 
     private Instances explore(SchemaId schema, long seed, boolean valid) {
-        Targets targets = new Targets(
-                validator, schema, valid, new Quest(existence.afresh(), validator, new Announced(builder), schema));
+        Targets targets = new Targets(validator, schema, valid, quest(schema));
         List<Facet> facets = List.of(
                 new TypeFacet(builder, seed),
                 new EnumFacet(),

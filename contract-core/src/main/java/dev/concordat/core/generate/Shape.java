@@ -175,6 +175,18 @@ final class Shape {
                                 .allMatch(tag -> new JsonString(tag.getValue()).equals(object.get(tag.getKey()))));
     }
 
+    /** The value as one that announces the branches taken. */
+    JsonValue tagged(JsonValue value) {
+        if (!(value instanceof JsonObject object)) {
+            return value;
+        }
+        JsonObject all = object;
+        for (Map.Entry<String, String> tag : tags.entrySet()) {
+            all = all.with(tag.getKey(), new JsonString(tag.getValue()));
+        }
+        return all;
+    }
+
     Collection<Schema> nodes() {
         return nodes.values();
     }

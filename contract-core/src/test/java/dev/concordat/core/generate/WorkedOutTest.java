@@ -4,10 +4,12 @@ import static dev.concordat.core.testing.Documents.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.testing.Documents;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,20 @@ class WorkedOutTest {
         assertThat(impossible(invalid)).contains("/a ");
         assertThat(missed(invalid)).isEmpty();
         assertThat(invalid.unreached()).extracting(Unreached::pointer).doesNotContain("/a/b");
+    }
+
+    @Test
+    void whatOnlyOneBranchTakesSaysByItsDiscriminatorWhich() {
+        String part = "'type':'object','required':['kind'],'properties':{'kind':{'type':'string'},";
+        String schemas = "'S':{'type':'object','required':['u'],'properties':{'u':{'$ref':'#/components/schemas/U'}}},"
+                + "'U':{'oneOf':[{'$ref':'#/components/schemas/A'},{'$ref':'#/components/schemas/B'}],"
+                + "'discriminator':{'propertyName':'kind'}},"
+                + "'A':{" + part + "'a':{'type':'string'}}},'B':{" + part + "'b':{'type':'string'}}}";
+        Contract contract = Documents.schemas(schemas.replace('\'', '"'));
+        Optional<JsonValue> value =
+                new InstanceGenerator(contract, Side.RESPONSE).ordinary(component(contract, "S"), 1);
+        assertThat(value.map(JsonValue::toJson).orElse("")).matches(".*\"kind\":\"[AB]\".*");
+        assertThat(missed(instances(schemas, true))).isEmpty();
     }
 
     @Test
