@@ -17,11 +17,11 @@ public record Comparison(String url, LoadRow baseline, List<Ratio> ratios) {
 
     /** What can be said of a ratio. */
     public enum Verdict {
-        /** Slower by what matters at least, and not by chance. */
+        /** Slower by what matters at least, not by chance, and not at the beginning only. */
         SLOWER("slower"),
         /** Whatever chance did, it is not slower by a fifth. */
         NOT_SLOWER("not slower"),
-        /** Too few answers, or too restless a machine. */
+        /** Too few answers, too restless a machine, or a service that was still warming up. */
         UNDECIDED("undecided");
 
         private final String text;

@@ -72,6 +72,20 @@ class RoundRatioTest {
                 .doesNotContain(Verdict.SLOWER);
     }
 
+    @Test
+    void aServiceThatWarmsUpIsNotSlower() {
+        for (long run = 0; run < RUNS; run++) {
+            List<Round> warming =
+                    new ArrayList<>(rounds(run, ANSWERS, 1.8, false).subList(0, 10));
+            warming.addAll(rounds(run, ANSWERS, 1, false).subList(10, RoundRatio.ROUNDS));
+
+            assertThat(RoundRatio.of(warming, Metric.P99, 0.99, LoadBaseline.LEAST))
+                    .satisfies(ratio -> assertThat(ratio.ratio()).isGreaterThan(LoadBaseline.LEAST))
+                    .extracting(Ratio::verdict)
+                    .isNotEqualTo(Verdict.SLOWER);
+        }
+    }
+
     private static Ratio stalled(long seed, double slower) {
         return RoundRatio.of(rounds(seed, ANSWERS, slower, true), Metric.P99, 0.99, LoadBaseline.LEAST);
     }
