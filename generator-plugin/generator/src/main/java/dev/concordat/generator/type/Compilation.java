@@ -1,5 +1,6 @@
 package dev.concordat.generator.type;
 
+import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
@@ -223,7 +224,18 @@ final class Compilation {
 
     /** Whether null is valid where a type lets it in: some assertion may say no. */
     boolean passesNull(Facets facets) {
-        return shared.passes(facets, JsonNull.NULL);
+        return facets.nodes().stream().allMatch(node -> {
+            Schema whole = contract.schema(node.id());
+            return isDecidedByType(whole) ? whole.allows(JsonType.NULL) : shared.passes(whole, JsonNull.NULL);
+        });
+    }
+
+    /** Whether nothing but its type can make null invalid; then no validator need be asked. */
+    private static boolean isDecidedByType(Schema node) {
+        return !node.never()
+                && node.enumeration() == null
+                && node.constant() == null
+                && node.composition().equals(Composition.NONE);
     }
 
     boolean isReentered(SchemaId id) {

@@ -108,7 +108,7 @@ final class Enums {
             return;
         }
         for (JsonValue value : listed) {
-            boolean forbidden = !kept.contains(value) && !compilation.shared().passes(new Facets(List.of(node)), value);
+            boolean forbidden = !kept.contains(value) && !compilation.shared().passes(node, value);
             if (forbidden) {
                 String message = keyword + " lists " + shortened(value.toJson())
                         + ", which the schema itself forbids: there is no such value";

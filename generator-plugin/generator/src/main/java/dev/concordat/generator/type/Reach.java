@@ -58,10 +58,14 @@ record Reach(
 
     private static Set<SchemaId> forms(Contract contract) {
         Set<SchemaId> forms = new HashSet<>();
+        each(contract, SchemaGraph::forms)
+                .forEach(id -> forms.add(contract.dereference(id).id()));
+        if (forms.isEmpty()) {
+            return forms;
+        }
         Set<SchemaId> others = new HashSet<>();
         for (Operation operation : contract.allOperations()) {
             Set<SchemaId> here = new HashSet<>(SchemaGraph.forms(operation));
-            here.forEach(id -> forms.add(contract.dereference(id).id()));
             List<SchemaId> all = new ArrayList<>(SchemaGraph.request(operation));
             all.addAll(SchemaGraph.response(operation));
             all.stream().filter(id -> !here.contains(id)).forEach(others::add);

@@ -1,6 +1,7 @@
 package dev.concordat.generator.type;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
@@ -68,7 +69,12 @@ final class Shared {
 
     /** Whether a value is valid to all nodes. */
     boolean passes(Facets facets, JsonValue value) {
-        return facets.nodes().stream().allMatch(node -> validator.accepts(node.id(), value));
+        return facets.nodes().stream().allMatch(node -> passes(node, value));
+    }
+
+    /** Whether a value is valid to a node. */
+    boolean passes(Schema node, JsonValue value) {
+        return validator.accepts(node.id(), value);
     }
 
     /** Whether a declaration of this identity is still to be made; it is asked for once. */
