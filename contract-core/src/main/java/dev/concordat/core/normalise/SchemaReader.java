@@ -16,10 +16,8 @@ import dev.concordat.core.grammar.SpecVersion;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.SpecArray;
 import dev.concordat.core.parse.SpecCursor;
-import dev.concordat.core.parse.SpecObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,36 +30,6 @@ final class SchemaReader {
 
     /** Keywords that the model has no field for; they are kept beside the extensions. */
     private static final Set<String> KEPT = Set.of("xml", "externalDocs", "$comment", "$schema", "$vocabulary");
-
-    private static final Set<String> NUMBERS =
-            Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
-    private static final Set<String> STRINGS =
-            Set.of("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema");
-    private static final Set<String> ARRAYS = Set.of(
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "prefixItems",
-            "items",
-            "additionalItems",
-            "contains",
-            "minContains",
-            "maxContains",
-            "unevaluatedItems");
-    private static final Set<String> OBJECTS = Set.of(
-            "minProperties",
-            "maxProperties",
-            "required",
-            "properties",
-            "patternProperties",
-            "additionalProperties",
-            "propertyNames",
-            "unevaluatedProperties",
-            "dependentRequired",
-            "dependentSchemas",
-            "dependencies");
-    private static final Set<String> COMPOSITION =
-            Set.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if", "then", "else");
 
     private final Reading reading;
     private final DynamicScopes scopes;
@@ -132,12 +100,6 @@ final class SchemaReader {
         return draft.build();
     }
 
-    /** Whether a schema has one of these keywords: most have none of most kinds. */
-    private static boolean says(SpecCursor cursor, Set<String> keywords) {
-        return cursor.node() instanceof SpecObject object
-                && !Collections.disjoint(object.members().keySet(), keywords);
-    }
-
     private @Nullable Integer count(SpecCursor cursor, String name) {
         BigDecimal number = Values.number(cursor, name);
         if (number != null && number.signum() < 0) {
@@ -152,39 +114,32 @@ final class SchemaReader {
 
     /** Limits; a boolean {@code exclusiveMinimum} (3.0) turns the {@code minimum} beside it into an exclusive one. */
     private static NumberLimits numbers(SpecCursor cursor) {
-        if (!says(cursor, NUMBERS)) {
-            return NumberLimits.NONE;
-        }
         BigDecimal minimum = Values.number(cursor, "minimum");
         BigDecimal maximum = Values.number(cursor, "maximum");
         boolean aboveMinimum = Values.bool(cursor, "exclusiveMinimum", false);
         boolean belowMaximum = Values.bool(cursor, "exclusiveMaximum", false);
-        return new NumberLimits(
+        NumberLimits limits = new NumberLimits(
                 aboveMinimum ? null : minimum,
                 aboveMinimum ? minimum : Values.number(cursor, "exclusiveMinimum"),
                 belowMaximum ? null : maximum,
                 belowMaximum ? maximum : Values.number(cursor, "exclusiveMaximum"),
                 Values.number(cursor, "multipleOf"));
+        return limits.equals(NumberLimits.NONE) ? NumberLimits.NONE : limits;
     }
 
     private StringLimits strings(SpecCursor cursor) {
-        if (!says(cursor, STRINGS)) {
-            return StringLimits.NONE;
-        }
-        return new StringLimits(
+        StringLimits limits = new StringLimits(
                 count(cursor, "minLength"),
                 count(cursor, "maxLength"),
                 Values.text(cursor, "pattern"),
                 Values.text(cursor, "contentEncoding"),
                 Values.text(cursor, "contentMediaType"),
                 reading.schema(cursor, "contentSchema"));
+        return limits.equals(StringLimits.NONE) ? StringLimits.NONE : limits;
     }
 
     private ArrayLimits arrays(SpecCursor cursor) {
-        if (!says(cursor, ARRAYS)) {
-            return ArrayLimits.NONE;
-        }
-        return new ArrayLimits(
+        ArrayLimits limits = new ArrayLimits(
                 count(cursor, "minItems"),
                 count(cursor, "maxItems"),
                 Values.bool(cursor, "uniqueItems", false),
@@ -194,13 +149,11 @@ final class SchemaReader {
                 count(cursor, "minContains"),
                 count(cursor, "maxContains"),
                 reading.schema(cursor, "unevaluatedItems"));
+        return limits.equals(ArrayLimits.NONE) ? ArrayLimits.NONE : limits;
     }
 
     private ObjectLimits objects(SpecCursor cursor) {
-        if (!says(cursor, OBJECTS)) {
-            return ObjectLimits.NONE;
-        }
-        return new ObjectLimits(
+        ObjectLimits limits = new ObjectLimits(
                 count(cursor, "minProperties"),
                 count(cursor, "maxProperties"),
                 required(cursor),
@@ -211,6 +164,7 @@ final class SchemaReader {
                 reading.schema(cursor, "unevaluatedProperties"),
                 OlderForms.dependentRequired(cursor),
                 OlderForms.dependentSchemas(cursor, reading));
+        return limits.equals(ObjectLimits.NONE) ? ObjectLimits.NONE : limits;
     }
 
     /** The names under {@code required}, and under one that slipped into {@code properties}. */
@@ -225,9 +179,6 @@ final class SchemaReader {
     }
 
     private Composition composition(SpecCursor cursor) {
-        if (!says(cursor, COMPOSITION)) {
-            return Composition.NONE;
-        }
         SpecCursor target = cursor.child("$ref") == null ? null : reading.spec().target(cursor);
         SchemaId ref = target == null ? null : reading.schema(target);
         SchemaId dynamic = dynamic(cursor);
@@ -235,7 +186,7 @@ final class SchemaReader {
         if (ref != null && dynamic != null) {
             all.add(dynamic);
         }
-        return new Composition(
+        Composition composition = new Composition(
                 ref == null ? dynamic : ref,
                 all,
                 schemas(cursor, "anyOf"),
@@ -244,6 +195,7 @@ final class SchemaReader {
                 reading.schema(cursor, "if"),
                 reading.schema(cursor, "then"),
                 reading.schema(cursor, "else"));
+        return composition.equals(Composition.NONE) ? Composition.NONE : composition;
     }
 
     /** What {@code $dynamicRef} or {@code $recursiveRef} names; null: there is none. */
