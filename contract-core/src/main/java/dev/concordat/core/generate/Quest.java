@@ -10,9 +10,7 @@ import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what trying out has left open: by a value that is worked out, or by the proof that there is none. */
@@ -115,17 +113,13 @@ final class Quest {
     /** What is valid, and to readers who go by discriminators, too; the engine does not know these. */
     private Existence.Answer good(List<SchemaId> schemas, Existence.Answer answer) {
         return answer instanceof Existence.Answer.Found found
-                ? told(schemas, found.value())
+                ? announced
+                        .told(schemas, found.value())
+                        .filter(value -> schemas.stream().allMatch(each -> validator.accepts(each, value))
+                                && announced.test(schemas, value))
                         .<Existence.Answer>map(Existence.Answer.Found::new)
                         .orElse(UNSURE)
                 : answer;
-    }
-
-    private Optional<JsonValue> told(List<SchemaId> schemas, JsonValue found) {
-        return Stream.of(found, announced.told(schemas, found))
-                .filter(value -> schemas.stream().allMatch(each -> validator.accepts(each, value))
-                        && announced.test(schemas, value))
-                .findFirst();
     }
 
     /** A value for the site that is sought and that its schemas refuse. */

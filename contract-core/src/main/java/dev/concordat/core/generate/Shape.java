@@ -3,7 +3,6 @@ package dev.concordat.core.generate;
 import dev.concordat.core.contract.ArrayLimits;
 import dev.concordat.core.contract.Composition;
 import dev.concordat.core.contract.Contract;
-import dev.concordat.core.contract.Discriminator;
 import dev.concordat.core.contract.ObjectLimits;
 import dev.concordat.core.contract.Schema;
 import dev.concordat.core.contract.SchemaId;
@@ -55,7 +54,7 @@ final class Shape {
         List<Choice> open = new ArrayList<>(choices);
         Map<String, String> pinned = new LinkedHashMap<>(tags);
         for (Schema node : added) {
-            open.addAll(forks(node, all, pinned));
+            open.addAll(Choices.of(node, contract, all.keySet(), pinned));
         }
         return new Shape(contract, all, open, pinned);
     }
@@ -71,80 +70,6 @@ final class Shape {
             collect(composition.ref(), all, added);
         }
         composition.allOf().forEach(part -> collect(part, all, added));
-    }
-
-    private List<Choice> forks(Schema node, Map<SchemaId, Schema> all, Map<String, String> pinned) {
-        List<Choice> forks = new ArrayList<>();
-        Composition composition = node.composition();
-        Discriminator discriminator = node.discriminator();
-        if (!composition.oneOf().isEmpty()) {
-            forks.add(fork("oneOf", composition.oneOf(), discriminator));
-        }
-        if (!composition.anyOf().isEmpty()) {
-            forks.add(fork("anyOf", composition.anyOf(), discriminator));
-        }
-        if (discriminator != null
-                && composition.oneOf().isEmpty()
-                && composition.anyOf().isEmpty()) {
-            inherited(node, discriminator, all, pinned, forks);
-        }
-        SchemaId condition = composition.ifSchema();
-        if (condition != null) {
-            List<SchemaId> then = new ArrayList<>(List.of(condition));
-            if (composition.thenSchema() != null) {
-                then.add(composition.thenSchema());
-            }
-            List<SchemaId> otherwise = composition.elseSchema() == null ? List.of() : List.of(composition.elseSchema());
-            forks.add(new Choice(
-                    "if",
-                    List.of(new Choice.Branch("then", then, null), new Choice.Branch("else", otherwise, null)),
-                    null));
-        }
-        return forks;
-    }
-
-    /** A base type whose subtypes say {@code allOf: [base]}: the subtype is either already chosen or a choice. */
-    private void inherited(
-            Schema node,
-            Discriminator discriminator,
-            Map<SchemaId, Schema> all,
-            Map<String, String> pinned,
-            List<Choice> forks) {
-        List<Choice.Branch> branches = new ArrayList<>();
-        for (Map.Entry<String, SchemaId> entry : discriminator.mapping().entrySet()) {
-            SchemaId target = entry.getValue();
-            if (!target.equals(node.id()) && all.containsKey(target)) {
-                pinned.putIfAbsent(discriminator.propertyName(), entry.getKey());
-                return;
-            }
-            branches.add(new Choice.Branch(entry.getKey(), List.of(target), entry.getKey()));
-        }
-        if (!branches.isEmpty()) {
-            forks.add(new Choice("discriminator", branches, discriminator));
-        }
-    }
-
-    private Choice fork(String keyword, List<SchemaId> schemas, @Nullable Discriminator discriminator) {
-        List<Choice.Branch> branches = new ArrayList<>();
-        for (int i = 0; i < schemas.size(); i++) {
-            SchemaId id = schemas.get(i);
-            SchemaId target = contract.dereference(id).id();
-            String component = contract.componentName(target);
-            String name = component == null ? "branch " + i : component;
-            List<String> announced = new ArrayList<>();
-            if (discriminator != null) {
-                discriminator.mapping().forEach((tag, selected) -> {
-                    if (contract.dereference(selected).id().equals(target)) {
-                        announced.add(tag);
-                    }
-                });
-            }
-            if (announced.isEmpty()) {
-                branches.add(new Choice.Branch(name, List.of(id), null));
-            }
-            announced.forEach(tag -> branches.add(new Choice.Branch(name, List.of(id), tag)));
-        }
-        return new Choice(keyword, branches, discriminator);
     }
 
     /** Takes a branch: its schemas join, the choice is made. */
@@ -169,10 +94,7 @@ final class Shape {
 
     /** Whether a value announces the branches taken. */
     boolean hasTags(JsonValue value) {
-        return tags.isEmpty()
-                || (value instanceof JsonObject object
-                        && tags.entrySet().stream()
-                                .allMatch(tag -> new JsonString(tag.getValue()).equals(object.get(tag.getKey()))));
+        return tags.isEmpty() || (value instanceof JsonObject && tagged(value).equals(value));
     }
 
     /** The value as one that announces the branches taken. */
