@@ -47,26 +47,17 @@ final class ConcordatCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** The command line with all commands. */
-    static CommandLine line(Streams streams) {
-        return line(streams, COMMANDS);
-    }
-
     /**
-     * The same for arguments: where these begin with a command, it is the only one, since reading the options of all
-     * takes a quarter of a second.
+     * The command line for arguments, none of which need be known yet. Where they begin with a command, it has no other
+     * one: reading the options of all takes a quarter of a second.
      */
     static CommandLine line(Streams streams, String... args) {
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> args.length > 0
                         && command.getAnnotation(Command.class).name().equals(args[0]))
                 .toList();
-        return line(streams, named.isEmpty() ? COMMANDS : named);
-    }
-
-    private static CommandLine line(Streams streams, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new ConcordatCommand(), new CommandFactory(streams));
-        commands.forEach(line::addSubcommand);
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
         return line.setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -126,7 +126,9 @@ public final class Generation {
         List<OperationModel> served = served(generated);
         Set<String> schemes = Credentials.of(contract).keySet();
         Renderer renderer = new Renderer(options.templates());
-        // The parts do not know each other; the largest come first, so that no processor waits long for another one.
+        // The parts do not know each other. This thread begins with the first and another one with the last, so that
+        // the two
+        // largest are begun at once.
         List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
                 () -> CodecPrinter.print(model, symbols),
                 () -> Result.of(SpringResources.of(served, symbols)),
