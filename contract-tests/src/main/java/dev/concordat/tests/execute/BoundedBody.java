@@ -68,14 +68,13 @@ final class BoundedBody implements BodySubscriber<BoundedBody.Read> {
         result.complete(new Read(bytes, true));
     }
 
-    /** Ends reading: what has come so far is the body. */
-    synchronized void stop() {
-        if (!result.isDone()) {
-            result.complete(new Read(bytes, false));
-            if (subscription != null) {
-                subscription.cancel();
-            }
+    /** Ends reading: what has come so far is the body. False if it had ended before. */
+    synchronized boolean stop() {
+        boolean first = result.complete(new Read(bytes, false));
+        if (first && subscription != null) {
+            subscription.cancel();
         }
+        return first;
     }
 
     /** Whether an event has ended: a blank line after a field (HTML, 9.2.6). */

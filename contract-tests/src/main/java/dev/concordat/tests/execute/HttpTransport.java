@@ -39,6 +39,7 @@ public final class HttpTransport implements Transport {
     private final String base;
     private final TransportLimits limits;
     private final HttpClient client;
+    private final Listening listening;
 
     /** @param base the URL that the contract's paths are appended to, without a slash at its end */
     public HttpTransport(String base, TransportLimits limits) {
@@ -61,6 +62,7 @@ public final class HttpTransport implements Transport {
         this.base = base;
         this.limits = limits;
         this.client = client;
+        this.listening = new Listening(limits.stream());
     }
 
     @Override
@@ -126,8 +128,7 @@ public final class HttpTransport implements Transport {
                 .orElse(false);
         BoundedBody body = new BoundedBody(limits.bodyBytes(), events);
         if (events) {
-            CompletableFuture.delayedExecutor(limits.stream().toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(body::stop);
+            listening.to(body);
         }
         return body;
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param connect time until the connection stands
  * @param answer time until the answer is complete
- * @param stream how long an event stream is listened to
+ * @param stream how long an event stream is listened to; less once many were silent
  * @param bodyBytes how much of a body is read
  */
 public record TransportLimits(Duration connect, Duration answer, Duration stream, int bodyBytes) {
