@@ -53,9 +53,12 @@ final class Buffering {
             } else if (use.type() instanceof Type.MapOf map) {
                 open.add(map.values());
             }
-            boolean leaf =
-                    model.isScalar(use.type()) || use.type() instanceof Type.Null || use.type() instanceof Type.Never;
-            // A declared type was counted above, and what may be anything has no shape.
+            // What may be anything is a tree anyway.
+            boolean leaf = model.isScalar(use.type())
+                    || use.type() instanceof Type.Null
+                    || use.type() instanceof Type.Never
+                    || use.type() instanceof Type.Any;
+            // A declared type was counted above.
             boolean shaped = use.type() instanceof Type.ListOf || use.type() instanceof Type.MapOf;
             if (!leaf && (shaped || !use.assertions().isEmpty())) {
                 buffering.add(use.schema(), use.assertions());

@@ -1,5 +1,6 @@
 package dev.concordat.runtime.assertion;
 
+import dev.concordat.runtime.json.AnyValue;
 import dev.concordat.runtime.json.Codec;
 import dev.concordat.runtime.json.JsonIn;
 import dev.concordat.runtime.json.JsonKind;
@@ -49,13 +50,15 @@ public final class Asserted<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(JsonIn in) {
-        // In text, what is a number and what a string is known only once it is read.
-        JsonValue ahead = in.isUntyped() ? null : in.ahead();
-        T value = codec.get().read(in);
-        if (in.isUntyped() && value != null) {
-            check(JsonOut.tree(codec.get(), value), in);
-        } else {
+        Codec<T> plain = codec.get();
+        // In text, what is a number and what a string is known only once it is read; and a tree is one already.
+        boolean afterwards = in.isUntyped() || plain instanceof AnyValue;
+        JsonValue ahead = afterwards ? null : in.ahead();
+        T value = plain.read(in);
+        if (!afterwards) {
             check(ahead, in);
+        } else if (value != null) {
+            check(tree(plain, value), in);
         }
         return value;
     }
@@ -63,9 +66,13 @@ public final class Asserted<T> implements Codec<T> {
     @Override
     public void write(T value, JsonOut out) {
         if (out.checks()) {
-            check(JsonOut.tree(codec.get(), value), out);
+            check(tree(codec.get(), value), out);
         }
         codec.get().write(value, out);
+    }
+
+    private static <T> @Nullable JsonValue tree(Codec<T> codec, T value) {
+        return value instanceof JsonValue tree ? tree : JsonOut.tree(codec, value);
     }
 
     private void check(@Nullable JsonValue value, PointedReport report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An array of one kind of item, with the limits of JSON Schema 2020-12 validation, 6.4. */
@@ -53,6 +54,8 @@ public final class ListOf<T> implements Codec<List<T>> {
     @Override
     public @Nullable List<T> read(JsonIn in) {
         Codec<T> codec = item.get();
+        boolean ahead = unique && !in.isUntyped() && !isComparable(codec);
+        boolean distinct = !ahead || DistinctItems.in(in);
         List<T> list = new ArrayList<>();
         int count = 0;
         if (in.isText()) {
@@ -75,14 +78,14 @@ public final class ListOf<T> implements Codec<List<T>> {
                 count++;
             }
         }
-        check(list, count, in);
+        check(count, ahead ? distinct : !unique || areDistinct(list, codec), in);
         return list;
     }
 
     @Override
     public void write(List<T> list, JsonOut out) {
         if (out.checks()) {
-            check(list, list.size(), out);
+            check(list.size(), !unique || areDistinct(list, item.get()), out);
         }
         out.startArray();
         writeItems(list, out);
@@ -110,16 +113,29 @@ public final class ListOf<T> implements Codec<List<T>> {
         }
     }
 
-    private void check(List<T> list, int count, Report report) {
+    private void check(int count, boolean distinct, Report report) {
         if (count < minItems) {
             report.violation("minItems", String.valueOf(minItems), null);
         }
         if (count > maxItems) {
             report.violation("maxItems", String.valueOf(maxItems), null);
         }
-        if (unique && list.stream().map(ListOf::canonical).distinct().count() < list.size()) {
+        if (!distinct) {
             report.violation("uniqueItems", null, null);
         }
+    }
+
+    /** Whether values are equal as Java objects where their JSON is: others may have members that no type keeps. */
+    private static boolean isComparable(Codec<?> codec) {
+        return codec instanceof Scalar
+                || codec instanceof AnyValue
+                || (codec instanceof NullOr<?> nullable && isComparable(nullable.value()));
+    }
+
+    private static <T> boolean areDistinct(List<T> list, Codec<T> codec) {
+        boolean comparable = isComparable(codec);
+        Stream<?> values = list.stream().map(value -> canonical(comparable ? value : JsonOut.tree(codec, value)));
+        return values.distinct().count() == list.size();
     }
 
     /** Numbers are equal by value: 1 and 1.0 are the same item. */

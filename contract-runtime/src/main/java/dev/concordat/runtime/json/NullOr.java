@@ -25,6 +25,11 @@ public final class NullOr<T> implements Codec<T> {
         return new NullOr<>(value);
     }
 
+    /** The codec of all but null. */
+    Codec<T> value() {
+        return value.get();
+    }
+
     @Override
     public Set<JsonKind> kinds() {
         return value.get().kinds();

@@ -5,8 +5,6 @@ import com.example.parcels.model.Route;
 import com.example.parcels.model.RoutePick;
 import com.example.parcels.model.RouteStart;
 import dev.concordat.runtime.Generated;
-import dev.concordat.runtime.assertion.Asserted;
-import dev.concordat.runtime.assertion.Assertion;
 import dev.concordat.runtime.json.JsonOut;
 import dev.concordat.runtime.json.ListOf;
 import dev.concordat.runtime.json.Member;
@@ -19,12 +17,7 @@ import java.util.List;
 public final class RouteCodec extends ObjectCodec<Route> {
     public static final ObjectCodec<Route> INSTANCE = new RouteCodec().at("openapi.yaml#/components/schemas/Route");
 
-    private final Member<List<Point>> points = required(
-            "points",
-            Asserted.of(
-                    ListOf.of(() -> PointCodec.INSTANCE),
-                    Assertion.uniqueItems(),
-                    "openapi.yaml#/components/schemas/Route/properties/points"));
+    private final Member<List<Point>> points = required("points", ListOf.of(() -> PointCodec.INSTANCE).unique());
     private final Member<RouteStart> start = optional("start", () -> RouteStartCodec.INSTANCE);
     private final Member<RoutePick> pick = optional("pick", () -> RoutePickCodec.INSTANCE);
 

@@ -48,23 +48,13 @@ final class Arrays {
             assertions.addAll(apart(facets, constraints));
             return declare(id, facets, null, constraints, assertions);
         }
-        if (!areEqualAsJson(items)) {
-            assertions.addAll(apart(facets, constraints));
-        }
         return Shapes.use(id, new Type.ListOf(items), false, constraints).asserting(assertions);
     }
 
-    /** {@code uniqueItems} where Java values can be equal although their JSON is not, or the other way round. */
+    /** {@code uniqueItems} of what is no list in Java. */
     private List<Assertion> apart(Facets facets, List<Constraint> constraints) {
         constraints.removeIf(constraint -> constraint.keyword() == Keyword.UNIQUE_ITEMS);
         return compilation.residue().of(facets, Set.of("uniqueItems"));
-    }
-
-    private boolean areEqualAsJson(TypeUse items) {
-        return items.type() instanceof Type.Scalar
-                || items.type() instanceof Type.Any
-                || (items.type() instanceof Type.Declared declared
-                        && compilation.shared().declarations().get(declared.id()) instanceof EnumDeclaration);
     }
 
     /** The node with {@code prefixItems} if no other one says something about items; else null. */

@@ -45,16 +45,37 @@ final class FreeMembers {
         return facets.nodes().stream().anyMatch(node -> node.object().additionalProperties() != null);
     }
 
-    /** Whether members that a part's {@code additionalProperties} is about are also named by other parts. */
+    /** Whether no type says what a part's {@code additionalProperties} is about: names decide, by more than one rule. */
     private boolean isCheckedApart(Schema node, Facets facets) {
         SchemaId additional = node.object().additionalProperties();
-        if (additional == null || isAnything(additional)) {
-            return false;
+        return additional != null
+                && !isAnything(additional)
+                && patterns(facets) == null
+                && !node.object().patternProperties().isEmpty();
+    }
+
+    /**
+     * What nodes say by {@code additionalProperties} about a member that others name (JSON Schema 2020-12 core, 10.3.2.3):
+     * it looks at the properties of its own node only.
+     */
+    List<SchemaId> about(String name, Facets facets) {
+        List<SchemaId> schemas = new ArrayList<>();
+        for (Schema node : facets.nodes()) {
+            SchemaId additional = node.object().additionalProperties();
+            if (additional != null
+                    && !node.object().properties().containsKey(name)
+                    && node.object().patternProperties().isEmpty()
+                    && !isAnything(additional)
+                    && !isLenient(additional)) {
+                schemas.add(additional);
+            }
         }
-        boolean apart =
-                patterns(facets) == null && !node.object().patternProperties().isEmpty();
-        boolean lenient = isNever(additional) && !compilation.shared().options().exact();
-        return apart || (!lenient && !unknownTo(node, facets).isEmpty());
+        return schemas;
+    }
+
+    /** A part that forbids what other parts name is rarely meant. */
+    private boolean isLenient(SchemaId additional) {
+        return isNever(additional) && !compilation.shared().options().exact();
     }
 
     private boolean isAnything(SchemaId id) {

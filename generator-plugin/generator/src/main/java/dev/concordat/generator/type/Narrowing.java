@@ -3,6 +3,7 @@ package dev.concordat.generator.type;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonType;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +63,23 @@ final class Narrowing {
         keywords.addAll(Set.of("propertyNames", "unevaluatedItems"));
         if (isSettled(target)) {
             keywords.addAll(Residue.LIMITS);
-            Set<JsonType> possible = Kinds.possible(there, contract);
+            Set<JsonType> possible = possible(there);
             if (!here.nodes().stream().allMatch(node -> possible.stream().allMatch(node::allows))) {
                 keywords.add("type");
             }
         }
         return keywords;
+    }
+
+    /** The JSON types of the values that a type has; without one of its own it is that which its keywords imply. */
+    private Set<JsonType> possible(Facets there) {
+        JsonType implied = compilation.shapes().assumed(there);
+        boolean implies = !there.saysTypes()
+                && !compilation.shared().options().exact()
+                && !compilation.unions().isUnion(there)
+                && !Enums.hasValues(there)
+                && implied != JsonType.NULL;
+        return implies ? EnumSet.of(implied) : Kinds.possible(there, contract);
     }
 
     /** The JSON type of a use's values, as far as limits care. */

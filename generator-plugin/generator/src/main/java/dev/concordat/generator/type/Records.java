@@ -70,7 +70,10 @@ final class Records {
                             .add(schema));
             required.addAll(node.object().required());
         }
-        if (compilation.freeMembers().of(facets).mode() == AdditionalProperties.Mode.SKIPPED) {
+        FreeMembers free = compilation.freeMembers();
+        // The property's own words come last.
+        schemas.forEach((name, ids) -> ids.addAll(0, free.about(name, facets)));
+        if (free.of(facets).mode() == AdditionalProperties.Mode.SKIPPED) {
             addConditional(facets, schemas);
         }
         boolean tristate = compilation.shared().options().tristateEverywhere()
