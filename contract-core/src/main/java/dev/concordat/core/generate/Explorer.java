@@ -112,10 +112,11 @@ final class Explorer {
                 if (built.isEmpty()) {
                     continue;
                 }
+                Builder.Built base = targets.areValid() ? built.get() : alone(site, choice, branch, built.get());
                 Site sibling = new Site(
                         site.schemas(),
-                        built.get().shape(),
-                        built.get().value(),
+                        base.shape(),
+                        base.value(),
                         site.pointer(),
                         site.name(),
                         label,
@@ -133,6 +134,29 @@ final class Explorer {
                 }
             }
         }
+    }
+
+    /** The value of a branch or, where other branches take that one, too, another value that they refuse. */
+    private Builder.Built alone(Site site, Choice choice, Choice.Branch branch, Builder.Built built) {
+        List<SchemaId> others = choice.branches().stream()
+                .map(Choice.Branch::schemas)
+                .filter(schemas -> !schemas.equals(branch.schemas()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (!choice.keyword().equals("anyOf") || others.stream().noneMatch(other -> takes(other, built.value()))) {
+            return built;
+        }
+        List<SchemaId> all = new ArrayList<>(site.schemas());
+        all.addAll(built.shape().ids());
+        return targets.alone(all, others)
+                .filter(value -> others.stream().noneMatch(other -> takes(other, value)))
+                .map(value -> new Builder.Built(built.shape(), value))
+                .orElse(built);
+    }
+
+    private boolean takes(SchemaId schema, JsonValue value) {
+        return builder.accepts(List.of(schema), value);
     }
 
     private void inside(Site site) {

@@ -165,7 +165,8 @@ final class ObjectFacet implements Facet {
             dependent(site, targets, limits);
             closed(site, targets, limits);
             sizes(site, targets, limits);
-            if (limits.propertyNames() != null) {
+            SchemaId names = limits.propertyNames();
+            if (names != null && !targets.takesAllNames(site, names)) {
                 targets.add(site, "propertyNames", "a name that is not allowed", misnamed(site, all));
             }
         }

@@ -5,6 +5,7 @@ import dev.concordat.core.algebra.Sought;
 import dev.concordat.core.algebra.Step;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Violation;
@@ -96,6 +97,20 @@ final class Quest {
     /** Whether every value of the base's type is valid at a place, so that nothing inside it can be wrong. */
     boolean takesAll(Site site) {
         return invalid(site, new Sought.OfType(site.base().type())) instanceof Existence.Answer.Nothing;
+    }
+
+    /** Whether every text is valid, so that no name can be wrong. */
+    boolean takesAllTexts(SchemaId names) {
+        return mayAsk()
+                && existence.refused(List.of(names), new Sought.OfType(JsonType.STRING))
+                        instanceof Existence.Answer.Nothing;
+    }
+
+    /** A value that all the schemas accept and none of the others. */
+    Existence.Answer alone(List<SchemaId> schemas, List<SchemaId> others) {
+        return mayAsk()
+                ? good(schemas, existence.accepted(schemas.get(0), List.of(), schemas, new Sought.OfNone(others)))
+                : ENOUGH;
     }
 
     /** A value that all the schemas accept. */

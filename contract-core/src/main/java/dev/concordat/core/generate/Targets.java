@@ -170,6 +170,15 @@ final class Targets {
         return all;
     }
 
+    /** Whether no name of a member can be wrong, see {@link Quest#takesAllTexts}. */
+    boolean takesAllNames(Site site, SchemaId names) {
+        boolean all = quest.takesAllTexts(names);
+        if (all) {
+            miss(new Unreached(site.pointer(), "propertyNames", "every name is allowed", true));
+        }
+        return all;
+    }
+
     private void proveHarmless(Site site, String why) {
         miss(new Unreached(site.pointer(), "", site.label().isEmpty() ? why : why + " (" + site.label() + ")", true));
     }
@@ -182,6 +191,13 @@ final class Targets {
         }
         miss(new Unreached(pointer, "", why, answer instanceof Existence.Answer.Nothing));
         return Optional.empty();
+    }
+
+    /** A value of one branch that the others refuse: what is wrong with it then is not excused by them. */
+    Optional<JsonValue> alone(List<SchemaId> schemas, List<SchemaId> others) {
+        return quest.alone(schemas, others) instanceof Existence.Answer.Found found
+                ? Optional.of(found.value())
+                : Optional.empty();
     }
 
     void missPlace(Site site) {

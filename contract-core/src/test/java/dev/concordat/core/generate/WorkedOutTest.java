@@ -10,6 +10,8 @@ import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +108,28 @@ class WorkedOutTest {
         assertThat(impossible(invalid)).contains("/size ").doesNotContain("/kind ");
         assertThat(missed(invalid)).isEmpty();
         assertThat(invalid.instances()).extracting(Instance::pointer).contains("/kind");
+    }
+
+    @Test
+    void placesInsideLaxBranchesAreReachedByValuesThatTheOthersRefuse() {
+        // Each branch lets whatever it does not name pass, so that it takes what is wrong in another one.
+        String branches = IntStream.range(0, 3)
+                .mapToObj(branch -> IntStream.range(0, 60)
+                        .mapToObj(i -> "'b" + branch + "-" + i + "':{'type':'integer','minimum':0}")
+                        .collect(Collectors.joining(",", "{'type':'object','properties':{", "}}")))
+                .collect(Collectors.joining(","));
+        Instances invalid = instances("'S':{'anyOf':[" + branches + "]}", false);
+        assertThat(missed(invalid)).allMatch(reason -> reason.contains("enough"));
+        assertThat(invalid.instances())
+                .filteredOn(instance -> instance.keyword().equals("minimum"))
+                .hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyNameIsAllowedWhereNamesAreTexts() {
+        Instances invalid = instances("'S':{'type':'object','propertyNames':{'type':'string'}}", false);
+        assertThat(impossible(invalid)).contains(" propertyNames");
+        assertThat(missed(invalid)).isEmpty();
     }
 
     @Test
