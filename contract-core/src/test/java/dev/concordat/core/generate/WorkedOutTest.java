@@ -122,7 +122,7 @@ class WorkedOutTest {
         assertThat(missed(invalid)).allMatch(reason -> reason.contains("enough"));
         assertThat(invalid.instances())
                 .filteredOn(instance -> instance.keyword().equals("minimum"))
-                .hasSizeGreaterThan(100);
+                .hasSizeGreaterThan(60);
     }
 
     @Test
