@@ -1,0 +1,87 @@
+package dev.concordat.core.xml;
+
+import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.json.JsonType;
+import dev.concordat.core.pattern.EcmaPattern;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How what some schemas describe is written inside an element; all branches of compositions are taken together. What is
+ * deeper is looked up in {@link XmlForms}, so recursion needs no cyclic objects.
+ *
+ * @param types what a value may be; all seven where nothing is said
+ * @param members by JSON name, in the order of the schemas
+ * @param required the members that every value has
+ * @param perhaps the members that some branch requires
+ * @param patterns schemas of members whose names match
+ * @param others schemas of all other members
+ * @param prefix schemas of the first items, one by one
+ * @param items schemas of the items after these
+ */
+public record XmlForm(
+        Set<JsonType> types,
+        Map<String, XmlNode> members,
+        Set<String> required,
+        Set<String> perhaps,
+        Map<EcmaPattern, List<SchemaId>> patterns,
+        List<SchemaId> others,
+        List<List<SchemaId>> prefix,
+        List<SchemaId> items) {
+
+    private static final Set<JsonType> SCALARS =
+            Set.of(JsonType.BOOLEAN, JsonType.INTEGER, JsonType.NUMBER, JsonType.STRING);
+
+    public XmlForm {
+        types = Set.copyOf(types);
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        required = Set.copyOf(required);
+        perhaps = Set.copyOf(perhaps);
+        patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
+        others = List.copyOf(others);
+        prefix = List.copyOf(prefix);
+        items = List.copyOf(items);
+    }
+
+    /** Whether nothing is said about the type of a value. */
+    public boolean isOpen() {
+        return types.size() == JsonType.values().length;
+    }
+
+    boolean isObject() {
+        return isOpen() ? !members.isEmpty() || !others.isEmpty() || !patterns.isEmpty() : allows(JsonType.OBJECT);
+    }
+
+    boolean isArray() {
+        return isOpen() ? !isObject() && !(items.isEmpty() && prefix.isEmpty()) : allows(JsonType.ARRAY);
+    }
+
+    boolean allows(JsonType type) {
+        return types.contains(type);
+    }
+
+    /** Whether a value has a text. */
+    boolean isScalar() {
+        return types.stream().anyMatch(SCALARS::contains);
+    }
+
+    /** The schemas of a member that has no node of its own. */
+    List<SchemaId> undeclared(String name) {
+        List<SchemaId> matching = new ArrayList<>();
+        patterns.forEach((pattern, schemas) -> {
+            if (pattern.find(name) == EcmaPattern.Match.YES) {
+                matching.addAll(schemas);
+            }
+        });
+        return matching.isEmpty() ? others : matching;
+    }
+
+    /** The schemas of an item. */
+    List<SchemaId> item(int index) {
+        return index < prefix.size() ? prefix.get(index) : items;
+    }
+}
