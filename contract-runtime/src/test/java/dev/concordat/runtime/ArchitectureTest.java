@@ -44,7 +44,7 @@ class ArchitectureTest {
                 .haveNameNotMatching(BucketLimiter.class.getName().replace(".", "\\.") + "\\$.*")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(RUNTIME + "..", "java..", "tools.jackson.core..", "org.jspecify..")
+                .resideInAnyPackage(RUNTIME + "..", "java..", "javax.xml..", "tools.jackson.core..", "org.jspecify..")
                 .check(CLASSES);
     }
 

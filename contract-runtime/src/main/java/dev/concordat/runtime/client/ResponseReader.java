@@ -17,9 +17,11 @@ import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Validators;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
+import dev.concordat.runtime.xml.XmlCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -123,9 +125,25 @@ public final class ResponseReader {
     }
 
     public <T> T json(Codec<T> codec) {
+        return body((bytes, violations) -> JsonIn.read(codec, bytes, Place.BODY, null, violations));
+    }
+
+    public <T> T xml(XmlCodec<T> codec) {
+        @Nullable
+        Charset told = MediaType.parse(mediaType()).map(MediaType::toldCharset).orElse(null);
+        return body((bytes, violations) -> codec.read(bytes, told, violations));
+    }
+
+    /** How the bytes of a body become its value; what is wrong is reported. */
+    private interface Reading<T> {
+        @Nullable
+        T read(byte[] bytes, Violations violations);
+    }
+
+    private <T> T body(Reading<T> reading) {
         byte[] bytes = bytes();
         Violations violations = new Violations();
-        T value = JsonIn.read(codec, bytes, Place.BODY, null, violations);
+        T value = reading.read(bytes, violations);
         if (!violations.isEmpty()) {
             throw unexpected("its body does not match the contract: ", bytes, violations.list());
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A media type or range (RFC 9110, 8.3.1 and 12.5.1), in lower case.
@@ -122,6 +123,11 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
+    }
+
+    /** The charset if one is given that is known; null: the body itself tells, as XML does (RFC 7303, 3). */
+    public @Nullable Charset toldCharset() {
+        return parameters.containsKey("charset") ? charset().orElse(null) : null;
     }
 
     /** What the text of a body is written in whose media type this is. */

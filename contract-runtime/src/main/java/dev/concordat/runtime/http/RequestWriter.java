@@ -11,6 +11,8 @@ import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
+import dev.concordat.runtime.xml.XmlCodec;
+import dev.concordat.runtime.xml.XmlException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +67,16 @@ public final class RequestWriter {
     public <T> void json(String type, Codec<T> codec, T value) {
         mediaType = type.contains("*") ? "application/json" : type;
         body = Body.of(JsonOut.write(codec, value, violations));
+    }
+
+    /** A body of XML; where XML cannot hold the value, that is reported. */
+    public <T> void xml(String type, XmlCodec<T> codec, T value) {
+        mediaType = type;
+        try {
+            body = Body.of(codec.write(value, MediaType.charsetOf(type), violations));
+        } catch (XmlException e) {
+            violations.add(new Violation(Place.BODY, null, e.pointer(), "xml", e.reason(), null));
+        }
     }
 
     public <T> void text(String type, Scalar<T> scalar, T value) {

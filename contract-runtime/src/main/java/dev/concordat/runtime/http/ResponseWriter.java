@@ -10,6 +10,8 @@ import dev.concordat.runtime.stream.EventStream;
 import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
+import dev.concordat.runtime.xml.XmlCodec;
+import dev.concordat.runtime.xml.XmlException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,6 +89,12 @@ public final class ResponseWriter {
     public <T> void json(String type, Codec<T> codec, T value) {
         mediaType = type;
         body = Body.of(JsonOut.write(codec, value, violations));
+    }
+
+    /** A body of XML; {@link XmlException} where XML cannot hold the value. */
+    public <T> void xml(String type, XmlCodec<T> codec, T value) {
+        mediaType = type;
+        body = Body.of(codec.write(value, MediaType.charsetOf(type), violations));
     }
 
     public <T> void text(String type, Scalar<T> scalar, T value) {

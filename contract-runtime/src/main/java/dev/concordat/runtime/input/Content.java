@@ -14,6 +14,7 @@ import dev.concordat.runtime.json.PlainText;
 import dev.concordat.runtime.json.Scalar;
 import dev.concordat.runtime.stream.Event;
 import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.xml.XmlCodec;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,10 @@ public final class Content<T> implements Input<T> {
         return Content.<T>byMediaType().json(mediaType, codec, Function.identity());
     }
 
+    public static <T> Content<T> xml(String mediaType, XmlCodec<T> codec) {
+        return Content.<T>byMediaType().xml(mediaType, codec, Function.identity());
+    }
+
     public static <T> Content<T> text(String mediaType, Scalar<T> scalar) {
         return Content.<T>byMediaType().text(mediaType, scalar, Function.identity());
     }
@@ -84,6 +89,15 @@ public final class Content<T> implements Input<T> {
                 throw in.unsupportedMediaType(mediaTypes());
             }
             return wrapped(JsonIn.read(codec, in.bytes(), Place.BODY, null, in.violations()), wrap);
+        });
+    }
+
+    public <S> Content<T> xml(String mediaType, XmlCodec<S> codec, Function<S, T> wrap) {
+        return with(mediaType, (in, type) -> {
+            if (type.charset().isEmpty()) {
+                throw in.unsupportedMediaType(mediaTypes());
+            }
+            return wrapped(codec.read(in.bytes(), type.toldCharset(), in.violations()), wrap);
         });
     }
 

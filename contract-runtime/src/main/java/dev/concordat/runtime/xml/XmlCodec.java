@@ -1,0 +1,63 @@
+package dev.concordat.runtime.xml;
+
+import dev.concordat.runtime.json.AnyValue;
+import dev.concordat.runtime.json.Codec;
+import dev.concordat.runtime.json.JsonIn;
+import dev.concordat.runtime.json.JsonOut;
+import dev.concordat.runtime.json.JsonValue;
+import dev.concordat.runtime.violation.Place;
+import dev.concordat.runtime.violation.Violation;
+import dev.concordat.runtime.violation.Violations;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes bodies of XML: the JSON value that a document stands for is read, checked and bound as any JSON is.
+ *
+ * @param root what the body becomes
+ */
+public record XmlCodec<T>(Codec<T> codec, XmlNode root) {
+
+    public static <T> XmlCodec<T> of(Codec<T> codec, XmlNode root) {
+        return new XmlCodec<>(codec, root);
+    }
+
+    /**
+     * Reads a document; null if there is any violation. Where it is no XML, or none of this form, there is one of the
+     * keyword {@code syntax}.
+     *
+     * @param charset that was told beside the document; null: none was
+     */
+    public @Nullable T read(byte[] xml, @Nullable Charset charset, Violations violations) {
+        JsonValue value;
+        try {
+            value = new XmlReader(violations.patterns()).document(XmlDocument.parse(xml, charset), root);
+        } catch (XmlException e) {
+            violations.add(new Violation(Place.BODY, null, e.pointer(), "syntax", e.reason(), null));
+            return null;
+        }
+        return JsonIn.read(codec, JsonOut.write(AnyValue.ANY, value, null), Place.BODY, null, violations);
+    }
+
+    /**
+     * Writes a document; {@link XmlException} where XML cannot hold the value: control characters, names of
+     * members that are no names of elements, arrays in arrays that are not wrapped.
+     *
+     * @param charset in which it is written and which it names
+     * @param violations take what does not match the schema, if not null
+     */
+    public byte[] write(T value, Charset charset, @Nullable Violations violations) {
+        byte[] json = JsonOut.write(codec, value, violations);
+        Violations unreadable = new Violations();
+        JsonValue tree = JsonIn.read(AnyValue.ANY, json, Place.BODY, null, unreadable);
+        if (tree == null) {
+            Violation first = unreadable.list().get(0);
+            throw new XmlException(first.pointer(), first.message());
+        }
+        String document = XmlWriter.document(tree, root, charset);
+        if (!charset.newEncoder().canEncode(document)) {
+            throw new XmlException("", charset.name() + " cannot hold its characters");
+        }
+        return document.getBytes(charset);
+    }
+}
