@@ -9,6 +9,7 @@ import dev.concordat.runtime.violation.Place;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
 import java.nio.charset.Charset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,30 @@ public record XmlCodec<T>(Codec<T> codec, XmlNode root) {
      * @param charset that was told beside the document; null: none was
      */
     public @Nullable T read(byte[] xml, @Nullable Charset charset, Violations violations) {
-        JsonValue value;
         try {
-            value = new XmlReader(violations.patterns()).document(XmlDocument.parse(xml, charset), root);
+            XmlElement document = XmlDocument.parse(xml, charset);
+            XmlReader reader = new XmlReader(violations.patterns(), Set.of());
+            Violations found = new Violations(violations.validators());
+            T value = bound(reader, document, found);
+            Set<String> doubtful = reader.doubtful(found.list());
+            if (!doubtful.isEmpty()) {
+                Violations again = new Violations(violations.validators());
+                T other = bound(new XmlReader(violations.patterns(), doubtful), document, again);
+                if (again.isEmpty()) {
+                    return other;
+                }
+            }
+            found.list().forEach(violations::add);
+            return value;
         } catch (XmlException e) {
             violations.add(new Violation(Place.BODY, null, e.pointer(), "syntax", e.reason(), null));
             return null;
         }
-        return JsonIn.read(codec, JsonOut.write(AnyValue.ANY, value, null), Place.BODY, null, violations);
+    }
+
+    private @Nullable T bound(XmlReader reader, XmlElement document, Violations found) {
+        byte[] json = JsonOut.write(AnyValue.ANY, reader.document(document, root), null);
+        return JsonIn.read(codec, json, Place.BODY, null, found);
     }
 
     /**

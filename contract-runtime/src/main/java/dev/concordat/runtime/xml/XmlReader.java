@@ -4,12 +4,17 @@ import dev.concordat.runtime.json.JsonKind;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.PointedReport;
+import dev.concordat.runtime.violation.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Elements -> the JSON value that they stand for. Whether it matches its schema is judged afterwards, as any JSON is. */
 final class XmlReader {
@@ -21,9 +26,17 @@ final class XmlReader {
     private static final JsonValue NULL = new JsonValue.JsonNull();
 
     private final PatternEffort effort;
+    private final Set<String> texts;
+    private final Set<String> doubtful = new LinkedHashSet<>();
 
-    XmlReader(PatternEffort effort) {
+    /**
+     * For one document.
+     *
+     * @param texts where the value is text, whatever it looks like (JSON Pointers)
+     */
+    XmlReader(PatternEffort effort, Set<String> texts) {
         this.effort = effort;
+        this.texts = texts;
     }
 
     /** The value of a document; {@link XmlException} where it says something that no value says. */
@@ -47,9 +60,9 @@ final class XmlReader {
         if (form.isObject()) {
             boolean text = onlyText && !hasText(form);
             boolean scalar = element.isBlank() ? form.isScalar() && form.isOf(JsonKind.STRING) : true;
-            return text && scalar ? scalar(element.text(), form) : object(element, form, pointer);
+            return text && scalar ? scalar(element.text(), form, pointer) : object(element, form, pointer);
         }
-        return element.hasChildren() ? object(element, form, pointer) : scalar(element.text(), form);
+        return element.hasChildren() ? object(element, form, pointer) : scalar(element.text(), form, pointer);
     }
 
     private static boolean isList(XmlElement element, XmlNode node, XmlForm form) {
@@ -64,9 +77,6 @@ final class XmlReader {
 
     private JsonValue items(XmlElement element, XmlNode node, XmlForm form, String pointer) {
         if (!element.isBlank()) {
-            if (!element.hasChildren()) {
-                return JsonValue.of(element.text()); // is no array, which the codec tells
-            }
             throw textBetween(pointer);
         }
         List<JsonValue> items = new ArrayList<>();
@@ -100,7 +110,7 @@ final class XmlReader {
         for (XmlElement.Attribute attribute : own.attributes()) {
             String property = property(form, attribute, XmlNode.Place.ATTRIBUTE, pointer);
             XmlForm text = form.member(property, effort).form();
-            members.put(property, scalar(attribute.value(), text));
+            members.put(property, scalar(attribute.value(), text, pointer + PointedReport.step(property)));
         }
         Map<String, List<XmlElement>> elements = new LinkedHashMap<>();
         for (XmlElement child : own.children()) {
@@ -149,7 +159,7 @@ final class XmlReader {
         XmlForm form = node.form();
         boolean repeated = form.isArray() && !node.isWrapped();
         XmlElement first = found.get(0);
-        if (found.size() == 1 && !(repeated && isItem(first, node, form))) {
+        if (found.size() == 1 && !(repeated && isItem(first, form))) {
             return value(first, node, pointer);
         }
         List<JsonValue> items = new ArrayList<>();
@@ -160,17 +170,14 @@ final class XmlReader {
         return JsonValue.of(items);
     }
 
-    /** Whether one element is the only item of an array rather than the value itself. */
-    private static boolean isItem(XmlElement element, XmlNode node, XmlForm form) {
-        XmlForm item = form.item(0, node.name()).form();
-        if (element.isNil()) {
-            return !form.isOf(JsonKind.NULL) || item.isOf(JsonKind.NULL);
-        }
-        boolean likeItem = element.hasChildren() ? item.isObject() : item.isOpen() || item.isScalar();
-        return likeItem || !form.isScalar();
+    /** Whether one element is the only item of an array rather than the value itself, which is tried first. */
+    private static boolean isItem(XmlElement element, XmlForm form) {
+        return element.isNil()
+                ? !form.isOf(JsonKind.NULL)
+                : !form.isScalar() || (element.hasChildren() && !form.isObject());
     }
 
-    private static void text(XmlElement element, XmlForm form, Map<String, JsonValue> members, String pointer) {
+    private void text(XmlElement element, XmlForm form, Map<String, JsonValue> members, String pointer) {
         if (!hasText(form)) {
             if (!element.isBlank()) {
                 throw textBetween(pointer);
@@ -184,7 +191,7 @@ final class XmlReader {
             if (node.isText() && (said || empty)) {
                 // Between elements the white space belongs to the layout.
                 String text = element.hasChildren() ? XmlElement.trimmed(element.text()) : element.text();
-                members.put(property, scalar(text, node.form()));
+                members.put(property, scalar(text, node.form(), pointer + PointedReport.step(property)));
             }
         });
     }
@@ -197,13 +204,34 @@ final class XmlReader {
         return new XmlException(pointer, "text stands between its elements");
     }
 
-    /** The most special kind that the text can be. */
-    private static JsonValue scalar(String text, XmlForm form) {
-        String trimmed = XmlElement.trimmed(text);
+    /** The most special kind that the text can be, unless it is known to be no more than text. */
+    private JsonValue scalar(String text, XmlForm form, String pointer) {
+        JsonValue special = special(XmlElement.trimmed(text), form);
+        if (special == null || texts.contains(pointer)) {
+            return JsonValue.of(text);
+        }
+        if (form.isOf(JsonKind.STRING)) {
+            doubtful.add(pointer);
+        }
+        return special;
+    }
+
+    private static @Nullable JsonValue special(String trimmed, XmlForm form) {
         if (form.reads(JsonKind.BOOLEAN) && (trimmed.equals("true") || trimmed.equals("false"))) {
             return JsonValue.of(trimmed.equals("true"));
         }
         boolean number = form.reads(JsonKind.NUMBER) && trimmed.length() <= LONGEST_NUMBER;
-        return number && NUMBER.matcher(trimmed).matches() ? JsonValue.of(new BigDecimal(trimmed)) : JsonValue.of(text);
+        if (number && NUMBER.matcher(trimmed).matches()) {
+            return JsonValue.of(new BigDecimal(trimmed));
+        }
+        return trimmed.isEmpty() && form.reads(JsonKind.NULL) && !form.isOf(JsonKind.STRING) ? NULL : null;
+    }
+
+    /** Where a schema that says no may have meant the text itself: what was taken for something more special. */
+    Set<String> doubtful(List<Violation> found) {
+        return doubtful.stream()
+                .filter(pointer -> found.stream()
+                        .anyMatch(one -> pointer.equals(one.pointer()) || pointer.startsWith(one.pointer() + "/")))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package dev.concordat.runtime.xml;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.json.JsonValue.JsonArray;
 import dev.concordat.runtime.json.JsonValue.JsonNull;
+import dev.concordat.runtime.json.JsonValue.JsonNumber;
 import dev.concordat.runtime.json.JsonValue.JsonObject;
 import dev.concordat.runtime.violation.PatternEffort;
 import dev.concordat.runtime.violation.PointedReport;
@@ -52,8 +53,8 @@ final class XmlWriter {
             members(object, form, pointer, start.scope);
         } else if (value instanceof JsonArray array) {
             items(array, node, pointer, start.scope);
-        } else {
-            escape(value.text(), pointer, out, false);
+        } else if (!(value instanceof JsonNull)) {
+            escape(scalar(value, pointer), pointer, out, false);
         }
         if (out.length() == opened) {
             out.setLength(opened - 1);
@@ -63,8 +64,21 @@ final class XmlWriter {
         }
     }
 
+    /** In the order of the form, as schemas of XML would demand; what it does not declare comes last. */
+    private static Map<String, JsonValue> ordered(JsonObject object, XmlForm form) {
+        Map<String, JsonValue> ordered = new LinkedHashMap<>();
+        for (String property : form.members().keySet()) {
+            JsonValue value = object.members().get(property);
+            if (value != null) {
+                ordered.put(property, value);
+            }
+        }
+        object.members().forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
     private void attributes(JsonObject object, XmlForm form, String pointer, Start start) {
-        object.members().forEach((property, value) -> {
+        ordered(object, form).forEach((property, value) -> {
             XmlNode node = form.member(property, effort);
             String step = pointer + PointedReport.step(property);
             if (node.place() == XmlNode.Place.ATTRIBUTE) {
@@ -76,7 +90,7 @@ final class XmlWriter {
     }
 
     private void members(JsonObject object, XmlForm form, String pointer, Map<String, String> scope) {
-        object.members().forEach((property, value) -> {
+        ordered(object, form).forEach((property, value) -> {
             XmlNode node = form.member(property, effort);
             String step = pointer + PointedReport.step(property);
             switch (node.place()) {
@@ -115,7 +129,7 @@ final class XmlWriter {
         if (value instanceof JsonObject || value instanceof JsonArray || value instanceof JsonNull) {
             throw new XmlException(pointer, "only text, a number or a boolean can stand in an attribute or text");
         }
-        return value.text();
+        return value instanceof JsonNumber number ? number.value().toString() : value.text();
     }
 
     private void cdata(String text, String pointer) {
@@ -139,13 +153,9 @@ final class XmlWriter {
                 case '<' -> to.append("&lt;");
                 case '>' -> to.append("&gt;");
                 case '\r' -> to.append("&#13;");
-                case '"', '\n', '\t' -> {
-                    if (attribute) {
-                        to.append("&#").append((int) c).append(';');
-                    } else {
-                        to.append(c);
-                    }
-                }
+                case '"' -> to.append(attribute ? "&quot;" : "\"");
+                case '\n' -> to.append(attribute ? "&#10;" : "\n");
+                case '\t' -> to.append(attribute ? "&#9;" : "\t");
                 default -> to.append(c);
             }
         }

@@ -72,7 +72,7 @@ class XmlCodecTest {
             {"note":" a &<\\r\\n","lines":[]}             | <order><note> a &amp;&lt;&#13;#</note></order>
             {"note":null,"lines":[]}                      | <order><note xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/></order>
             {"note":"","lines":[]}                        | <order><note/></order>
-            {"lines":[{"sku":"\\"\\n","amount":1.50}]}    | <order><line sku="&#34;&#10;">1.50</line></order>
+            {"lines":[{"sku":"\\"\\n","amount":1.50}]}    | <order><line sku="&quot;&#10;">1.50</line></order>
             {"lines":[{"amount":1},{"amount":2}]}         | <order><line>1</line><line>2</line></order>
             {"lines":[],"tags":[]}                        | <order><t:tags xmlns:t="urn:tags"/></order>
             {"tags":["a","b"],"lines":[]}                 | <order><t:tags xmlns:t="urn:tags"><tag>a</tag><tag>b</tag></t:tags></order>
