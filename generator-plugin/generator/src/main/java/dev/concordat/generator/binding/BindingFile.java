@@ -3,6 +3,7 @@ package dev.concordat.generator.binding;
 import dev.concordat.core.contract.QueryValue;
 import dev.concordat.generator.codec.AssertedSchemas;
 import dev.concordat.generator.codec.FieldNames;
+import dev.concordat.generator.codec.LeafExpression;
 import dev.concordat.generator.codec.LeafExpressions;
 import dev.concordat.generator.codec.source.JavaSource;
 import dev.concordat.generator.java.JavaLiteral;
@@ -11,12 +12,17 @@ import dev.concordat.generator.name.Imports;
 import dev.concordat.generator.name.JavaName;
 import dev.concordat.generator.name.SymbolTable;
 import dev.concordat.generator.operation.BodyForm;
+import dev.concordat.generator.operation.BodyKind;
 import dev.concordat.generator.operation.DefaultValue;
 import dev.concordat.generator.operation.ErrorBodies;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.OperationTypes;
 import dev.concordat.generator.operation.ResponseCase;
+import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.TypeModel;
+import dev.concordat.generator.xml.XmlConstants;
+import dev.concordat.generator.xml.XmlExpression;
+import dev.concordat.generator.xml.XmlFormsFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +46,7 @@ record BindingFile(
         DefaultValue defaults,
         FieldNames constants,
         CodecFields codecs,
+        XmlExpression xml,
         String self,
         String api) {
 
@@ -53,6 +60,7 @@ record BindingFile(
             TypeModel model,
             SymbolTable symbols,
             AssertedSchemas schemas,
+            XmlConstants xml,
             List<String> reserved) {
         JavaName self = symbols.binding(operation.source().key());
         Imports imports = new Imports(self, List.of(), List.of());
@@ -68,6 +76,7 @@ record BindingFile(
                 new DefaultValue(model, symbols, imports),
                 constants,
                 new CodecFields(source, constants),
+                new XmlExpression(xml, XmlFormsFile.holder(symbols.packages()), imports),
                 self.simpleName(),
                 api);
     }
@@ -110,6 +119,18 @@ record BindingFile(
         source.blank();
     }
 
+    /** What reads and writes a body that travels this way. */
+    LeafExpression codec(BodyForm body, Direction direction) {
+        LeafExpression codec = leaves.element(body.type());
+        if (body.kind() != BodyKind.XML) {
+            return codec;
+        }
+        String xml = source.use("dev.concordat.runtime.xml.XmlCodec");
+        String root = this.xml.root(body.type().schema(), direction);
+        return new LeafExpression(
+                xml + ".of(" + codec.code() + ", " + root + ")", () -> xml + "<" + types.reference(body) + ">", false);
+    }
+
     /** What the runtime knows of the operation. */
     void describe() {
         List<String> arguments = new ArrayList<>();
@@ -136,7 +157,10 @@ record BindingFile(
             serving(calls);
         }
         String type = source.use(HTTP + "Operation");
-        chain("private static final " + type + " OPERATION", type + ".of(" + String.join(", ", arguments) + ")", calls);
+        source.chain(
+                "private static final " + type + " OPERATION",
+                type + ".of(" + String.join(", ", arguments) + ")",
+                calls);
     }
 
     /** What only a service needs. */
@@ -155,21 +179,6 @@ record BindingFile(
         }
         calls.addAll(new SecurityCalls(model.contract(), source).of(operation.source()));
         calls.addAll(ExtensionCalls.of(operation, source));
-    }
-
-    /** A field whose expression is a chain of calls, one on each line. */
-    void chain(String declaration, String head, List<String> calls) {
-        boolean broken = (declaration + " = " + head).length() + 4 > 120;
-        if (broken) {
-            source.line(declaration + " =");
-            source.line(CONTINUED + head);
-        } else {
-            source.line(declaration + " = " + head);
-        }
-        String indent = broken ? CONTINUED + CONTINUED : CONTINUED;
-        for (int i = 0; i < calls.size(); i++) {
-            source.line(indent + calls.get(i) + (i == calls.size() - 1 ? ";" : ""));
-        }
     }
 
     void constructor() {

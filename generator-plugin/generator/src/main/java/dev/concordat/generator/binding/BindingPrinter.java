@@ -4,9 +4,13 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.generator.codec.AssertedSchemas;
 import dev.concordat.generator.name.SymbolTable;
+import dev.concordat.generator.operation.BodyForm;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.render.GeneratedFile;
+import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.TypeModel;
+import dev.concordat.generator.xml.XmlConstants;
+import dev.concordat.generator.xml.XmlFormsFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +31,9 @@ public final class BindingPrinter {
         List<Finding> findings = new ArrayList<>();
         List<String> reserved = BindingFile.reserved(symbols);
         AssertedSchemas schemas = new AssertedSchemas(model);
+        XmlConstants xml = new XmlConstants(model.contract(), xmlBodies(operations));
         for (OperationModel operation : operations) {
-            BindingFile file = BindingFile.of(operation, model, symbols, schemas, reserved);
+            BindingFile file = BindingFile.of(operation, model, symbols, schemas, xml, reserved);
             RequestSection request = new RequestSection(operation, file);
             ResponseSection response = new ResponseSection(operation, file);
             file.open();
@@ -50,6 +55,20 @@ public final class BindingPrinter {
             files.add(file.source().file());
             findings.addAll(file.leaves().findings());
         }
+        XmlFormsFile.print(xml, symbols.packages()).ifPresent(files::add);
         return Result.of(files, findings.stream().distinct().sorted().toList());
+    }
+
+    private static List<XmlConstants.Body> xmlBodies(List<OperationModel> operations) {
+        List<XmlConstants.Body> bodies = new ArrayList<>();
+        for (OperationModel operation : operations) {
+            add(operation.xmlRequests(), Direction.REQUEST, bodies);
+            add(operation.xmlResponses(), Direction.RESPONSE, bodies);
+        }
+        return bodies;
+    }
+
+    private static void add(List<BodyForm> forms, Direction direction, List<XmlConstants.Body> bodies) {
+        forms.forEach(form -> bodies.add(new XmlConstants.Body(form.type().schema(), direction)));
     }
 }

@@ -12,6 +12,7 @@ import dev.concordat.generator.operation.RequestContent;
 import dev.concordat.generator.operation.RequestParameter;
 import dev.concordat.generator.operation.ResponseCase;
 import dev.concordat.generator.operation.ResponseHeader;
+import dev.concordat.generator.type.Direction;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -144,16 +145,18 @@ final class ClientSection {
     private void form(BodyForm form, String value) {
         String mediaType = JavaLiteral.string(form.mediaType());
         switch (form.kind()) {
-            case JSON -> source.call("out.json", List.of(mediaType, codec(form), value), ";");
-            case TEXT -> source.call("out.text", List.of(mediaType, codec(form), value), ";");
+            case JSON -> source.call("out.json", List.of(mediaType, codec(form, Direction.REQUEST), value), ";");
+            case XML -> source.call("out.xml", List.of(mediaType, codec(form, Direction.REQUEST), value), ";");
+            case TEXT -> source.call("out.text", List.of(mediaType, codec(form, Direction.REQUEST), value), ";");
             case FORM -> {
-                List<String> arguments = new ArrayList<>(List.of(mediaType, codec(form)));
+                List<String> arguments = new ArrayList<>(List.of(mediaType, codec(form, Direction.REQUEST)));
                 form.fields().forEach(field -> arguments.add(request.field(field)));
                 String output = source.use(BindingFile.INPUT + "Form") + ".of(" + String.join(", ", arguments) + ")";
                 source.call("out.write", List.of(output, value), ";");
             }
             case BINARY -> source.call("out.binary", List.of(mediaType, value), ";");
-            case ITEMS, EVENTS -> source.call("out.items", List.of(mediaType, codec(form), value), ";");
+            case ITEMS, EVENTS ->
+                source.call("out.items", List.of(mediaType, codec(form, Direction.REQUEST), value), ";");
             case PARTS -> {
                 source.line("out.multipart(" + mediaType + ");");
                 source.line(value + ".forEach(out::part);");
@@ -169,8 +172,8 @@ final class ClientSection {
         }
     }
 
-    private String codec(BodyForm form) {
-        return file.codecs().of(file.leaves().element(form.type()));
+    private String codec(BodyForm form, Direction direction) {
+        return file.codecs().of(file.codec(form, direction));
     }
 
     void read() {
@@ -205,9 +208,12 @@ final class ClientSection {
             arguments.add(
                     switch (body.kind()) {
                         case BINARY -> "in.binary()";
-                        case EVENTS -> "in.items(" + JavaLiteral.string(body.mediaType()) + ", " + codec(body) + ")";
-                        case TEXT -> "in.text(" + codec(body) + ")";
-                        default -> "in.json(" + codec(body) + ")";
+                        case EVENTS ->
+                            "in.items(" + JavaLiteral.string(body.mediaType()) + ", " + codec(body, Direction.RESPONSE)
+                                    + ")";
+                        case TEXT -> "in.text(" + codec(body, Direction.RESPONSE) + ")";
+                        case XML -> "in.xml(" + codec(body, Direction.RESPONSE) + ")";
+                        default -> "in.json(" + codec(body, Direction.RESPONSE) + ")";
                     });
         }
         return arguments;

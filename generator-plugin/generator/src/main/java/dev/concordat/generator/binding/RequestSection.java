@@ -15,6 +15,7 @@ import dev.concordat.generator.operation.FormPart;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.RequestContent;
 import dev.concordat.generator.operation.RequestParameter;
+import dev.concordat.generator.type.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class RequestSection {
                     .filter(form -> form.kind() != BodyKind.BINARY
                             && form.kind() != BodyKind.MULTIPART
                             && form.kind() != BodyKind.PARTS)
-                    .forEach(form -> file.codecs().add(file.leaves().element(form.type()), body.name() + "Codec"));
+                    .forEach(form -> file.codecs().add(file.codec(form, Direction.REQUEST), body.name() + "Codec"));
         }
         if (!operation.roles().served()) {
             return;
@@ -86,7 +87,7 @@ final class RequestSection {
                 if (body.required()) {
                     calls.add(".required()");
                 }
-                file.chain(declaration, content + ".<" + type + ">byMediaType()", calls);
+                source.chain(declaration, content + ".<" + type + ">byMediaType()", calls);
             } else {
                 String required = body.required() ? ".required()" : "";
                 source.assign(declaration, content + "." + call(only, null) + required);
@@ -105,7 +106,7 @@ final class RequestSection {
         switch (form.kind()) {
             case MULTIPART -> arguments.add(file.self() + "::form");
             case BINARY, PARTS -> {}
-            default -> arguments.add(file.codecs().of(file.leaves().element(form.type())));
+            default -> arguments.add(file.codecs().of(file.codec(form, Direction.REQUEST)));
         }
         if (wrap != null) {
             arguments.add(wrap);
@@ -113,6 +114,7 @@ final class RequestSection {
         form.fields().forEach(field -> arguments.add(field(field)));
         String method = switch (form.kind()) {
             case JSON -> "json";
+            case XML -> "xml";
             case TEXT -> "text";
             case FORM -> "form";
             case MULTIPART -> "parts";

@@ -7,6 +7,7 @@ import dev.concordat.generator.operation.BodyKind;
 import dev.concordat.generator.operation.OperationModel;
 import dev.concordat.generator.operation.ResponseCase;
 import dev.concordat.generator.operation.ResponseHeader;
+import dev.concordat.generator.type.Direction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class ResponseSection {
             }
             BodyForm body = response.body();
             if (body != null && body.kind() != BodyKind.BINARY) {
-                file.codecs().add(file.leaves().element(body.type()), response.variable() + "Body");
+                file.codecs().add(file.codec(body, Direction.RESPONSE), response.variable() + "Body");
             }
         }
     }
@@ -99,8 +100,9 @@ final class ResponseSection {
             source.call("out.binary", List.of(mediaType, value), ";");
             return;
         }
-        String codec = file.codecs().of(file.leaves().element(body.type()));
+        String codec = file.codecs().of(file.codec(body, Direction.RESPONSE));
         switch (body.kind()) {
+            case XML -> source.call("out.xml", List.of(mediaType, codec, value), ";");
             case EVENTS -> source.call("out.items", List.of(mediaType, codec, value), ";");
             case TEXT -> source.call("out.text", List.of(mediaType, codec, value), ";");
             default -> source.call("out.json", List.of(mediaType, codec, value), ";");

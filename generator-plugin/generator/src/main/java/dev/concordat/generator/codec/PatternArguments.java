@@ -8,12 +8,16 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** A pattern as arguments for the runtime: as it is written and, where Java would read it otherwise, in Java's syntax. */
-final class PatternArguments {
+public final class PatternArguments {
 
     private PatternArguments() {}
 
-    /** @param refuse takes why a pattern cannot be written, for which there are no arguments */
-    static Optional<String> of(String source, Consumer<String> refuse) {
+    /**
+     * The arguments.
+     *
+     * @param refuse takes why a pattern cannot be written, for which there are none
+     */
+    public static Optional<String> of(String source, Consumer<String> refuse) {
         EcmaPattern pattern = EcmaPattern.compile(source);
         Optional<String> java = pattern.toJava().filter(PatternArguments::compiles);
         if (java.isEmpty()) {

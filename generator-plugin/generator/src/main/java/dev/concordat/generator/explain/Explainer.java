@@ -58,6 +58,9 @@ public final class Explainer {
         for (Ledger.Entry entry : compiled.types().ledger().entries()) {
             schemas.put(new Key(entry.schema(), entry.keyword()), new Treated(entry.treatment(), entry.note()));
         }
+        for (SchemaId written : XmlReach.of(compiled)) {
+            schemas.replace(new Key(written, "xml"), new Treated(Treatment.VALIDATED, null));
+        }
     }
 
     /** What becomes of a contract with the usual options. */
@@ -143,6 +146,9 @@ public final class Explainer {
         if (object.equals(SCHEMA)) {
             Treated known = schemas.getOrDefault(new Key(spec.identity(cursor), keyword), inherited(cursor, outer));
             return redundant(cursor, keyword, value, used(cursor, object, known));
+        }
+        if (object.equals("Xml")) {
+            return outer;
         }
         boolean sibling = cursor.child("$ref") != null && !object.equals("PathItem");
         if (keyword.equals("$ref")) {

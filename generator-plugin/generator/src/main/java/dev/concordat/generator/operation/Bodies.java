@@ -4,14 +4,18 @@ import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.json.JsonType;
+import dev.concordat.core.xml.XmlForms;
+import dev.concordat.core.xml.XmlNode;
 import dev.concordat.generator.type.Direction;
 import dev.concordat.generator.type.Kinds;
 import dev.concordat.generator.type.ScalarKind;
 import dev.concordat.generator.type.Type;
 import dev.concordat.generator.type.TypeModel;
 import dev.concordat.generator.type.TypeUse;
+import dev.concordat.generator.xml.XmlObstacle;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the bodies of media types are bound. */
@@ -30,12 +34,14 @@ final class Bodies {
     private final TypeModel model;
     private final FormParts formParts;
     private final FormFields formFields;
+    private final XmlForms xmlForms;
     private final List<Finding> findings;
 
     Bodies(TypeModel model, FormParts formParts, List<Finding> findings) {
         this.model = model;
         this.formParts = formParts;
         this.formFields = new FormFields(model);
+        this.xmlForms = new XmlForms(model.contract());
         this.findings = findings;
     }
 
@@ -65,7 +71,10 @@ final class Bodies {
             formParts.reportUnnamed(content, use);
             return form(content.range(), BodyKind.PARTS, use, wrapper);
         }
-        boolean xml = essence.endsWith("/xml") || essence.endsWith("+xml");
+        boolean xml = essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
+        if (xml && schema != null && !isOpaque(use)) {
+            return form(content.range(), xml(content, schema), use, wrapper);
+        }
         if (essence.startsWith("text/") && !xml && !content.isEventStream()) {
             if (schema == null || use.type() instanceof Type.Any) {
                 return form(content.range(), BodyKind.TEXT, Texts.use(content.location()), wrapper);
@@ -92,6 +101,24 @@ final class Bodies {
                     content.location()));
         }
         return form(content.range(), BodyKind.BINARY, use, wrapper);
+    }
+
+    private BodyKind xml(MediaType content, SchemaId schema) {
+        Optional<String> obstacle = XmlObstacle.of(xmlForms, schema);
+        obstacle.ifPresent(reason -> findings.add(Finding.warning(
+                "unbound-media-type",
+                "bodies of " + content.range() + " are handed over as bytes, since they have no XML: " + reason,
+                "say so by xml (OpenAPI, XML Object): wrapped, attribute, name",
+                content.location())));
+        if (obstacle.isEmpty() && xmlForms.root(schema).name() == null) {
+            findings.add(Finding.info(
+                    "xml-root",
+                    "nothing names the root of " + content.range() + ": it is written as <" + XmlNode.UNNAMED.local()
+                            + "> and read by any name",
+                    "give its schema xml.name",
+                    content.location()));
+        }
+        return obstacle.isEmpty() ? BodyKind.XML : BodyKind.BINARY;
     }
 
     private static BodyForm form(String mediaType, BodyKind kind, TypeUse use, String wrapper) {

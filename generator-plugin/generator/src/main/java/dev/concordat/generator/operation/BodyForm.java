@@ -34,13 +34,18 @@ public record BodyForm(
 
     /** Whether the value can be null in Java although there is a body. */
     public boolean isNullable() {
-        return kind == BodyKind.JSON && Texts.isNullable(type);
+        return (kind == BodyKind.JSON || kind == BodyKind.XML) && Texts.isNullable(type);
     }
 
     /** Whether the value is a list or a map. */
     public boolean isCollection() {
-        boolean bound = kind == BodyKind.JSON || kind == BodyKind.FORM;
+        boolean bound = kind == BodyKind.JSON || kind == BodyKind.XML || kind == BodyKind.FORM;
         return bound && (type.type() instanceof Type.ListOf || type.type() instanceof Type.MapOf);
+    }
+
+    /** Whether the value is written as XML. */
+    boolean isXml() {
+        return kind == BodyKind.XML;
     }
 
     /** Whether the media type is a range such as {@code image/*}. */

@@ -4,6 +4,8 @@ package dev.concordat.generator.operation;
 public enum BodyKind {
     /** JSON, read and written by the codec of its schema. */
     JSON,
+    /** XML, read and written by the codec of its schema and its form. */
+    XML,
     /** Plain text of a string, number or boolean. */
     TEXT,
     /** Bytes that are handed over as they are. */

@@ -6,6 +6,7 @@ import dev.concordat.generator.extension.RateLimit;
 import dev.concordat.generator.name.JavaName;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +45,20 @@ public record OperationModel(
     /** The tag whose interface it belongs to, "" for none. */
     public String tag() {
         return source.tags().isEmpty() ? "" : source.tags().get(0);
+    }
+
+    /** The bodies of requests that are XML. */
+    public List<BodyForm> xmlRequests() {
+        return body == null
+                ? List.of()
+                : body.forms().stream().filter(BodyForm::isXml).toList();
+    }
+
+    /** The bodies of responses that are XML. */
+    public List<BodyForm> xmlResponses() {
+        return responses.stream()
+                .flatMap(response -> Stream.ofNullable(response.body()))
+                .filter(BodyForm::isXml)
+                .toList();
     }
 }

@@ -76,7 +76,7 @@ public final class OperationTypes {
 
     public String reference(BodyForm form) {
         return switch (form.kind()) {
-            case JSON, TEXT, FORM -> types.reference(form.type());
+            case JSON, XML, TEXT, FORM -> types.reference(form.type());
             case BINARY -> imports.use("dev.concordat.runtime.body.Body");
             case MULTIPART -> outer + "Form";
             case PARTS ->
@@ -93,6 +93,9 @@ public final class OperationTypes {
     }
 
     private static boolean isLeaf(BodyForm form) {
-        return form.kind() == BodyKind.JSON || form.kind() == BodyKind.TEXT || form.kind() == BodyKind.FORM;
+        return switch (form.kind()) {
+            case JSON, XML, TEXT, FORM -> true;
+            case BINARY, MULTIPART, PARTS, ITEMS, EVENTS -> false;
+        };
     }
 }

@@ -135,6 +135,22 @@ public final class JavaSource {
         }
     }
 
+    /** {@code declaration = expression} with further calls, one on each line. */
+    public void chain(String declaration, String expression, List<String> calls) {
+        boolean broken = !fits(indent + declaration + " = " + expression);
+        String end = calls.isEmpty() ? ";" : "";
+        if (broken) {
+            line(declaration + " =");
+            line(CONTINUED + expression + end);
+        } else {
+            line(declaration + " = " + expression + end);
+        }
+        String step = broken ? CONTINUED + CONTINUED : CONTINUED;
+        for (int i = 0; i < calls.size(); i++) {
+            line(step + calls.get(i) + (i == calls.size() - 1 ? ";" : ""));
+        }
+    }
+
     /** Opens the block of an {@code if (one || other)}. */
     public void openIfAny(List<String> conditions) {
         String line = "if (" + String.join(" || ", conditions) + ")";
