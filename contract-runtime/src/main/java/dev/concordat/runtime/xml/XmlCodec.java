@@ -11,6 +11,7 @@ import dev.concordat.runtime.violation.Violations;
 import java.nio.charset.Charset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Reads and writes bodies of XML: the JSON value that a document stands for is read, checked and bound as any JSON is.
@@ -48,6 +49,9 @@ public record XmlCodec<T>(Codec<T> codec, XmlNode root) {
         } catch (XmlException e) {
             violations.add(new Violation(Place.BODY, null, e.pointer(), "syntax", e.reason(), null));
             return null;
+        } catch (StreamConstraintsException tooMuch) { // members within each other, or names that patterns search
+            violations.add(new Violation(Place.BODY, null, "", "syntax", tooMuch.getOriginalMessage(), null));
+            return null;
         }
     }
 
@@ -71,10 +75,18 @@ public record XmlCodec<T>(Codec<T> codec, XmlNode root) {
             Violation first = unreadable.list().get(0);
             throw new XmlException(first.pointer(), first.message());
         }
-        String document = XmlWriter.document(tree, root, charset);
+        String document = document(tree, charset);
         if (!charset.newEncoder().canEncode(document)) {
             throw new XmlException("", charset.name() + " cannot hold its characters");
         }
         return document.getBytes(charset);
+    }
+
+    private String document(JsonValue tree, Charset charset) {
+        try {
+            return XmlWriter.document(tree, root, charset);
+        } catch (StreamConstraintsException tooMuch) {
+            throw new XmlException("", tooMuch.getOriginalMessage());
+        }
     }
 }

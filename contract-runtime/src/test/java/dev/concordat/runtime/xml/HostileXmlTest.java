@@ -3,6 +3,7 @@ package dev.concordat.runtime.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.runtime.json.AnyValue;
+import dev.concordat.runtime.json.Expression;
 import dev.concordat.runtime.json.JsonValue;
 import dev.concordat.runtime.violation.Violation;
 import dev.concordat.runtime.violation.Violations;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +42,7 @@ class HostileXmlTest {
                 Arguments.of("document type without end", "<!DOCTYPE r [" + "<!ELEMENT a ANY>".repeat(MANY / 16)),
                 Arguments.of("entity that is not declared", "<r>&f;</r>"),
                 Arguments.of("depth", "<r>".repeat(100_000)),
+                Arguments.of("depth of lists", "<a><a/>".repeat(400) + "</a>".repeat(400)),
                 Arguments.of("elements", "<r>" + "<r/>".repeat(MANY / 4) + "</r>"),
                 Arguments.of("attributes", "<r" + attributes + "/>"),
                 Arguments.of("long name", "<" + "r".repeat(MANY) + "/>"),
@@ -60,6 +63,19 @@ class HostileXmlTest {
     @MethodSource("bombs")
     void bombsEndInOneViolation(String name, String xml) {
         assertRefused(xml.getBytes(StandardCharsets.UTF_8), null);
+    }
+
+    @Test
+    void namesThatBacktrackAreOneViolation() {
+        Expression evil = Expression.of("^(a+)(a+)(a+)(a+)(a+)(a+)\\6$");
+        XmlCodec<JsonValue> codec = XmlCodec.of(
+                AnyValue.ANY, XmlNode.element(() -> XmlForm.ANY.pattern(evil, XmlNode.element(XmlForm.STRING))));
+        Violations violations = new Violations();
+        String name = "a".repeat(200) + "-";
+
+        codec.read(("<r><" + name + "/></r>").getBytes(StandardCharsets.UTF_8), null, violations);
+
+        assertThat(violations.list()).extracting(Violation::keyword).containsExactly("syntax");
     }
 
     static Stream<Arguments> wrongBytes() {
