@@ -30,6 +30,13 @@ final class XmlDocument {
     /** Elements and attributes together: each costs far more memory than the few bytes it is written in. */
     private static final int MAX_NODES = 500_000;
 
+    /**
+     * Limits of the parser that differ between JDKs (24 allows 100 elements within each other and 2,500 references like
+     * that of the ampersand): depth is limited here, and without a document type no entity can grow.
+     */
+    private static final List<String> UNLIMITED =
+            List.of("maxElementDepth", "entityExpansionLimit", "totalEntitySizeLimit", "maxGeneralEntitySizeLimit");
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -64,6 +71,7 @@ final class XmlDocument {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES);
+        UNLIMITED.forEach(limit -> factory.setProperty("jdk.xml." + limit, 0));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
@@ -170,7 +178,9 @@ final class XmlDocument {
 
     /** In our words: those of the parser depend on the language of the machine and quote the text. */
     private static XmlException wrong(String why, @Nullable Location at) {
-        return new XmlException(
-                "", at == null ? why : why + " at line " + at.getLineNumber() + ", column " + at.getColumnNumber());
+        if (at == null || at.getLineNumber() < 1) {
+            return new XmlException("", why);
+        }
+        return new XmlException("", why + " at line " + at.getLineNumber() + ", column " + at.getColumnNumber());
     }
 }

@@ -182,6 +182,17 @@ class XmlCodecTest {
                 .isNotNull();
     }
 
+    /** Some JDKs allow neither unless told so. */
+    @Test
+    void limitsAreTheSameOnEveryJdk() {
+        String deep = "<parent>".repeat(450) + "</parent>".repeat(450);
+        String references = "<note>" + "&amp;".repeat(300_000) + "</note>";
+
+        JsonValue.JsonObject order = (JsonValue.JsonObject) read(ORDER, "<order>" + deep + references + "</order>");
+
+        assertThat(order.members().get("note")).isEqualTo(JsonValue.of("&".repeat(300_000)));
+    }
+
     @Test
     void aCharsetThatLacksCharactersIsTold() {
         assertThatThrownBy(
