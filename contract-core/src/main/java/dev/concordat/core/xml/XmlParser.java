@@ -29,6 +29,13 @@ final class XmlParser {
     private static final int ELEMENTS = 1_000_000;
     private static final int ATTRIBUTES = 1_000;
 
+    /**
+     * Limits of the parser that differ between JDKs (24 allows 100 elements within each other and 2,500 references like
+     * that of the ampersand): depth is limited here, and without a document type no entity can grow.
+     */
+    private static final List<String> UNLIMITED =
+            List.of("maxElementDepth", "entityExpansionLimit", "totalEntitySizeLimit", "maxGeneralEntitySizeLimit");
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String source;
@@ -49,6 +56,8 @@ final class XmlParser {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty("jdk.xml.elementAttributeLimit", ATTRIBUTES);
+        UNLIMITED.forEach(limit -> factory.setProperty("jdk.xml." + limit, 0));
         return factory;
     }
 
