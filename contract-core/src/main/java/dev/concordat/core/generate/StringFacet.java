@@ -5,6 +5,7 @@ import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.sample.FormatSamples;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -90,6 +91,16 @@ final class StringFacet implements Facet {
         RandomGenerator random = site.random(seed);
         if (length.isEmpty() && site.shape().patterns().findAny().isEmpty()) {
             targets.miss(site.pointer(), keyword, reason + ": " + bound + " characters are too many to send");
+            return;
+        }
+        Optional<String> never = length.isEmpty()
+                ? Optional.empty()
+                : site.shape()
+                        .formats()
+                        .filter(format -> FormatSamples.isNever(format, length.getAsInt()))
+                        .findFirst();
+        if (never.isPresent()) {
+            targets.prove(site.pointer(), keyword, reason + ": no " + never.get() + " has that length");
             return;
         }
         targets.add(

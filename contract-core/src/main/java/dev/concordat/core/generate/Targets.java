@@ -174,13 +174,13 @@ final class Targets {
     boolean takesAllNames(Site site, SchemaId names) {
         boolean all = quest.takesAllTexts(names);
         if (all) {
-            miss(new Unreached(site.pointer(), "propertyNames", "every name is allowed", true));
+            prove(site.pointer(), "propertyNames", "every name is allowed");
         }
         return all;
     }
 
     private void proveHarmless(Site site, String why) {
-        miss(new Unreached(site.pointer(), "", site.label().isEmpty() ? why : why + " (" + site.label() + ")", true));
+        prove(site.pointer(), "", site.label().isEmpty() ? why : why + " (" + site.label() + ")");
     }
 
     /** A value for a place for which none was built, or none: then the place is out of reach. */
@@ -202,6 +202,11 @@ final class Targets {
 
     void missPlace(Site site) {
         miss(site.pointer(), "", site.label().isEmpty() ? ENOUGH : ENOUGH + " (" + site.label() + ")");
+    }
+
+    /** There is no such value. */
+    void prove(String pointer, String keyword, String reason) {
+        miss(new Unreached(pointer, keyword, reason, true));
     }
 
     void miss(String pointer, String keyword, String reason) {

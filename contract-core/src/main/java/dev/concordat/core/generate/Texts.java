@@ -16,8 +16,8 @@ import java.util.random.RandomGenerator;
 /** Strings for a shape: its patterns as one automaton, crossed with its lengths, else its format, else words. */
 final class Texts {
 
-    /** Longer strings are not sent. */
-    static final int MAX_LENGTH = 4_096;
+    /** Longer strings are not sent: common servers take eight kilobytes of a URL and its headers. */
+    static final int MAX_LENGTH = 7_000;
 
     private static final int SPARE = 48;
 

@@ -9,6 +9,7 @@ import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 
 /** {@code type}: each allowed one, and others. */
 final class TypeFacet implements Facet {
+
+    private static final int MAX_NESTING = 2;
 
     private final Builder builder;
     private final long seed;
@@ -52,16 +55,35 @@ final class TypeFacet implements Facet {
             return;
         }
         Set<JsonType> types = site.shape().types();
+        // What a value of another branch breaks is a matter of that branch.
+        Set<JsonType> elsewhere =
+                site.isSibling() ? letIn(builder.shape(site.schemas()), 0) : EnumSet.noneOf(JsonType.class);
         boolean root = site.pointer().isEmpty();
         for (JsonType type : JsonType.values()) {
             boolean contrast = type == JsonType.NULL || type == contrast(types);
-            if (!types.contains(type) && (root || contrast)) {
+            if (!types.contains(type) && !elsewhere.contains(type) && (root || contrast)) {
                 misplaced(site, targets, type);
             }
         }
-        if (types.contains(JsonType.INTEGER) && !types.contains(JsonType.NUMBER) && !root) {
+        if (types.contains(JsonType.INTEGER)
+                && !types.contains(JsonType.NUMBER)
+                && !elsewhere.contains(JsonType.NUMBER)
+                && !root) {
             misplaced(site, targets, JsonType.NUMBER);
         }
+    }
+
+    /** The types that some choice of branches lets in. */
+    private static Set<JsonType> letIn(Shape shape, int nesting) {
+        Set<JsonType> all = EnumSet.copyOf(shape.types());
+        if (nesting < MAX_NESTING) {
+            for (Choice choice : shape.choices()) {
+                Set<JsonType> some = EnumSet.noneOf(JsonType.class);
+                choice.branches().forEach(branch -> some.addAll(letIn(shape.take(choice, branch), nesting + 1)));
+                all.retainAll(some);
+            }
+        }
+        return all;
     }
 
     private static void misplaced(Site site, Targets targets, JsonType type) {

@@ -74,6 +74,9 @@ public final class FormatSamples {
             Map.entry("base64", new Odd(List.of("", "AA=="), List.of("A", "a b=", "====", "AA-_"))),
             Map.entry("base64url", new Odd(List.of("", "_-8"), List.of("A", "a+b/", "===="))));
 
+    /** The longest part before the sign of an address (RFC 5321, 4.5.3.1.1). */
+    private static final int LOCAL = 64;
+
     private static final String WEB = "https://example.com/";
 
     private FormatSamples() {}
@@ -137,11 +140,31 @@ public final class FormatSamples {
             return hostname(length);
         }
         int rest = length - fixed.length();
-        if (fixed.isEmpty() || rest < 1 || (format.equals("email") && rest > 64)) {
+        if (format.equals("email") && rest > LOCAL) {
+            return hostname(length - LOCAL - 1).map(domain -> "a".repeat(LOCAL) + "@" + domain);
+        }
+        if (fixed.isEmpty() || rest < 1) {
             return Optional.empty();
         }
         String padding = "a".repeat(rest);
         return Optional.of(format.equals("email") ? padding + fixed : fixed + padding);
+    }
+
+    /** Whether texts of the format cannot have so many characters; false where nothing is known. */
+    public static boolean isNever(String format, int length) {
+        return switch (format) {
+            case "date" -> length != 10;
+            case "uuid", "guid" -> length != 36;
+            case "time" -> length < 9;
+            case "date-time" -> length < 20;
+            case "duration", "email", "idn-email" -> length < 3;
+            case "ipv4" -> length < 7 || length > 15;
+            case "ipv6" -> length < 2 || length > 45;
+            case "uri", "url", "iri" -> length < 2;
+            case "hostname" -> length < 1 || length > 253;
+            case "byte", "base64" -> length % 4 != 0;
+            default -> false;
+        };
     }
 
     private static Optional<String> hostname(int length) {
