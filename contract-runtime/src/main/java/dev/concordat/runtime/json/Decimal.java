@@ -84,9 +84,13 @@ public final class Decimal extends Scalar<BigDecimal> {
         range.check(value, report);
     }
 
-    /** Whether the number can be calculated with in bounded memory. */
-    static boolean isReasonable(BigDecimal value) {
-        return Math.abs((long) value.scale()) <= MAX_SCALE && value.precision() <= MAX_SCALE;
+    /**
+     * Whether the number can be calculated with in bounded memory.
+     *
+     * @param length of its text, which has at least a character for each digit
+     */
+    static boolean isReasonable(BigDecimal value, int length) {
+        return Math.abs((long) value.scale()) <= MAX_SCALE && (length <= MAX_SCALE || value.precision() <= MAX_SCALE);
     }
 
     static @Nullable BigDecimal parse(String text) {
@@ -95,7 +99,7 @@ public final class Decimal extends Scalar<BigDecimal> {
         }
         try {
             BigDecimal value = new BigDecimal(text);
-            return isReasonable(value) ? value : null;
+            return isReasonable(value, text.length()) ? value : null;
         } catch (NumberFormatException e) {
             return null;
         }

@@ -33,8 +33,7 @@ public final class Format<T> {
     public static final Format<java.net.URI> URI_REFERENCE =
             new Format<>("uri-reference", text -> uri(text, false), java.net.URI::toString);
     /** A number written as a string, with its scale: money. */
-    public static final Format<BigDecimal> DECIMAL =
-            new Format<>("decimal", Format::decimal, BigDecimal::toPlainString);
+    public static final Format<BigDecimal> DECIMAL = new Format<>("decimal", Decimal::parse, BigDecimal::toPlainString);
     /** Bytes as Base64 (RFC 4648, section 4). */
     public static final Format<Bytes> BASE64 = new Format<>("base64", Format::base64, Bytes::toBase64);
 
@@ -135,15 +134,6 @@ public final class Format<T> {
             java.net.URI uri = new java.net.URI(text);
             return absolute && !uri.isAbsolute() ? null : uri;
         } catch (URISyntaxException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable BigDecimal decimal(String text) {
-        try {
-            BigDecimal value = new BigDecimal(text);
-            return Decimal.isReasonable(value) ? value : null;
-        } catch (NumberFormatException e) {
             return null;
         }
     }

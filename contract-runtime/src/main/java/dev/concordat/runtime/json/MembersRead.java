@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of one object as they were read: what the object is made of. */
 public final class MembersRead {
+    /** What a member gave that was there and is null or wrong. */
+    private static final Object NOTHING = new Object();
+
     private final JsonIn in;
     private final @Nullable Object[] values;
-    private final boolean[] seen;
     private final Map<String, Object> free;
     private int requiredSeen;
     private boolean broken;
@@ -17,19 +19,18 @@ public final class MembersRead {
         this.in = in;
         this.free = free;
         this.values = new Object[members];
-        this.seen = new boolean[members];
     }
 
     /** Reads the current value as a member's; reports a member that was there before. */
     void read(Member<?> member) {
         int index = member.index();
-        if (seen[index]) {
+        if (values[index] != null) {
             in.violation("duplicate", null, null);
+        } else if (member.isRequired()) {
+            requiredSeen++;
         }
-        requiredSeen += member.isRequired() && !seen[index] ? 1 : 0;
-        seen[index] = true;
         Object value = member.read(in);
-        values[index] = value;
+        values[index] = value == null ? NOTHING : value;
         broken |= value == null && member.isDemanded();
     }
 
@@ -45,7 +46,7 @@ public final class MembersRead {
         }
         boolean complete = !broken;
         for (Member<?> member : required) {
-            if (!seen[member.index()]) {
+            if (!has(member)) {
                 in.violation(PointedReport.step(member.name()), "required", null, null);
                 complete &= !member.isDemanded();
             }
@@ -60,20 +61,21 @@ public final class MembersRead {
 
     /** Whether the member was there, be it right or wrong. */
     public boolean has(Member<?> member) {
-        return seen[member.index()];
+        return values[member.index()] != null;
     }
 
     /** The value of a required member, or one of three states. */
     @SuppressWarnings({"unchecked", "NullAway"}) // read by this very member; no object is made without what it demands
     public <V> V get(Member<V> member) {
-        Object value = values[member.index()];
-        return (V) (value == null ? member.absent() : value);
+        V value = orNull(member);
+        return value == null ? (V) member.absent() : value;
     }
 
     /** The value of a member, null where it is absent or null. */
     @SuppressWarnings("unchecked") // read by this very member
     public <V> @Nullable V orNull(Member<V> member) {
-        return (V) values[member.index()];
+        Object value = values[member.index()];
+        return value == NOTHING ? null : (V) value;
     }
 
     /** The members with free names. */

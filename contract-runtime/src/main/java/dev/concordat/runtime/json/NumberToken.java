@@ -55,7 +55,7 @@ final class NumberToken {
     private static @Nullable BigDecimal decimal(JsonParser parser) {
         try {
             BigDecimal number = parser.getDecimalValue();
-            return Decimal.isReasonable(number) ? number : null;
+            return Decimal.isReasonable(number, parser.getStringLength()) ? number : null;
         } catch (NumberFormatException e) {
             return null;
         }

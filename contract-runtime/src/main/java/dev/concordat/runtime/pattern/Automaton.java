@@ -1,11 +1,17 @@
 package dev.concordat.runtime.pattern;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A deterministic finite automaton: tells with one look at each character of a text whether an expression is found in
  * it. For expressions that are regular and not too large; what is not stays with {@code java.util.regex}.
+ *
+ * <p>A step has to wait for the one before it, whereas what kind of character comes next is known early: small automata
+ * take two characters a step.
  */
 public final class Automaton {
 
@@ -15,15 +21,34 @@ public final class Automaton {
     /** In place of a state: it is found, whatever follows. */
     static final char FOUND = '\uFFFF';
 
-    /** States are numbered in steps of this, so that a state and a character add up to a place. */
+    /** The same in tables, in which states are numbered in wider steps. */
+    private static final int DEAD_END = Integer.MAX_VALUE - 1;
+
+    private static final int ALREADY_FOUND = Integer.MAX_VALUE;
+
     private static final int ASCII = 128;
 
+    /** A table of this size stays in the cache nearest to a processor. */
+    private static final int MOST_PAIRS = 4_096;
+
     private final Alphabet alphabet;
-    private final int columns;
-    private final char start;
-    private final char[] next;
-    private final char[] nextAscii;
+    private final int start;
     private final boolean[] foundAtEnd;
+
+    /** The kind of each letter: those that lead from every state to the same one are of a kind. */
+    private final int[] kinds;
+
+    /** The same by character: nearly all texts need no look at the alphabet. */
+    private final int[] kindsOfAscii = new int[ASCII];
+
+    /** How many bits a kind takes. */
+    private final int width;
+
+    /** State after state: a state and a kind in its lowest bits are a place. */
+    private final int[] next;
+
+    /** The same for a state and two kinds; empty where that is too large. */
+    private final int[] afterNext;
 
     /**
      * Takes what it will walk on.
@@ -34,16 +59,46 @@ public final class Automaton {
      */
     Automaton(Alphabet alphabet, char start, char[] next, boolean[] foundAtEnd) {
         this.alphabet = alphabet;
-        this.columns = alphabet.size();
-        this.start = start;
-        this.next = next;
+        this.start = numbered(start, 0);
         this.foundAtEnd = foundAtEnd;
-        // The same again by character: nearly all texts need no look at the alphabet.
-        nextAscii = new char[foundAtEnd.length * ASCII];
-        for (int i = 0; i < nextAscii.length; i++) {
-            char reached = next[i / ASCII * columns + alphabet.letter(i % ASCII)];
-            nextAscii[i] = reached < DEAD ? (char) (reached * ASCII) : reached;
+        kinds = kinds(next, alphabet.size(), foundAtEnd.length);
+        Arrays.setAll(kindsOfAscii, c -> kinds[alphabet.letter(c)]);
+        width = Integer.SIZE
+                - Integer.numberOfLeadingZeros(Arrays.stream(kinds).max().orElse(0));
+        this.next = new int[foundAtEnd.length << width];
+        for (int i = 0; i < next.length; i++) {
+            int state = i / alphabet.size();
+            this.next[(state << width) | kinds[i % alphabet.size()]] = numbered(next[i], width);
         }
+        afterNext = foundAtEnd.length << (2 * width) <= MOST_PAIRS ? pairs() : new int[0];
+    }
+
+    private static int numbered(char state, int width) {
+        return state == DEAD ? DEAD_END : state == FOUND ? ALREADY_FOUND : state << width;
+    }
+
+    private static int[] kinds(char[] next, int letters, int states) {
+        Map<String, Integer> known = new HashMap<>();
+        int[] kinds = new int[letters];
+        for (int letter = 0; letter < letters; letter++) {
+            StringBuilder column = new StringBuilder(states);
+            for (int state = 0; state < states; state++) {
+                column.append(next[state * letters + letter]);
+            }
+            kinds[letter] = known.computeIfAbsent(column.toString(), any -> known.size());
+        }
+        return kinds;
+    }
+
+    private int[] pairs() {
+        int[] pairs = new int[foundAtEnd.length << (2 * width)];
+        int kindBits = (1 << width) - 1;
+        for (int i = 0; i < pairs.length; i++) {
+            int first = next[i >> width];
+            int second = first < DEAD_END ? next[first | (i & kindBits)] : first;
+            pairs[i] = second < DEAD_END ? second << width : second;
+        }
+        return pairs;
     }
 
     /** The automaton of an expression in the syntax of {@code java.util.regex}. */
@@ -54,20 +109,40 @@ public final class Automaton {
 
     /** Whether the expression is found somewhere in the text. */
     public boolean isIn(String text) {
-        char[] ascii = nextAscii;
         int state = start;
         int length = text.length();
-        for (int i = 0; i < length && state < DEAD; i++) {
-            char c = text.charAt(i);
+        int at = 0;
+        if (afterNext.length > 0) {
+            int[] pairs = afterNext;
+            int[] kind = kindsOfAscii;
+            int bits = width;
+            for (; at + 1 < length && state < DEAD_END; at += 2) {
+                char first = text.charAt(at);
+                char second = text.charAt(at + 1);
+                if ((first | second) >= ASCII) {
+                    break;
+                }
+                state = pairs[state | (kind[first] << bits) | kind[second]];
+            }
+            state = state < DEAD_END ? state >> bits : state;
+        }
+        return isIn(text, at, state);
+    }
+
+    /** Walks the rest of a text character by character. */
+    private boolean isIn(String text, int from, int reached) {
+        int state = reached;
+        int length = text.length();
+        for (int at = from; at < length && state < DEAD_END; at++) {
+            char c = text.charAt(at);
             if (c < ASCII) {
-                state = ascii[state + c];
+                state = next[state | kindsOfAscii[c]];
             } else {
-                int point = text.codePointAt(i);
-                char reached = next[state / ASCII * columns + alphabet.letter(point)];
-                state = reached < DEAD ? reached * ASCII : reached;
-                i += Character.charCount(point) - 1;
+                int point = text.codePointAt(at);
+                state = next[state | kinds[alphabet.letter(point)]];
+                at += Character.charCount(point) - 1;
             }
         }
-        return state == FOUND || (state != DEAD && foundAtEnd[state / ASCII]);
+        return state == ALREADY_FOUND || (state != DEAD_END && foundAtEnd[state >> width]);
     }
 }
