@@ -31,6 +31,12 @@ class MainTest extends CommandLineTest {
     }
 
     @Test
+    void aMistypedCommandIsToldFromWhatItResembles() {
+        assertThat(run("verfiy")).isEqualTo(2);
+        assertThat(text(err)).contains("'verfiy'; did you mean verify?");
+    }
+
+    @Test
     void explainSaysWhatBecameOfAKeyword() throws IOException {
         Path spec = Files.writeString(folder.resolve("small.yaml"), SMALL);
 
