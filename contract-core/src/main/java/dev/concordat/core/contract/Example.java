@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param value null where only an {@code externalValue} is given
  */
 public record Example(
-        String name, @Nullable String summary, @Nullable JsonValue value, SourceLocation location) {}
+        String name, @Nullable String summary, @Nullable JsonValue value, SourceLocation location) {
+
+    /** This example of another value. */
+    public Example with(JsonValue other) {
+        return new Example(name, summary, other, location);
+    }
+}

@@ -39,6 +39,16 @@ public record MediaType(
         return essence.equals("application/json") || essence.equals("text/json") || essence.endsWith("+json");
     }
 
+    /** {@code application/xml}, {@code text/xml} and every {@code +xml} type (RFC 7303). */
+    public boolean isXml() {
+        return isXml(essence());
+    }
+
+    /** The same of a type without parameters, in lower case. */
+    public static boolean isXml(String essence) {
+        return essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
+    }
+
     public boolean isMultipart() {
         return essence().startsWith("multipart/");
     }

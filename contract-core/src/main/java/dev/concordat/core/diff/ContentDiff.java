@@ -5,10 +5,16 @@ import dev.concordat.core.algebra.Verdict;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.SourceLocation;
+import dev.concordat.core.json.JsonArray;
+import dev.concordat.core.json.JsonObject;
 import dev.concordat.core.json.JsonValue;
+import dev.concordat.core.parse.Pointer;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
+import dev.concordat.core.wire.BodyEncoder;
 import dev.concordat.core.wire.MediaTypes;
+import dev.concordat.core.wire.TypedText;
+import dev.concordat.core.wire.XmlBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,6 +25,9 @@ final class ContentDiff {
 
     /** Each costs one question about the schemas. */
     private static final int MAX_UNDECLARED = 200;
+
+    /** How many values of one place are tried that another form of the message makes valid. */
+    private static final int VALUES = 3;
 
     private final Roles roles;
     private final Side side;
@@ -90,8 +99,17 @@ final class ContentDiff {
             return;
         }
         List<Exclusion> undeclared = new ArrayList<>();
+        int unseen = 0;
         while (undeclared.size() < MAX_UNDECLARED) {
             Verdict verdict = roles.within(side, sub, sup, undeclared);
+            if (verdict instanceof Verdict.NotContained not && sent.isXml() && isRead(told(sent, sub), sup, not)) {
+                undeclared.add(++unseen % VALUES == 0 ? place(not) : new Exclusion.Value(not.witness()));
+                continue;
+            }
+            if (verdict instanceof Verdict.Contained && unseen > 0) {
+                unknown(given, taken, "type", "what was found arrives as a valid value, since XML has no types");
+                return;
+            }
             Exclusion behind = verdict instanceof Verdict.NotContained not ? refused(given, sub, sup, sent, not) : null;
             if (behind == null) {
                 if (verdict instanceof Verdict.Undecided undecided) {
@@ -102,6 +120,51 @@ final class ContentDiff {
             undeclared.add(behind);
         }
         unknown(given, taken, "properties", "more than " + MAX_UNDECLARED + " members are named in one document only");
+    }
+
+    /** The message's type with what the one document says of its body. */
+    private static MediaType told(MediaType sent, @Nullable SchemaId schema) {
+        return new MediaType(
+                sent.range(), schema, sent.itemSchema(), sent.encoding(), sent.examples(), sent.location());
+    }
+
+    /** The member at the place that is objected to, in every such object. */
+    private static Exclusion place(Verdict.NotContained not) {
+        List<Exclusion.Step> path = new ArrayList<>();
+        JsonValue here = not.witness();
+        List<String> tokens = Pointer.tokens(not.objections().get(0).pointer());
+        for (int i = 0; i < tokens.size(); i++) {
+            if (here instanceof JsonObject object) {
+                JsonValue inner = object.get(tokens.get(i));
+                boolean last = tokens.subList(i + 1, tokens.size()).stream().allMatch(ContentDiff::isIndex);
+                if (inner == null || last) {
+                    return new Exclusion.Member(path, tokens.get(i));
+                }
+                path.add(new Exclusion.Step.ToMember(tokens.get(i)));
+                here = inner;
+            } else if (here instanceof JsonArray array) {
+                path.add(new Exclusion.Step.ToItems(0, Long.MAX_VALUE));
+                here = array.items().get(Integer.parseInt(tokens.get(i)));
+            }
+        }
+        return new Exclusion.Value(not.witness());
+    }
+
+    private static boolean isIndex(String token) {
+        return token.matches("\\d{1,9}");
+    }
+
+    /** XML has no types, and not everything has a form in it: where a value arrives as a valid one nothing breaks. */
+    private boolean isRead(MediaType sent, SchemaId schema, Verdict.NotContained not) {
+        Party taking = roles.taking();
+        TypedText typed = new TypedText(taking.contract(), (id, value) -> taking.accepts(side, id, value));
+        JsonValue read = BodyEncoder.encode(roles.giving().contract(), sent, not.witness())
+                .map(body -> XmlBody.read(typed, schema, body).value())
+                .orElse(null);
+        String place = not.objections().get(0).pointer();
+        return read == null
+                || taking.violations(side, schema, read).stream()
+                        .noneMatch(violation -> violation.pointer().equals(place));
     }
 
     private void unknown(MediaType given, MediaType taken, String keyword, String reason) {
@@ -135,7 +198,7 @@ final class ContentDiff {
         roles.breaks(
                 rule + "-body",
                 "body" + (objection.pointer().isEmpty() ? "" : " " + objection.pointer()) + ": " + objection.message(),
-                message.apply(sent, not.witness()),
+                message.apply(told(sent, sub), not.witness()),
                 place,
                 cause,
                 site);

@@ -6,7 +6,9 @@ import dev.concordat.core.generate.InstanceGenerator;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.InstanceValidator;
 import dev.concordat.core.validate.Side;
+import dev.concordat.core.validate.Violation;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** One of the two documents, and what makes and reads its requests. */
@@ -40,9 +42,15 @@ final class Party {
     }
 
     boolean accepts(Side side, SchemaId schema, JsonValue value) {
+        return violations(side, schema, value).isEmpty();
+    }
+
+    /** What makes a value invalid. */
+    List<Violation> violations(Side side, SchemaId schema, JsonValue value) {
         return (side == Side.REQUEST ? validator : responses)
                 .validate(schema, value).stream()
-                        .allMatch(violation -> violation.keyword().equals("writeOnly"));
+                        .filter(violation -> !violation.keyword().equals("writeOnly"))
+                        .toList();
     }
 
     /** Made when it is needed: it looks through the whole document first. */

@@ -6,14 +6,13 @@ import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.json.JsonArray;
 import dev.concordat.core.json.JsonNull;
 import dev.concordat.core.json.JsonObject;
-import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes a body in its media type: JSON, forms, multipart (OpenAPI 3.1, 4.8.14.4), text and bytes. */
+/** Writes a body in its media type: JSON, XML, forms, multipart (OpenAPI 3.1, 4.8.14.4), text and bytes. */
 public final class BodyEncoder {
 
     private BodyEncoder() {}
@@ -24,6 +23,9 @@ public final class BodyEncoder {
         if (type.isJson()) {
             return Optional.of(new EncodedBody(concrete(type, "application/json"), Content.of(value.toJson())));
         }
+        if (type.isXml()) {
+            return XmlBody.encode(contract, type, value);
+        }
         if (type.isForm()) {
             return form(type, value).map(text -> new EncodedBody(essence, Content.of(text)));
         }
@@ -33,13 +35,11 @@ public final class BodyEncoder {
         if (MediaTypes.covers(essence, "application/json") && essence.contains("*")) {
             return Optional.of(new EncodedBody("application/json", Content.of(value.toJson())));
         }
-        boolean structured = essence.endsWith("xml") || essence.startsWith("multipart/") || type.isEventStream();
-        if (!structured && value instanceof JsonString string) {
-            return Optional.of(new EncodedBody(
-                    concrete(type, essence.startsWith("text/") ? "text/plain" : "application/octet-stream"),
-                    Content.of(string.value())));
+        if (essence.startsWith("multipart/") || type.isEventStream()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String range = concrete(type, essence.startsWith("text/") ? "text/plain" : "application/octet-stream");
+        return ParameterEncoder.scalar(value).map(text -> new EncodedBody(range, Content.of(text)));
     }
 
     private static String concrete(MediaType type, String otherwise) {

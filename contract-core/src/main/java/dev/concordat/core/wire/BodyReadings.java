@@ -22,6 +22,10 @@ public final class BodyReadings {
             JsonValue value = JsonDocument.parse("body", text).value();
             return value == null ? List.of() : List.of(value);
         }
+        if (MediaType.isXml(essence)) {
+            JsonValue value = XmlBody.read(typed, type.schema(), body).value();
+            return value == null ? List.of() : List.of(value);
+        }
         if (type.isForm()) {
             return List.of(typed.object(type.schema(), formMembers(text)));
         }

@@ -90,6 +90,17 @@ public final class MediaTypes {
         return parameters;
     }
 
+    /** The {@code charset} of a type, empty where it names none. */
+    static Optional<String> charset(String type) {
+        Matcher matcher = PARAMETER.matcher(type);
+        while (matcher.find()) {
+            if (matcher.group(1).equalsIgnoreCase("charset")) {
+                return Optional.of(matcher.group(2).replace("\"", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a key names one type, not a range. */
     public static boolean isConcrete(MediaType type) {
         return wildcards(type) == 0;

@@ -9,7 +9,6 @@ import dev.concordat.core.json.JsonType;
 import dev.concordat.core.pattern.EcmaPattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,17 +26,15 @@ public final class XmlForms {
     private static final List<List<SchemaId>> NOTHING = List.of(List.of());
 
     private final Contract contract;
-    private final Map<SchemaId, String> components = new HashMap<>();
     private final Map<List<SchemaId>, XmlForm> forms = new ConcurrentHashMap<>();
 
     public XmlForms(Contract contract) {
         this.contract = contract;
-        contract.components().forEach((name, id) -> components.putIfAbsent(id, name));
     }
 
-    /** What a whole body becomes: an element, called as the schema says or by its component. */
-    public XmlNode root(SchemaId schema) {
-        List<SchemaId> schemas = List.of(schema);
+    /** What a whole body becomes: an element, called as the schema says or by its component; null: anything goes. */
+    public XmlNode root(@Nullable SchemaId schema) {
+        List<SchemaId> schemas = schema == null ? List.of() : List.of(schema);
         XmlObject declared = XmlObject.of(contract, schemas);
         String component = component(schemas);
         String name = declared.name() == null ? component : declared.name();
@@ -120,9 +117,10 @@ public final class XmlForms {
     /** The component that the schemas are, by a chain of references. */
     private @Nullable String component(List<SchemaId> schemas) {
         SchemaId next = schemas.isEmpty() ? null : schemas.get(0);
-        for (int hops = 0; next != null && hops < components.size(); hops++) {
-            if (components.containsKey(next)) {
-                return components.get(next);
+        for (int hops = 0; next != null && hops < contract.schemas().size(); hops++) {
+            String name = contract.componentName(next);
+            if (name != null) {
+                return name;
             }
             next = contract.schema(next).composition().ref();
         }

@@ -14,6 +14,7 @@ import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.core.parse.Pointer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ public final class XmlReader {
      * Reads a document.
      *
      * @param accepts whether a schema accepts a value
+     * @param schema null: anything goes
      * @param source the document's name in findings
      * @param charset the one of the Content-Type field; null: not said
      * @return no value, and an error with line and column, where the bytes are not well-formed or where an element says
@@ -52,12 +54,20 @@ public final class XmlReader {
     public static Result<JsonValue> read(
             XmlForms forms,
             BiPredicate<SchemaId, JsonValue> accepts,
-            SchemaId schema,
+            @Nullable SchemaId schema,
             String source,
             byte[] bytes,
             @Nullable String charset) {
         XmlReader reader = new XmlReader(forms, accepts, source);
         return XmlParser.parse(source, bytes, charset).then(root -> reader.root(forms.root(schema), root));
+    }
+
+    /** Whether a text is a document of its own. */
+    public static boolean isDocument(String text) {
+        return XmlElement.trim(text).startsWith("<")
+                && XmlParser.parse("text", text.getBytes(StandardCharsets.UTF_8), "UTF-8")
+                                .value()
+                        != null;
     }
 
     private Result<JsonValue> root(XmlNode node, XmlElement element) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an instance of a schema as a document (XML Object: OpenAPI 3.1.1, 4.8.26; 3.2.0, 4.27): declared members first,
@@ -31,10 +32,11 @@ public final class XmlWriter {
     /**
      * Writes a value.
      *
+     * @param schema null: anything goes
      * @return the document, in no encoding yet; empty where the value has no form: arrays in arrays without
      *     {@code wrapped}, null or a structure in an attribute, keys that are no names, characters that XML does not have
      */
-    public static Optional<String> write(XmlForms forms, SchemaId schema, JsonValue value) {
+    public static Optional<String> write(XmlForms forms, @Nullable SchemaId schema, JsonValue value) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         return new XmlWriter(forms).element(forms.root(schema), value, Map.of(), out)
                 ? Optional.of(out.toString())

@@ -7,6 +7,8 @@ import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.ParameterLocation;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
+import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.Severity;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonValue;
@@ -21,6 +23,7 @@ import dev.concordat.core.wire.ParameterReadings;
 import dev.concordat.core.wire.RequestParameters;
 import dev.concordat.core.wire.TypedText;
 import dev.concordat.core.wire.WireRequest;
+import dev.concordat.core.wire.XmlBody;
 import dev.concordat.tests.judge.Judge;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +140,10 @@ public final class RequestChecks {
     }
 
     private void content(MediaType type, EncodedBody body) {
+        if (MediaType.isXml(MediaTypes.essence(body.contentType()))) {
+            xml(type, body);
+            return;
+        }
         List<JsonValue> readings = BodyReadings.of(typed, type, body);
         boolean json = MediaTypes.essence(body.contentType()).endsWith("json");
         if (readings.isEmpty() && json) {
@@ -146,18 +153,39 @@ public final class RequestChecks {
         if (schema == null || !(json || type.isForm())) {
             return;
         }
-        for (JsonValue reading : readings) {
-            if (isInvalid(schema, reading)) {
-                judge.violations(schema, reading, Side.REQUEST)
-                        .forEach(violation -> problem(
-                                null,
-                                violation.pointer(),
-                                "invalid-body",
-                                "request body" + (violation.pointer().isEmpty() ? "" : " " + violation.pointer()) + ": "
-                                        + violation.message(),
-                                "send what the schema says, or change the schema",
-                                violation.schema()));
-            }
+        readings.forEach(reading -> value(schema, reading));
+    }
+
+    private void xml(MediaType type, EncodedBody body) {
+        Result<JsonValue> read = XmlBody.read(typed, type.schema(), body);
+        for (Finding finding : read.findings()) {
+            String pointer = finding.location().pointer();
+            problem(
+                    null,
+                    pointer,
+                    "invalid-body",
+                    "request body" + (pointer.isEmpty() ? "" : " " + pointer) + ": " + finding.message(),
+                    "send well-formed XML in the form that the schema gives it",
+                    type.location());
+        }
+        SchemaId schema = type.schema();
+        JsonValue value = read.value();
+        if (schema != null && value != null) {
+            value(schema, value);
+        }
+    }
+
+    private void value(SchemaId schema, JsonValue value) {
+        if (isInvalid(schema, value)) {
+            judge.violations(schema, value, Side.REQUEST)
+                    .forEach(violation -> problem(
+                            null,
+                            violation.pointer(),
+                            "invalid-body",
+                            "request body" + (violation.pointer().isEmpty() ? "" : " " + violation.pointer()) + ": "
+                                    + violation.message(),
+                            "send what the schema says, or change the schema",
+                            violation.schema()));
         }
     }
 

@@ -10,8 +10,11 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.validate.Violation;
+import dev.concordat.core.wire.EncodedBody;
 import dev.concordat.core.wire.MediaTypes;
 import dev.concordat.core.wire.TextReadings;
+import dev.concordat.core.wire.TypedText;
+import dev.concordat.core.wire.XmlBody;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,11 +62,10 @@ final class ResponseSchemaCheck implements Check {
                     ? EventStream.problems(observation, type, text.get(), id())
                     : List.of();
         }
-        boolean json = actual.endsWith("/json") || actual.endsWith("+json");
         if (!observation.response().complete()) {
             return List.of();
         }
-        if (json) {
+        if (isJson(observation)) {
             Result<JsonValue> parsed = text.map(body -> JsonDocument.parse("response body", body))
                     .orElseGet(() -> Result.failed(List.of()));
             JsonValue value = parsed.value();
@@ -76,6 +78,9 @@ final class ResponseSchemaCheck implements Check {
             SchemaId schema = type.schema();
             return schema == null ? List.of() : judge(observation, schema, value);
         }
+        if (MediaType.isXml(actual)) {
+            return xml(observation, type);
+        }
         SchemaId schema = type.schema();
         if (schema == null || text.isEmpty() || !actual.startsWith("text/plain")) {
             return List.of();
@@ -85,6 +90,27 @@ final class ResponseSchemaCheck implements Check {
         return invalid
                 ? List.of(problem(observation, "text", "the text does not fit its schema", type.location()))
                 : List.of();
+    }
+
+    private List<Problem> xml(Observation observation, MediaType type) {
+        SchemaId schema = type.schema();
+        String sent = observation.response().header("Content-Type").orElse("");
+        TypedText typed = new TypedText(
+                observation.contract(), (id, value) -> observation.judge().accepts(id, value, Side.RESPONSE));
+        Result<JsonValue> read = XmlBody.read(
+                typed, schema, new EncodedBody(sent, observation.response().body()));
+        JsonValue value = read.value();
+        if (value != null) {
+            return schema == null ? List.of() : judge(observation, schema, value);
+        }
+        return read.findings().stream()
+                .limit(SHOWN)
+                .map(finding -> {
+                    String pointer = finding.location().pointer();
+                    String at = pointer.isEmpty() ? "the body" : "body " + pointer;
+                    return problem(observation, "xml " + pointer, at + ": " + finding.message(), type.location());
+                })
+                .toList();
     }
 
     private List<Problem> judge(Observation observation, SchemaId schema, JsonValue value) {
@@ -107,7 +133,7 @@ final class ResponseSchemaCheck implements Check {
                                     at + " of the " + observation.status() + " response: " + violation.message(),
                                     "send what the schema says, or change the schema",
                                     violation.schema())
-                            .demanding(BodyDemand.of(violation, value)));
+                            .demanding(isJson(observation) ? BodyDemand.of(violation, value) : Demand.ANOTHER_ANSWER));
         }
         List<Problem> shown =
                 new ArrayList<>(problems.values().stream().limit(SHOWN).toList());
@@ -116,6 +142,11 @@ final class ResponseSchemaCheck implements Check {
                 .findFirst()
                 .ifPresent(alone -> shown.add(unclear(observation, schema, List.of(alone))));
         return shown;
+    }
+
+    private static boolean isJson(Observation observation) {
+        String actual = observation.response().contentType().orElse("");
+        return actual.endsWith("/json") || actual.endsWith("+json");
     }
 
     private static Problem unclear(Observation observation, SchemaId schema, List<Violation> violations) {

@@ -13,6 +13,8 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.validate.Side;
 import dev.concordat.core.wire.BodyEncoder;
 import dev.concordat.core.wire.Multipart;
+import dev.concordat.core.wire.TypedText;
+import dev.concordat.core.wire.XmlBody;
 import dev.concordat.tests.judge.Judge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,11 +54,13 @@ record Bodies(Contract contract, InstanceGenerator generator, Judge judge) {
         if (declared.isEmpty() && schema != null) {
             declared.addAll(contract.dereference(schema).annotations().examples());
         }
+        TypedText typed = new TypedText(contract, (id, value) -> judge.accepts(id, value, Side.REQUEST));
         List<JsonValue> values = new ArrayList<>();
         for (Example example : declared) {
             JsonValue value = example.value();
-            if (value != null && isValid(type, value)) {
-                values.add(value);
+            JsonValue meant = value == null ? null : XmlBody.example(typed, type, value);
+            if (meant != null && isValid(type, meant)) {
+                values.add(meant);
             }
         }
         return values;
@@ -116,7 +120,8 @@ record Bodies(Contract contract, InstanceGenerator generator, Judge judge) {
 
     /** Made-up bytes are no picture: a service may refuse them although no schema says so. */
     private @Nullable String doubt(MediaType type, JsonValue value) {
-        boolean text = type.isJson() || type.isForm() || type.essence().startsWith("text/");
+        boolean text =
+                type.isJson() || type.isXml() || type.isForm() || type.essence().startsWith("text/");
         boolean file = type.isMultipart()
                 && value instanceof JsonObject object
                 && object.members().keySet().stream().anyMatch(name -> Multipart.isFile(contract, type, name));

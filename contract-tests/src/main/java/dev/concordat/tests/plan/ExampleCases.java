@@ -9,6 +9,7 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.wire.BodyEncoder;
 import dev.concordat.core.wire.Unambiguous;
+import dev.concordat.core.wire.XmlBody;
 import java.util.List;
 
 /** Sends every example of the document that is valid. */
@@ -52,7 +53,8 @@ final class ExampleCases implements CasePlanner {
 
     private static void body(Subject subject, Cases cases, MediaType type) {
         for (Example example : type.examples()) {
-            JsonValue value = example.value();
+            JsonValue value =
+                    example.value() == null ? null : XmlBody.example(subject.typedText(), type, example.value());
             SchemaId schema = type.schema();
             String what = name(example) + " of the " + type.range() + " body";
             if (value == null) {

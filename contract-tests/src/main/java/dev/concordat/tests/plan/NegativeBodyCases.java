@@ -16,6 +16,7 @@ import dev.concordat.core.wire.MediaTypes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,9 @@ final class NegativeBodyCases implements CasePlanner {
         }
         for (MediaType type : body.content()) {
             if (type.isJson()) {
-                malformed(subject, cases, type);
+                malformed(subject, cases, type, "json", "{\"concordat\": ");
+            } else if (type.isXml()) {
+                malformed(subject, cases, type, "xml", "<concordat>");
             }
             values(subject, cases, type);
         }
@@ -71,16 +74,15 @@ final class NegativeBodyCases implements CasePlanner {
                         step.withDrafts(List.of(new Draft.Raw(new EncodedBody(UNDECLARED, encoded.content())))));
     }
 
-    private static void malformed(Subject subject, Cases cases, MediaType type) {
-        Content content = Content.of("{\"concordat\": ");
+    private static void malformed(Subject subject, Cases cases, MediaType type, String syntax, String text) {
         add(
                 cases,
                 "",
-                "malformed-json",
-                "the body is cut off: it is not JSON",
+                "malformed-" + syntax,
+                "the body is cut off: it is not " + syntax.toUpperCase(Locale.ROOT),
                 type.location(),
                 subject.bare(cases.next(), false)
-                        .withDrafts(List.of(new Draft.Raw(new EncodedBody(type.range(), content)))));
+                        .withDrafts(List.of(new Draft.Raw(new EncodedBody(type.range(), Content.of(text))))));
     }
 
     private static void values(Subject subject, Cases cases, MediaType type) {

@@ -1,6 +1,7 @@
 package dev.concordat.design.mock;
 
 import dev.concordat.core.contract.Contract;
+import dev.concordat.core.contract.Example;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.json.JsonObject;
@@ -9,6 +10,8 @@ import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.wire.BodyEncoder;
 import dev.concordat.core.wire.Content;
 import dev.concordat.core.wire.EncodedBody;
+import dev.concordat.core.wire.TypedText;
+import dev.concordat.core.wire.XmlBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +32,23 @@ record Bodies(Contract contract, Values values) {
         Optional<JsonValue> value = schema == null
                 ? Optional.of(type.isJson() ? new JsonObject(Map.of()) : new JsonString(""))
                 : values.generated(schema, seed);
-        return value.flatMap(made -> BodyEncoder.encode(contract, type, made));
+        return value.flatMap(made -> BodyEncoder.encode(contract, type, made)).or(() -> bytes(type));
+    }
+
+    /** Any bytes, where nothing is known of them but that they may be a text. */
+    private Optional<EncodedBody> bytes(MediaType type) {
+        JsonValue nothing = new JsonString("");
+        boolean any = !type.isXml() && values.accepts(type.schema(), nothing);
+        return any ? BodyEncoder.encode(contract, type, nothing) : Optional.empty();
     }
 
     /** The example of this name, else the first valid one; a text stands for itself in media types nobody can write. */
     Optional<EncodedBody> given(MediaType type, @Nullable String example) {
-        return values.example(type.schema(), type.examples(), example).flatMap(value -> encoded(type, value));
+        TypedText typed = new TypedText(contract, values::accepts);
+        List<Example> examples = type.examples().stream()
+                .map(each -> each.value() == null ? each : each.with(XmlBody.example(typed, type, each.value())))
+                .toList();
+        return values.example(type.schema(), examples, example).flatMap(value -> encoded(type, value));
     }
 
     /** The value as the media type writes it. */

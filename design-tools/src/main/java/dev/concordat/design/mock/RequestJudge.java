@@ -6,6 +6,8 @@ import dev.concordat.core.contract.Operation;
 import dev.concordat.core.contract.Parameter;
 import dev.concordat.core.contract.RequestBody;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Result;
+import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.route.OperationMatch;
@@ -19,6 +21,7 @@ import dev.concordat.core.wire.ParameterReadings;
 import dev.concordat.core.wire.RequestParameters;
 import dev.concordat.core.wire.TypedText;
 import dev.concordat.core.wire.WireRequest;
+import dev.concordat.core.wire.XmlBody;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -143,6 +146,10 @@ final class RequestJudge {
 
     private void inspectContent(
             MediaType type, WireRequest request, Content content, List<RequestViolation> violations) {
+        if (MediaType.isXml(MediaTypes.essence(contentType(type, request)))) {
+            inspectXml(type, new EncodedBody(contentType(type, request), content), violations);
+            return;
+        }
         List<JsonValue> readings = readings(type, request, content);
         if (readings.isEmpty() && type.isJson()) {
             violations.add(new RequestViolation("body", null, "", "syntax", "is not well-formed JSON"));
@@ -152,15 +159,42 @@ final class RequestJudge {
         if (schema == null || !(type.isJson() || type.isForm() || type.isMultipart() || text)) {
             return;
         }
-        readings.forEach(reading -> validator
-                .validate(schema, reading)
+        readings.forEach(reading -> inspectValue(schema, reading, violations));
+    }
+
+    private void inspectXml(MediaType type, EncodedBody body, List<RequestViolation> violations) {
+        SchemaId schema = type.schema();
+        Result<JsonValue> read = XmlBody.read(typed, schema, body);
+        read.findings()
+                .forEach(finding -> violations.add(new RequestViolation(
+                        "body",
+                        null,
+                        finding.location().pointer(),
+                        "syntax",
+                        finding.message() + at(finding.location()))));
+        JsonValue value = read.value();
+        if (value != null && schema != null) {
+            inspectValue(schema, value, violations);
+        }
+    }
+
+    private static String at(SourceLocation place) {
+        return place.line() == 0 ? "" : " (line " + place.line() + ", column " + place.column() + ")";
+    }
+
+    private void inspectValue(SchemaId schema, JsonValue value, List<RequestViolation> violations) {
+        validator
+                .validate(schema, value)
                 .forEach(violation -> violations.add(new RequestViolation(
-                        "body", null, violation.pointer(), violation.keyword(), violation.message()))));
+                        "body", null, violation.pointer(), violation.keyword(), violation.message())));
+    }
+
+    private static String contentType(MediaType type, WireRequest request) {
+        return request.header("Content-Type").orElse(type.range());
     }
 
     private List<JsonValue> readings(MediaType type, WireRequest request, Content content) {
-        String contentType = request.header("Content-Type").orElse(type.range());
-        List<JsonValue> readings = BodyReadings.of(typed, type, new EncodedBody(contentType, content));
+        List<JsonValue> readings = BodyReadings.of(typed, type, new EncodedBody(contentType(type, request), content));
         return readings.isEmpty() && !type.isJson() && !type.isMultipart()
                 ? List.of(new JsonString(content.utf8().orElse("")))
                 : readings;

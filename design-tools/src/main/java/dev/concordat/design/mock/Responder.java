@@ -105,7 +105,7 @@ record Responder(Bodies bodies, Values values) {
 
     private Optional<EncodedBody> body(MediaType type, Draft draft) {
         JsonValue known = draft.value();
-        if (known != null && type.isJson() && values.accepts(type.schema(), known)) {
+        if (known != null && (type.isJson() || type.isXml()) && values.accepts(type.schema(), known)) {
             return bodies.encoded(type, known);
         }
         return bodies.given(type, draft.example())
