@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How what some schemas describe is written inside an element; all branches of compositions are taken together. What is
@@ -67,6 +68,52 @@ public record XmlForm(
     /** Whether a value has a text. */
     boolean isScalar() {
         return types.stream().anyMatch(SCALARS::contains);
+    }
+
+    /** Whether an element is a declared member. */
+    boolean declares(XmlElement child) {
+        return members.values().stream().anyMatch(node -> node.type() == XmlNodeType.ELEMENT && node.takes(child));
+    }
+
+    /** The member that is the text of the element. */
+    @Nullable
+    String text() {
+        for (Map.Entry<String, XmlNode> member : members.entrySet()) {
+            if (member.getValue().type().isText()) {
+                return member.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The member that an attribute is. */
+    @Nullable
+    String member(XmlElement.Attribute attribute) {
+        for (Map.Entry<String, XmlNode> member : members.entrySet()) {
+            XmlNode node = member.getValue();
+            XmlName name = node.nameOrDefault();
+            if (node.type() == XmlNodeType.ATTRIBUTE
+                    && name.local().equals(attribute.local())
+                    && (name.prefix() == null || name.isIn(attribute.namespace()))) {
+                return member.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The member that an element is; the one that it resembles where it is in another namespace. */
+    String member(XmlElement child) {
+        String called = child.local();
+        for (Map.Entry<String, XmlNode> member : members.entrySet()) {
+            XmlNode node = member.getValue();
+            if (node.type() == XmlNodeType.ELEMENT && node.takes(child)) {
+                return member.getKey();
+            }
+            if (node.type() == XmlNodeType.ELEMENT && node.isCalled(child.local())) {
+                called = member.getKey();
+            }
+        }
+        return called;
     }
 
     /** The schemas of a member that has no node of its own. */

@@ -5,14 +5,10 @@ import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonArray;
-import dev.concordat.core.json.JsonBoolean;
 import dev.concordat.core.json.JsonNull;
-import dev.concordat.core.json.JsonNumber;
 import dev.concordat.core.json.JsonObject;
-import dev.concordat.core.json.JsonString;
 import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
-import dev.concordat.core.parse.JsonDocument;
 import dev.concordat.core.parse.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class XmlReader {
 
     private final XmlForms forms;
-    private final BiPredicate<SchemaId, JsonValue> accepts;
+    private final XmlScalars scalars;
     private final String source;
     private final List<Finding> findings = new ArrayList<>();
 
     private XmlReader(XmlForms forms, BiPredicate<SchemaId, JsonValue> accepts, String source) {
         this.forms = forms;
-        this.accepts = accepts;
+        this.scalars = new XmlScalars(accepts);
         this.source = source;
     }
 
@@ -103,7 +99,7 @@ public final class XmlReader {
         XmlForm form = forms.form(node.schemas());
         boolean structure = !element.children().isEmpty();
         boolean attributes = !element.attributes().isEmpty();
-        if (form.isObject() && (structure || attributes || !form.isScalar() || textOf(form) != null)) {
+        if (form.isObject() && (structure || attributes || !form.isScalar() || form.text() != null)) {
             boolean items = structure && form.isArray() && node.holdsItems() && areItems(node, element);
             return items ? array(node, element, pointer) : object(node.schemas(), form, element, pointer);
         }
@@ -112,7 +108,7 @@ public final class XmlReader {
         }
         return structure
                 ? object(node.schemas(), form, element, pointer)
-                : scalar(node.schemas(), form, element.text());
+                : scalars.read(node.schemas(), form, element.text());
     }
 
     private boolean areItems(XmlNode node, XmlElement element) {
@@ -143,15 +139,15 @@ public final class XmlReader {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         List<XmlElement.Attribute> attributes = new ArrayList<>(element.attributes());
         List<XmlElement> children = new ArrayList<>(element.children());
-        String text = textOf(form);
+        String text = form.text();
         boolean textTaken = text != null;
         for (Map.Entry<String, XmlNode> member : form.members().entrySet()) {
             if (member.getValue().type() == XmlNodeType.NONE) {
                 XmlForm inner = forms.form(member.getValue().schemas());
                 XmlElement part = part(form, inner, element, !textTaken);
-                textTaken |= textOf(inner) != null;
+                textTaken |= inner.text() != null;
                 attributes.removeAll(part.attributes());
-                children.removeIf(child -> !isDeclared(form, child) && isDeclared(inner, child));
+                children.removeIf(child -> !form.declares(child) && inner.declares(child));
                 if (!part.isEmpty() || form.required().contains(member.getKey())) {
                     String place = Pointer.child(pointer, member.getKey());
                     members.put(member.getKey(), object(member.getValue().schemas(), inner, part, place));
@@ -163,8 +159,7 @@ public final class XmlReader {
         }
         Map<String, List<XmlElement>> named = new LinkedHashMap<>();
         for (XmlElement child : children) {
-            named.computeIfAbsent(memberOf(form, child), name -> new ArrayList<>())
-                    .add(child);
+            named.computeIfAbsent(form.member(child), name -> new ArrayList<>()).add(child);
         }
         named.forEach((name, elements) -> members.put(name, member(form, name, elements, pointer)));
         if (text != null) {
@@ -179,12 +174,12 @@ public final class XmlReader {
     private static XmlElement part(XmlForm form, XmlForm inner, XmlElement element, boolean withText) {
         return element.with(
                 element.attributes().stream()
-                        .filter(each -> attributeOf(form, each) == null && attributeOf(inner, each) != null)
+                        .filter(each -> form.member(each) == null && inner.member(each) != null)
                         .toList(),
                 element.children().stream()
-                        .filter(each -> !isDeclared(form, each) && isDeclared(inner, each))
+                        .filter(each -> !form.declares(each) && inner.declares(each))
                         .toList(),
-                withText && textOf(inner) != null ? element.text() : "");
+                withText && inner.text() != null ? element.text() : "");
     }
 
     private void attribute(
@@ -193,13 +188,13 @@ public final class XmlReader {
             XmlElement element,
             String pointer,
             Map<String, JsonValue> members) {
-        String declared = attributeOf(form, attribute);
+        String declared = form.member(attribute);
         String name = declared == null ? attribute.local() : declared;
         XmlNode node = forms.member(form, name);
         if (declared == null && form.members().containsKey(name)) {
             wrong(element, Pointer.child(pointer, name), "the attribute " + name + " must be " + expected(node));
         }
-        members.put(name, scalar(node.schemas(), forms.form(node.schemas()), attribute.value()));
+        members.put(name, scalars.read(node.schemas(), forms.form(node.schemas()), attribute.value()));
     }
 
     private void text(XmlForm form, String name, XmlElement element, Map<String, JsonValue> members) {
@@ -210,50 +205,8 @@ public final class XmlReader {
                 || (element.children().isEmpty() && !element.text().isEmpty())
                 || needed) {
             String text = element.children().isEmpty() ? element.text() : element.trimmed();
-            members.put(name, scalar(node.schemas(), forms.form(node.schemas()), text));
+            members.put(name, scalars.read(node.schemas(), forms.form(node.schemas()), text));
         }
-    }
-
-    private static boolean isDeclared(XmlForm form, XmlElement child) {
-        return form.members().values().stream()
-                .anyMatch(node -> node.type() == XmlNodeType.ELEMENT && node.takes(child));
-    }
-
-    private static @Nullable String textOf(XmlForm form) {
-        for (Map.Entry<String, XmlNode> member : form.members().entrySet()) {
-            if (member.getValue().type().isText()) {
-                return member.getKey();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String attributeOf(XmlForm form, XmlElement.Attribute attribute) {
-        for (Map.Entry<String, XmlNode> member : form.members().entrySet()) {
-            XmlNode node = member.getValue();
-            XmlName name = node.nameOrDefault();
-            if (node.type() == XmlNodeType.ATTRIBUTE
-                    && name.local().equals(attribute.local())
-                    && (name.prefix() == null || name.isIn(attribute.namespace()))) {
-                return member.getKey();
-            }
-        }
-        return null;
-    }
-
-    /** The member that an element is; the one that it resembles where it is in another namespace. */
-    private static String memberOf(XmlForm form, XmlElement child) {
-        String called = child.local();
-        for (Map.Entry<String, XmlNode> member : form.members().entrySet()) {
-            XmlNode node = member.getValue();
-            if (node.type() == XmlNodeType.ELEMENT && node.takes(child)) {
-                return member.getKey();
-            }
-            if (node.type() == XmlNodeType.ELEMENT && node.isCalled(child.local())) {
-                called = member.getKey();
-            }
-        }
-        return called;
     }
 
     private JsonValue member(XmlForm form, String name, List<XmlElement> elements, String around) {
@@ -272,7 +225,7 @@ public final class XmlReader {
         if (elements.size() == 1 && (own.isScalar() || elements.get(0).nil())) {
             int before = findings.size();
             JsonValue single = element(node, elements.get(0), pointer);
-            if (accepted(node.schemas(), single)) {
+            if (scalars.accepted(node.schemas(), single)) {
                 return single;
             }
             findings.subList(before, findings.size()).clear();
@@ -283,10 +236,6 @@ public final class XmlReader {
             items.add(element(item, element, Pointer.child(pointer, items.size())));
         }
         return new JsonArray(items);
-    }
-
-    private boolean accepted(List<SchemaId> schemas, JsonValue value) {
-        return schemas.isEmpty() || schemas.stream().anyMatch(schema -> accepts.test(schema, value));
     }
 
     /** What leaves no trace is there where it must be: an empty array that is not wrapped. */
@@ -303,44 +252,14 @@ public final class XmlReader {
             }
         });
         JsonObject more = new JsonObject(members);
-        return more.equals(object) || accepted(schemas, object) || !accepted(schemas, more) ? object : more;
+        return more.equals(object) || scalars.accepted(schemas, object) || !scalars.accepted(schemas, more)
+                ? object
+                : more;
     }
 
     private boolean isTraceless(XmlNode node) {
         return node.type() == XmlNodeType.ELEMENT
                 && node.arrays() == XmlArrays.REPEATED
                 && forms.form(node.schemas()).isArray();
-    }
-
-    private JsonValue scalar(List<SchemaId> schemas, XmlForm form, String text) {
-        JsonValue plain = new JsonString(text);
-        if (form.isOpen()) {
-            return plain;
-        }
-        List<JsonValue> readings = readings(form, text);
-        return readings.stream()
-                .filter(reading -> accepted(schemas, reading))
-                .findFirst()
-                .orElse(readings.isEmpty() ? plain : readings.get(0));
-    }
-
-    private static List<JsonValue> readings(XmlForm form, String text) {
-        List<JsonValue> readings = new ArrayList<>();
-        String trimmed = XmlElement.trim(text);
-        boolean truth = trimmed.equals("true");
-        if (form.allows(JsonType.BOOLEAN) && (truth || trimmed.equals("false"))) {
-            readings.add(new JsonBoolean(truth));
-        }
-        if ((form.allows(JsonType.NUMBER) || form.allows(JsonType.INTEGER))
-                && JsonDocument.parse("text", trimmed).value() instanceof JsonNumber number) {
-            readings.add(number);
-        }
-        if (form.allows(JsonType.STRING)) {
-            readings.add(new JsonString(text));
-        }
-        if (form.allows(JsonType.NULL) && trimmed.isEmpty()) {
-            readings.add(JsonNull.NULL);
-        }
-        return readings;
     }
 }

@@ -91,13 +91,14 @@ class XmlCasesTest {
         assertThat(told).isEqualTo(Files.readString(file));
     }
 
+    /** What the parser says of itself differs from one JDK to another. */
     private static String told(List<Finding> findings) {
         StringBuilder told = new StringBuilder();
         findings.forEach(each -> told.append(each.location())
                 .append(' ')
                 .append(each.location().pointer())
                 .append(' ')
-                .append(each.message())
+                .append(each.message().replaceFirst("(not well-formed): .*", "$1"))
                 .append('\n'));
         return told.toString();
     }
