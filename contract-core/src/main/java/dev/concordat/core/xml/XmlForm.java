@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types what a value may be; all seven where nothing is said
  * @param members by JSON name, in the order of the schemas
+ * @param elements the members that elements of a local name are, so that wide objects cost no more than narrow ones
  * @param required the members that every value has
  * @param perhaps the members that some branch requires
  * @param patterns schemas of members whose names match
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record XmlForm(
         Set<JsonType> types,
         Map<String, XmlNode> members,
+        Map<String, List<String>> elements,
         Set<String> required,
         Set<String> perhaps,
         Map<EcmaPattern, List<SchemaId>> patterns,
@@ -40,12 +42,38 @@ public record XmlForm(
     public XmlForm {
         types = Set.copyOf(types);
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        elements = Map.copyOf(elements);
         required = Set.copyOf(required);
         perhaps = Set.copyOf(perhaps);
         patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
         others = List.copyOf(others);
         prefix = List.copyOf(prefix);
         items = List.copyOf(items);
+    }
+
+    /** A form whose names follow from its members. */
+    public XmlForm(
+            Set<JsonType> types,
+            Map<String, XmlNode> members,
+            Set<String> required,
+            Set<String> perhaps,
+            Map<EcmaPattern, List<SchemaId>> patterns,
+            List<SchemaId> others,
+            List<List<SchemaId>> prefix,
+            List<SchemaId> items) {
+        this(types, members, byElement(members), required, perhaps, patterns, others, prefix, items);
+    }
+
+    private static Map<String, List<String>> byElement(Map<String, XmlNode> members) {
+        Map<String, List<String>> elements = new LinkedHashMap<>();
+        members.forEach((name, node) -> {
+            if (node.type() == XmlNodeType.ELEMENT) {
+                node.names()
+                        .forEach(each -> elements.computeIfAbsent(each.local(), key -> new ArrayList<>())
+                                .add(name));
+            }
+        });
+        return elements;
     }
 
     /** Whether nothing is said about the type of a value. */
@@ -72,7 +100,7 @@ public record XmlForm(
 
     /** Whether an element is a declared member. */
     boolean declares(XmlElement child) {
-        return members.values().stream().anyMatch(node -> node.type() == XmlNodeType.ELEMENT && node.takes(child));
+        return called(child).stream().anyMatch(name -> takes(name, child));
     }
 
     /** The member that is the text of the element. */
@@ -103,17 +131,20 @@ public record XmlForm(
 
     /** The member that an element is; the one that it resembles where it is in another namespace. */
     String member(XmlElement child) {
-        String called = child.local();
-        for (Map.Entry<String, XmlNode> member : members.entrySet()) {
-            XmlNode node = member.getValue();
-            if (node.type() == XmlNodeType.ELEMENT && node.takes(child)) {
-                return member.getKey();
-            }
-            if (node.type() == XmlNodeType.ELEMENT && node.isCalled(child.local())) {
-                called = member.getKey();
-            }
-        }
-        return called;
+        List<String> called = called(child);
+        return called.stream()
+                .filter(name -> takes(name, child))
+                .findFirst()
+                .orElse(called.isEmpty() ? child.local() : called.get(0));
+    }
+
+    private boolean takes(String name, XmlElement child) {
+        XmlNode node = members.get(name);
+        return node != null && node.takes(child);
+    }
+
+    private List<String> called(XmlElement child) {
+        return elements.getOrDefault(child.local(), List.of());
     }
 
     /** The schemas of a member that has no node of its own. */

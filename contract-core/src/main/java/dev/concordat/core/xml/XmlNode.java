@@ -38,11 +38,6 @@ public record XmlNode(
         return new XmlNode(type, other, arrays, Set.of(other), schemas);
     }
 
-    /** Whether an element with this local name is meant, whatever its namespace. */
-    boolean isCalled(String local) {
-        return names.isEmpty() || names.stream().anyMatch(each -> each.local().equals(local));
-    }
-
     /** Whether an element is meant. */
     boolean takes(XmlElement element) {
         return names.isEmpty()

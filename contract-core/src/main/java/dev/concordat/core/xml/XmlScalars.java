@@ -31,6 +31,9 @@ record XmlScalars(BiPredicate<SchemaId, JsonValue> accepts) {
             return plain;
         }
         List<JsonValue> readings = readings(form, text);
+        if (readings.size() == 1) {
+            return readings.get(0);
+        }
         return readings.stream()
                 .filter(reading -> accepted(schemas, reading))
                 .findFirst()

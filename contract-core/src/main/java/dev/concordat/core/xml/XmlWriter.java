@@ -95,7 +95,9 @@ public final class XmlWriter {
             if (node.type() == XmlNodeType.ATTRIBUTE) {
                 XmlName attribute = node.nameOrDefault();
                 Optional<String> text = isScalar(value) ? XmlText.attribute(text(value)) : Optional.empty();
-                if (text.isEmpty() || !XmlText.isName(attribute.local())) {
+                if (text.isEmpty()
+                        || !XmlText.isName(attribute.local())
+                        || attribute.local().equals(XMLConstants.XMLNS_ATTRIBUTE)) {
                     return false;
                 }
                 tag.attribute(attribute, text.get());
