@@ -38,6 +38,8 @@ final class AnswerSender {
                     run(tasks, operation);
                     return;
                 }
+                begun = true;
+                leave(response, events);
                 streams.start(events, request, response, () -> run(tasks, operation));
                 return;
             }
@@ -67,6 +69,16 @@ final class AnswerSender {
             throw new UncheckedIOException(e);
         }
         run(tasks, operation);
+    }
+
+    /** Filters, too, write into the head when they return: two threads that do so at once spoil it, so it leaves here. */
+    private static void leave(HttpServletResponse response, EventSource<?> events) throws IOException {
+        try {
+            response.flushBuffer();
+        } catch (IOException gone) {
+            events.events().close();
+            throw gone;
+        }
     }
 
     private static void head(HttpAnswer answer, HttpServletRequest request, HttpServletResponse response) {

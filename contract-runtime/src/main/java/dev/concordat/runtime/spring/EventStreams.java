@@ -43,6 +43,7 @@ final class EventStreams implements SmartLifecycle {
         this.observations = observations;
     }
 
+    /** Sends the events of an answer whose head has left. */
     @SuppressWarnings(
             "NullAway") // null means "no more to render"; WebAsyncTask does not declare that its result may be null
     <T> void start(EventSource<T> events, HttpServletRequest request, HttpServletResponse response, Runnable whenDone) {
@@ -71,8 +72,6 @@ final class EventStreams implements SmartLifecycle {
         open.add(sink);
         ScheduledFuture<?> pings = null;
         try {
-            // The head leaves before the clock ticks: two threads that write it at once spoil it.
-            response.flushBuffer();
             pings = pings(sink);
             events.events().sendTo(sink);
         } catch (ClientGoneException | InterruptedException | IOException e) {

@@ -202,6 +202,9 @@ final class XmlWriter {
             String namespace = one.namespace() == null ? "" : one.namespace();
             String prefix = one.prefix() == null || namespace.isEmpty() ? "" : one.prefix();
             if (prefix.isEmpty() && attribute) {
+                if (one.local().equals(XMLConstants.XMLNS_ATTRIBUTE)) {
+                    throw new XmlException(pointer, "an attribute called xmlns declares a namespace");
+                }
                 return one.local();
             }
             String free = free(prefix, namespace);

@@ -9,6 +9,7 @@ import dev.concordat.runtime.http.Headers;
 import dev.concordat.runtime.http.HttpAnswer;
 import dev.concordat.runtime.http.ItemFormat;
 import dev.concordat.runtime.json.Text;
+import dev.concordat.runtime.stream.Event;
 import dev.concordat.runtime.stream.EventStream;
 import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +26,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.async.StandardServletAsyncWebRequest;
+import org.springframework.web.context.request.async.WebAsyncUtils;
 
 class AnswerSenderTest {
 
@@ -60,6 +65,28 @@ class AnswerSenderTest {
                         List.of());
 
         assertThat(closed).isTrue();
+    }
+
+    @Test
+    void theHeadOfAStreamLeavesBeforeAnotherThreadHasTheResponse() {
+        AtomicBoolean committed = new AtomicBoolean();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        TaskExecutorAdapter thread = new TaskExecutorAdapter(task -> committed.set(response.isCommitted()));
+        OperationObservations observations = new OperationObservations(ObservationRegistry.NOOP);
+        EventSource<String> source = new EventSource<>(Text.ANY, sink -> sink.send(Event.of("one")), ItemFormat.EVENTS);
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+        request.setAsyncSupported(true);
+        WebAsyncUtils.getAsyncManager(request)
+                .setAsyncWebRequest(new StandardServletAsyncWebRequest(request, response));
+
+        new AnswerSender(new EventStreams(thread, Duration.ofSeconds(1), observations), null)
+                .send(
+                        new HttpAnswer(200, Headers.NONE, "text/event-stream", null, source),
+                        request,
+                        response,
+                        List.of());
+
+        assertThat(committed).isTrue();
     }
 
     @ParameterizedTest
