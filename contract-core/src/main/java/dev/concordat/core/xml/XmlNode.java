@@ -3,6 +3,7 @@ package dev.concordat.core.xml;
 import dev.concordat.core.contract.SchemaId;
 import java.util.List;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record XmlNode(
     /** The name to write. */
     public XmlName nameOrDefault() {
         return name == null ? UNNAMED : name;
+    }
+
+    /** Whether a document can have its name: as an attribute, {@code xmlns} declares a namespace. */
+    public boolean isWritable() {
+        String local = nameOrDefault().local();
+        return XmlText.isName(local) && !(type == XmlNodeType.ATTRIBUTE && local.equals(XMLConstants.XMLNS_ATTRIBUTE));
     }
 
     /** Whether an array at this node has an element around its items. */

@@ -45,7 +45,7 @@ public final class XmlWriter {
 
     private boolean element(XmlNode node, JsonValue value, Map<String, String> around, StringBuilder out) {
         XmlName name = node.nameOrDefault();
-        if (!XmlText.isName(name.local()) || node.type() != XmlNodeType.ELEMENT) {
+        if (!node.isWritable() || node.type() != XmlNodeType.ELEMENT) {
             return false;
         }
         XmlTag tag = new XmlTag(name, around);
@@ -93,14 +93,11 @@ public final class XmlWriter {
             XmlNode node = forms.member(form, member.getKey());
             JsonValue value = member.getValue();
             if (node.type() == XmlNodeType.ATTRIBUTE) {
-                XmlName attribute = node.nameOrDefault();
                 Optional<String> text = isScalar(value) ? XmlText.attribute(text(value)) : Optional.empty();
-                if (text.isEmpty()
-                        || !XmlText.isName(attribute.local())
-                        || attribute.local().equals(XMLConstants.XMLNS_ATTRIBUTE)) {
+                if (text.isEmpty() || !node.isWritable()) {
                     return false;
                 }
-                tag.attribute(attribute, text.get());
+                tag.attribute(node.nameOrDefault(), text.get());
             } else if (node.type() == XmlNodeType.NONE && value instanceof JsonObject inner) {
                 if (!attributes(forms.form(node.schemas()), inner, tag)) {
                     return false;

@@ -71,11 +71,10 @@ final class Bodies {
             formParts.reportUnnamed(content, use);
             return form(content.range(), BodyKind.PARTS, use, wrapper);
         }
-        boolean xml = essence.equals("application/xml") || essence.equals("text/xml") || essence.endsWith("+xml");
-        if (xml && schema != null && !isOpaque(use)) {
+        if (content.isXml() && schema != null && !isOpaque(use)) {
             return form(content.range(), xml(content, schema), use, wrapper);
         }
-        if (essence.startsWith("text/") && !xml && !content.isEventStream()) {
+        if (essence.startsWith("text/") && !content.isXml() && !content.isEventStream()) {
             if (schema == null || use.type() instanceof Type.Any) {
                 return form(content.range(), BodyKind.TEXT, Texts.use(content.location()), wrapper);
             }

@@ -13,13 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Why no document can say what the values of a schema say. */
 public final class XmlObstacle {
-
-    /** {@code NCName} (Namespaces in XML 1.0, 3). */
-    private static final Pattern NAME = Pattern.compile("[_\\p{L}\\p{Nl}][-._\\p{L}\\p{Nl}\\p{Nd}\\p{M}\u00B7]*");
 
     private XmlObstacle() {}
 
@@ -51,10 +47,9 @@ public final class XmlObstacle {
         String place =
                 node.schemas().isEmpty() ? name.local() : node.schemas().get(0).toString();
         boolean named = node.type() == XmlNodeType.ELEMENT || node.type() == XmlNodeType.ATTRIBUTE;
-        if (named
-                && !name.local().equals(XmlParts.ANY_NAME)
-                && !NAME.matcher(name.local()).matches()) {
-            return Optional.of("\"" + name.local() + "\" of " + place + " is no name of XML");
+        if (named && !name.local().equals(XmlParts.ANY_NAME) && !node.isWritable()) {
+            String what = node.type() == XmlNodeType.ATTRIBUTE ? " is no name of an attribute" : " is no name of XML";
+            return Optional.of("\"" + name.local() + "\" of " + place + what);
         }
         if (parts.allItems().stream().anyMatch(item -> isUnwrapped(forms, item))) {
             return Optional.of("the items of " + place + " are arrays that are not wrapped");
