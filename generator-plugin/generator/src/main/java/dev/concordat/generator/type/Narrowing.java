@@ -73,13 +73,12 @@ final class Narrowing {
 
     /** The JSON types of the values that a type has; without one of its own it is that which its keywords imply. */
     private Set<JsonType> possible(Facets there) {
-        JsonType implied = compilation.shapes().assumed(there);
         boolean implies = !there.saysTypes()
                 && !compilation.shared().options().exact()
-                && !compilation.unions().isUnion(there)
                 && !Enums.hasValues(there)
-                && implied != JsonType.NULL;
-        return implies ? EnumSet.of(implied) : Kinds.possible(there, contract);
+                && !compilation.unions().isUnion(there);
+        JsonType implied = implies ? compilation.shapes().assumed(there) : JsonType.NULL;
+        return implied == JsonType.NULL ? Kinds.possible(there, contract) : EnumSet.of(implied);
     }
 
     /** The JSON type of a use's values, as far as limits care. */

@@ -61,7 +61,8 @@ public final class XmlConstants {
     public XmlConstants(Contract contract, Collection<Body> bodies) {
         this.contract = contract;
         this.forms = new XmlForms(contract);
-        this.sided = SchemaGraph.leadingTo(contract, oneWayArrays());
+        // Most contracts have no XML, and some are large.
+        this.sided = bodies.isEmpty() ? Set.of() : SchemaGraph.leadingTo(contract, oneWayArrays());
         Map<Key, String> spellings = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (Body body : bodies) {
