@@ -2,7 +2,9 @@ package dev.concordat.runtime.json;
 
 import dev.concordat.runtime.violation.Violations;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,35 +29,36 @@ final class DistinctItems {
     }
 
     private boolean areDistinct() {
+        List<Long> hashes = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         Set<Long> repeated = new HashSet<>();
         try (JsonParser ahead = in.parserAgain()) {
             while (ahead.nextToken() != JsonToken.END_ARRAY) {
                 long hash = hash(ahead);
+                hashes.add(hash);
                 if (!seen.add(hash)) {
                     repeated.add(hash);
                 }
             }
             in.source().lookahead().spend(ahead);
         }
-        return repeated.isEmpty() || areDistinct(repeated);
+        return repeated.isEmpty()
+                || areDistinct(hashes.stream().map(repeated::contains).toList());
     }
 
-    /** The same for the items that have one of the hashes. */
-    private boolean areDistinct(Set<Long> hashes) {
+    /** The same for some of the items. */
+    private boolean areDistinct(List<Boolean> asked) {
         Set<String> seen = new HashSet<>();
-        try (JsonParser hashed = in.parserAgain();
-                JsonParser ahead = in.parserAgain()) {
+        try (JsonParser ahead = in.parserAgain()) {
             JsonIn items = in.again(ahead, new Violations());
-            while (hashed.nextToken() != JsonToken.END_ARRAY) {
+            for (boolean one : asked) {
                 ahead.nextToken();
-                if (!hashes.contains(hash(hashed))) {
+                JsonValue item = one ? AnyValue.ANY.read(items) : null;
+                if (item != null && !seen.add(item.identity())) {
+                    return false;
+                }
+                if (!one) {
                     ahead.skipChildren();
-                } else {
-                    JsonValue item = AnyValue.ANY.read(items);
-                    if (item != null && !seen.add(item.identity())) {
-                        return false;
-                    }
                 }
             }
             in.source().lookahead().spend(ahead);
