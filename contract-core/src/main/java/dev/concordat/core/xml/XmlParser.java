@@ -3,8 +3,8 @@ package dev.concordat.core.xml;
 import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.Charset;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayDeque;
@@ -70,33 +70,28 @@ final class XmlParser {
      */
     static Result<XmlElement> parse(String source, byte[] bytes, @Nullable String charset) {
         XmlParser parser = new XmlParser(source);
+        XmlEncoding encoding;
         try {
-            String encoding = charset == null || hasMark(bytes)
-                    ? null
-                    : Charset.forName(charset).name();
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes), encoding);
+            encoding = XmlEncoding.of(bytes, charset);
+        } catch (IllegalCharsetNameException unknown) {
+            return parser.failure("the charset " + unknown.getCharsetName() + " is not known", null);
+        } catch (UnsupportedCharsetException unknown) {
+            return parser.failure("the charset " + unknown.getCharsetName() + " is not known", null);
+        }
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(encoding.text(bytes)));
             try {
                 return parser.read(reader);
             } finally {
                 reader.close();
             }
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return parser.failure("the charset " + charset + " is not known", null);
+        } catch (CharacterCodingException wrong) {
+            return parser.failure(
+                    "its bytes are not all of " + encoding.charset().name(), null);
         } catch (XMLStreamException malformed) {
-            return parser.failure(reason(malformed), malformed.getLocation());
+            // In our words: those of the parser depend on the language of the machine and quote the text.
+            return parser.failure("it is not well-formed", malformed.getLocation());
         }
-    }
-
-    private static boolean hasMark(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-        return first == 0xFEFF || first == 0xFFFE || first == 0xEFBB;
-    }
-
-    /** The message without the position that the parser puts in front. */
-    private static String reason(XMLStreamException malformed) {
-        String message = String.valueOf(malformed.getMessage());
-        int start = message.indexOf("Message: ");
-        return "it is not well-formed: " + message.substring(start < 0 ? 0 : start + 9);
     }
 
     private Result<XmlElement> failure(String problem, @Nullable Location place) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.core.contract.Contract;
 import dev.concordat.core.contract.MediaType;
 import dev.concordat.core.contract.SchemaId;
+import dev.concordat.core.finding.Finding;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.testing.Documents;
@@ -46,14 +47,19 @@ class XmlBodyTest {
                 .isEqualTo(Documents.json("{\"text\":\"æ\"}"));
     }
 
-    @Test
-    void bytesOfNoEncodingAreAFinding() {
+    @ParameterizedTest
+    @CsvSource({
+        "application/xml, its bytes are not all of UTF-8",
+        "application/xml; charset=us-ascii, its bytes are not all of US-ASCII",
+        "application/xml; charset=klingon, the charset klingon is not known",
+        "application/xml; charset=k?, the charset k? is not known"
+    })
+    void bytesOfNoEncodingAreAFinding(String contentType, String problem) {
         byte[] bytes = "<Note><text>æ</text></Note>".getBytes(StandardCharsets.ISO_8859_1);
-        for (String contentType : List.of("application/xml", "application/xml; charset=klingon")) {
-            assertThat(XmlBody.read(typed, schema("Note"), new EncodedBody(contentType, Content.of(bytes)))
-                            .findings())
-                    .hasSize(1);
-        }
+        assertThat(XmlBody.read(typed, schema("Note"), new EncodedBody(contentType, Content.of(bytes)))
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("the XML cannot be read: " + problem);
     }
 
     @Test
