@@ -9,6 +9,7 @@ import dev.concordat.core.contract.SchemaId;
 import dev.concordat.core.finding.Result;
 import dev.concordat.core.finding.SourceLocation;
 import dev.concordat.core.json.JsonString;
+import dev.concordat.core.json.JsonType;
 import dev.concordat.core.json.JsonValue;
 import dev.concordat.core.route.OperationMatch;
 import dev.concordat.core.validate.InstanceValidator;
@@ -32,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a request to its operation: parameters and body at once, so that one answer tells everything that is wrong.
- * Media types that are neither JSON, a form nor text are taken as they come.
+ * Media types that are neither JSON, XML, a form nor text are taken as they come unless their schema is about numbers.
  */
 final class RequestJudge {
+
+    private static final Set<JsonType> PLAIN = Set.of(JsonType.INTEGER, JsonType.NUMBER, JsonType.BOOLEAN);
 
     private final Contract contract;
     private final InstanceValidator validator;
@@ -155,11 +158,18 @@ final class RequestJudge {
             violations.add(new RequestViolation("body", null, "", "syntax", "is not well-formed JSON"));
         }
         SchemaId schema = type.schema();
-        boolean text = type.essence().startsWith("text/");
+        boolean text = type.essence().startsWith("text/") || isPlain(schema);
         if (schema == null || !(type.isJson() || type.isForm() || type.isMultipart() || text)) {
             return;
         }
         readings.forEach(reading -> inspectValue(schema, reading, violations));
+    }
+
+    /** Numbers and booleans are written as text in every other media type; a string may be any bytes. */
+    private boolean isPlain(@Nullable SchemaId schema) {
+        Set<JsonType> types =
+                schema == null ? Set.of() : contract.dereference(schema).types();
+        return !types.isEmpty() && PLAIN.containsAll(types);
     }
 
     private void inspectXml(MediaType type, EncodedBody body, List<RequestViolation> violations) {
