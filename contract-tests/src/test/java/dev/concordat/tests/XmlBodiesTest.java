@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** A service that speaks XML only, and reads it with the DOM. */
 class XmlBodiesTest {
@@ -141,8 +143,10 @@ class XmlBodiesTest {
                     && inner.get(0).getAttributes().getLength() == 0
                     && !children(inner.get(0)).isEmpty()
                     && children(inner.get(0)).stream().allMatch(XmlBodiesTest::isLine);
-        } catch (Exception malformed) {
+        } catch (SAXException malformed) {
             return false;
+        } catch (IOException | ParserConfigurationException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

@@ -85,7 +85,8 @@ public record XmlForm(
         return isOpen() ? !members.isEmpty() || !others.isEmpty() || !patterns.isEmpty() : allows(JsonType.OBJECT);
     }
 
-    boolean isArray() {
+    /** Whether values can be arrays: where no type is said, what is said of items decides. */
+    public boolean isArray() {
         return isOpen() ? !isObject() && !(items.isEmpty() && prefix.isEmpty()) : allows(JsonType.ARRAY);
     }
 

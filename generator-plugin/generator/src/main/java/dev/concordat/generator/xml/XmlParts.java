@@ -40,7 +40,7 @@ record XmlParts(
         List<XmlNode> others = form.others().isEmpty() ? List.of() : List.of(free(forms, form.others()));
         List<XmlNode> prefix = new ArrayList<>();
         List<XmlNode> items = List.of();
-        if (hasItems(form)) {
+        if (form.isArray()) {
             for (int i = 0; i < form.prefix().size(); i++) {
                 prefix.add(forms.item(node, i));
             }
@@ -55,13 +55,6 @@ record XmlParts(
         return forms.member(map, ANY_NAME);
     }
 
-    private static boolean hasItems(XmlForm form) {
-        boolean object = !form.members().isEmpty()
-                || !form.others().isEmpty()
-                || !form.patterns().isEmpty();
-        return form.isOpen() ? !object : form.types().contains(JsonType.ARRAY);
-    }
-
     /** Whether nothing is known of what is within. */
     boolean isPlain() {
         return all().isEmpty();
@@ -69,14 +62,7 @@ record XmlParts(
 
     /** Whether its values can be arrays. */
     boolean isArray() {
-        return form.isOpen()
-                ? !(prefix.isEmpty() && items.isEmpty())
-                : form.types().contains(JsonType.ARRAY);
-    }
-
-    /** Whether its values can only have text. */
-    boolean isScalar() {
-        return !form.types().contains(JsonType.ARRAY) && !form.types().contains(JsonType.OBJECT);
+        return form.isArray();
     }
 
     boolean isOnly(JsonType type) {
