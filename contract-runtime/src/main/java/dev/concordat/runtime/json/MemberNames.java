@@ -1,8 +1,6 @@
 package dev.concordat.runtime.json;
 
-import dev.concordat.runtime.violation.PointedReport;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -34,8 +32,13 @@ final class MemberNames {
 
     /** Whether the step of a pointer leads to a member that is declared. */
     boolean isDeclared(String step) {
-        return Stream.of(members)
-                .anyMatch(member -> PointedReport.step(member.name()).equals("/" + step));
+        String name = step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
+        for (Member<?> member : members) {
+            if (member.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The member that the matcher has found; null where it has found none. */

@@ -89,7 +89,7 @@ public final class SchemaLocations {
     }
 
     private String place(String path) {
-        for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        for (int end = elsewhere.isEmpty() ? 0 : path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
             String known = elsewhere.get(path.substring(0, end));
             if (known != null) {
                 return known + encoded(certain(path.substring(end)));
@@ -100,6 +100,23 @@ public final class SchemaLocations {
 
     /** The steps of a pointer as part of a URI fragment. */
     private static String encoded(String path) {
+        return isPlain(path) ? path : percentEncoded(path);
+    }
+
+    /** Whether nothing of a path needs another spelling, as in most. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean plain =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '-' && c <= '9') || c == '_' || c == '~';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String percentEncoded(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/")
