@@ -126,8 +126,7 @@ public final class Generation {
         List<OperationModel> served = served(generated);
         Set<String> schemes = Credentials.of(contract).keySet();
         Renderer renderer = new Renderer(options.templates());
-        // The parts do not know each other. This thread begins with the first and another one with the last, so that
-        // the two
+        // The parts do not know each other. This thread begins with the first and another one with the last: the two
         // largest are begun at once.
         List<Supplier<Result<List<GeneratedFile>>>> parts = List.of(
                 () -> CodecPrinter.print(model, symbols),
